@@ -1,0 +1,44 @@
+import type { Span } from './passage.ts';
+
+/** A part of an article's text that is not article text, and why it was set aside. */
+export interface DroppedSpan extends Span {
+  readonly reason: string;
+}
+
+/** Words of a page that looked like article text and were left out of `text`, and why. */
+export interface DroppedText {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** One article as published. `text` is never changed after intake: every offset points into it. */
+export interface Article {
+  /** `a-` and hexadecimal digits made from the text and the address: same text and address, same id. */
+  readonly id: string;
+  /** Relative to the input folder, with `/` between its parts; null where the input has none. */
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** Where the title stands in `text`, if it does: its words are a headline, not body text. */
+  readonly titleSpan: Span | null;
+  readonly byline: readonly string[];
+  /** EDTF, as precise as the page says ("2025-11-11", "2025-11"); null where it does not say. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** BCP 47; "en" is read in full, others are kept but may be read poorly. */
+  readonly language: string;
+  readonly text: string;
+  /** Spans of `text`, sorted and disjoint, that are not article text (text inputs). */
+  readonly dropped: readonly (DroppedSpan | DroppedText)[];
+}
+
+/** An input that could not be read, and what was wrong with it. */
+export interface Unread {
+  readonly path: string;
+  readonly error: string;
+}
+
+/** The dropped parts that are spans of the text itself. */
+export const droppedSpans = (article: Article): DroppedSpan[] =>
+  article.dropped.filter((part): part is DroppedSpan => 'start' in part);

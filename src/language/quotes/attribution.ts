@@ -1,0 +1,23 @@
+/** One attribution as the rules find it: token ranges, both ends included. */
+import type { Tree } from './tree.ts';
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Attribution {
+  /** The token that carries the cue: the verb, noun, adverb or "according". */
+  readonly anchor: number;
+  readonly cue: Range | null;
+  readonly source: Range | null;
+  /** What is said, in text order; more than one piece where the cue or the source stands inside. */
+  readonly content: readonly Range[];
+}
+
+/** Reads the attribution that a token anchors, if it anchors one of this rule's kind. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly why: string;
+  read(tree: Tree, anchor: number): Attribution | null;
+}

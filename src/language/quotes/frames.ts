@@ -1,0 +1,161 @@
+/** What stands beside a quotation and says whose it is: 'Smith said, "…"', '"…," said Smith', 'Smith: "…"'. */
+import type { Range } from './attribution.ts';
+import type { Page, Region } from './regions.ts';
+import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
+import { cueOf, phraseOf, subjectOf, trimRange } from './source.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
+
+/** How a quotation hangs together with its cue. */
+export interface Tie {
+  /** The token that carries the cue; -1 for a bare label. */
+  readonly anchor: number;
+  readonly cue: Range | null;
+  readonly source: Range | null;
+}
+
+const FINAL = new Set(['.', '!', '?']);
+const DASH = new Set(['—', '–', '--', '-']);
+/** A cue farther than this from its quotation belongs to something else. */
+const NEAR = 14;
+const FAR = 40;
+
+const isFinal = (tree: Tree, token: number): boolean => FINAL.has(wordOf(tree, token));
+const isVerb = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'VERB';
+
+/** A verb that can stand beside a quotation, and is no part of a clause about somebody: "the man who said". */
+function isDirectCue(tree: Tree, token: number): boolean {
+  return isVerb(tree, token) && reportingVerb(lemmaOf(tree, token))?.direct === true;
+}
+
+const isRelative = (tree: Tree, token: number): boolean =>
+  relation(tree, token) === 'acl' && child(tree, token, 'nsubj') >= 0;
+
+/** The tie made by the words right before a quotation, or null. `lo` is the first token that may belong to it. */
+export function tieBefore(page: Page, region: Region, lo: number): Tie | null {
+  const { tree } = page;
+  const end = region.outerFirst;
+  let from = end;
+  while (from > lo && !(from < end && isFinal(tree, from - 1)) && page.regionAt[from - 1]! < 0) from--;
+  if (from >= end || isFinal(tree, end - 1)) return null;
+  const mark = wordOf(tree, end - 1);
+  if (mark === ':') return tieAtColon(tree, from, end - 1);
+  const comma = mark === ',' || DASH.has(mark);
+  const stop = comma ? end - 1 : end;
+  for (let i = stop - 1; i >= Math.max(from, stop - (comma ? NEAR : 4)); i--) {
+    if (isDirectCue(tree, i)) {
+      if (!comma && !addressed(tree, i + 1, stop)) return null;
+      return tieOf(tree, i, from, stop);
+    }
+    if (isVerb(tree, i) && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl') return null;
+  }
+  return null;
+}
+
+/** Whether nothing but who is spoken to stands in a range: "told them". */
+function addressed(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos } = tree.tokens[i]!;
+    if (upos !== 'PRON' && upos !== 'PROPN') return false;
+  }
+  return true;
+}
+
+/** "Smith said:", "Smith's statement:", "Smith:". */
+function tieAtColon(tree: Tree, from: number, colon: number): Tie | null {
+  for (let i = colon - 1; i >= Math.max(from, colon - FAR); i--) {
+    if (isDirectCue(tree, i) && !isRelative(tree, i)) return tieOf(tree, i, from, colon);
+  }
+  let verb = -1;
+  for (let i = from; i < colon; i++) {
+    const { upos } = tree.tokens[i]!;
+    if (upos === 'VERB' && verb < 0) verb = i;
+    if (upos === 'NOUN' && REPORTING_NOUNS.has(lemmaOf(tree, i))) {
+      const owner = child(tree, i, 'nmod:poss');
+      if (owner >= 0) {
+        const source = phraseOf(tree, owner, from, colon - 1, i);
+        return { anchor: i, cue: { first: i, last: i }, source: withoutCase(tree, source) };
+      }
+    }
+  }
+  if (verb >= 0) return tieOf(tree, verb, from, colon);
+  const label = colon - from <= 8 ? trimRange(tree, from, colon - 1) : null;
+  return label ? { anchor: -1, cue: null, source: label } : null;
+}
+
+function withoutCase(tree: Tree, range: Range | null): Range | null {
+  if (!range || range.last === range.first || relation(tree, range.last) !== 'case') return range;
+  return { first: range.first, last: range.last - 1 };
+}
+
+/** The tie made by the words right after a quotation, or null. `hi` is one past the last token that may belong to it. */
+export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
+  const { tree } = page;
+  let from = region.outerEnd;
+  while (from < hi && (wordOf(tree, from) === ',' || DASH.has(wordOf(tree, from)))) from++;
+  let to = from;
+  while (to < hi && page.regionAt[to]! < 0 && !isFinal(tree, to) && wordOf(tree, to) !== ';') to++;
+  if (from >= to) return null;
+  const stopped = tree.text[region.marked.end - 1] === '.' && from === region.outerEnd;
+  if (stopped && to - from > 4) return null;
+  let nominal = false;
+  for (let i = from; i < Math.min(to, from + FAR); i++) {
+    const { upos } = tree.tokens[i]!;
+    if (upos === 'VERB' && !isRelative(tree, i)) {
+      const known = isDirectCue(tree, i);
+      const plain = i === from || (nominal && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl');
+      if (known ? i === from || nominal || relation(tree, i) === 'advcl' : plain && punctuated(tree, region, from)) {
+        return tieOf(tree, i, from, to);
+      }
+      if (!known && plain) return null;
+    }
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') nominal = true;
+  }
+  return accordingAfter(tree, from, to);
+}
+
+/** `"…," according to Smith`. */
+function accordingAfter(tree: Tree, from: number, to: number): Tie | null {
+  if (wordOf(tree, from) !== 'according' || from + 2 >= to || wordOf(tree, from + 1) !== 'to') return null;
+  let end = from + 2;
+  while (end < to && wordOf(tree, end) !== ',') end++;
+  const source = trimRange(tree, from + 2, end - 1);
+  return { anchor: from, cue: { first: from, last: from + 1 }, source };
+}
+
+/** Whether a quotation ends as one does before its cue: with a comma, a question, an exclamation or a break. */
+function punctuated(tree: Tree, region: Region, from: number): boolean {
+  return from > region.outerEnd || /[,?!—–…-]/.test(tree.text[region.marked.end - 1] ?? '');
+}
+
+/** The tie of a cue verb whose frame is the tokens `from`..`to` (end exclusive). */
+function tieOf(tree: Tree, verb: number, from: number, to: number): Tie {
+  const cue = cueOf(tree, verb);
+  return { anchor: verb, cue, source: sourceInFrame(tree, verb, cue, from, to) };
+}
+
+/** Who speaks in a frame: the parse's subject where it lies in the frame, else the nearest noun phrase on the likelier side. */
+function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: number): Range | null {
+  const subject = subjectOf(tree, verb);
+  if (subject >= from && subject < to) {
+    return phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
+  }
+  const after = nounsFrom(tree, cue.last + 1, to);
+  const before = nounsUntil(tree, from, cue.first);
+  return cue.first === from ? (after ?? before) : (before ?? after);
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'NUM', 'PRON', 'PART']);
+
+function nounsFrom(tree: Tree, from: number, to: number): Range | null {
+  let end = from;
+  while (end < to && (NOMINAL.has(tree.tokens[end]!.upos) || wordOf(tree, end) === 'of')) end++;
+  return trimRange(tree, from, end - 1);
+}
+
+function nounsUntil(tree: Tree, from: number, to: number): Range | null {
+  let end = to;
+  while (end > from && !NOMINAL.has(tree.tokens[end - 1]!.upos)) end--;
+  let start = end;
+  while (start > from && (NOMINAL.has(tree.tokens[start - 1]!.upos) || wordOf(tree, start - 1) === 'of')) start--;
+  return trimRange(tree, start, end - 1);
+}

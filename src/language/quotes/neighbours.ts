@@ -1,0 +1,59 @@
+/** Quotations without a cue of their own: whose they are by what stands around them. */
+
+import type { Tie } from './frames.ts';
+import type { Page, Region } from './regions.ts';
+import { ATTRIBUTION_RULES } from './rules/index.ts';
+import type { Tree } from './tree.ts';
+
+/** Fewer words than this in marks, inside a sentence, are a term or a title rather than speech. */
+const SPEECH_WORDS = 3;
+
+/** Gives quotations that stand alone the tie of the quotation or the reported speech they continue. */
+export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie | null)[] {
+  const { tree, regions, paragraphs } = page;
+  const result = [...ties];
+  let p = 0;
+  regions.forEach((region, r) => {
+    while (p + 1 < paragraphs.length && paragraphs[p]!.end <= region.marked.start) p++;
+    if (result[r] || !standsAlone(page, region)) return;
+    const paragraph = paragraphs[p]!;
+    const previous = regions[r - 1];
+    const between = Math.max(paragraph.firstToken, previous?.outerEnd ?? 0);
+    const reported = reportBefore(tree, between, region.outerFirst);
+    if (reported) {
+      result[r] = reported;
+    } else if (previous && result[r - 1] && previous.marked.start >= (paragraphs[p - 1]?.start ?? 0)) {
+      result[r] = result[r - 1]!;
+    } else if (region.outerFirst === paragraph.firstToken && p > 0) {
+      const before = paragraphs[p - 1]!;
+      result[r] = reportBefore(tree, Math.max(before.firstToken, previous?.outerEnd ?? 0), before.endToken);
+    }
+    result[r] ??= { anchor: -1, cue: null, source: null };
+  });
+  return result;
+}
+
+/** Whether a quotation is a sentence of its own. */
+function standsAlone({ tree }: Page, region: Region): boolean {
+  if (region.words < SPEECH_WORDS) return false;
+  const before = region.outerFirst > 0 ? tree.text[tree.tokens[region.outerFirst - 1]!.end - 1] : undefined;
+  const starts = before === undefined || /[.!?:”"’')]/.test(before) || startsParagraph(tree, region);
+  return starts && /[.,!?…—-]/.test(tree.text[region.marked.end - 1] ?? '');
+}
+
+const startsParagraph = (tree: Tree, region: Region): boolean =>
+  tree.sentences[tree.sentence(region.outerFirst)]!.firstToken === region.outerFirst;
+
+/** The reported speech in the sentence that ends at `end`, if there is any. */
+function reportBefore(tree: Tree, from: number, end: number): Tie | null {
+  if (end <= from) return null;
+  const start = Math.max(from, tree.sentences[tree.sentence(end - 1)]!.firstToken);
+  for (let i = start; i < end; i++) {
+    for (const rule of ATTRIBUTION_RULES) {
+      const found = rule.read(tree, i);
+      if (found?.source) return found;
+      if (found) break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Attribution, AttributionRule } from '../attribution.ts';
+import { trimRange } from '../source.ts';
+import { child, relation, type Tree, wordOf } from '../tree.ts';
+
+/** Where the source of "according to", "per" or "in the words of" stands: the token and the first and last token of the cue. */
+function sourceHead(tree: Tree, anchor: number): { head: number; cueLast: number } | null {
+  const word = wordOf(tree, anchor);
+  if (word === 'according') {
+    const next = anchor + 1;
+    if (next >= tree.tokens.length || wordOf(tree, next) !== 'to') return null;
+    // The parse makes "according" a case of the source, or a verb with the source as its oblique.
+    const head = relation(tree, anchor) === 'case' ? tree.head(anchor) : child(tree, anchor, 'obl');
+    return head > next ? { head, cueLast: next } : null;
+  }
+  if (word === 'per' && relation(tree, anchor) === 'case') {
+    const head = tree.head(anchor);
+    const { upos } = tree.tokens[head]!;
+    return upos === 'PROPN' && head > anchor ? { head, cueLast: anchor } : null;
+  }
+  return null;
+}
+
+/** "according to X": the rest of the clause is X's. */
+export const accordingTo: AttributionRule = {
+  name: 'according-to',
+  why: 'a fixed phrase: no verb of saying to look for',
+  read(tree: Tree, anchor: number): Attribution | null {
+    const found = sourceHead(tree, anchor);
+    if (!found) return null;
+    const { head, cueLast } = found;
+    const phrase = relation(tree, anchor) === 'case' || wordOf(tree, anchor) === 'per' ? head : anchor;
+    const governor = tree.head(phrase);
+    const source = trimRange(tree, cueLast + 1, tree.last(phrase));
+    if (!source) return null;
+    const from = tree.first(phrase);
+    const to = tree.last(phrase);
+    const root = governor < 0 ? -1 : clauseOf(tree, governor);
+    const pieces =
+      root < 0 ? [] : [trimRange(tree, tree.first(root), from - 1), trimRange(tree, to + 1, tree.last(root))];
+    return { anchor, cue: { first: anchor, last: cueLast }, source, content: pieces.filter((piece) => piece !== null) };
+  },
+};
+
+const CLAUSES = new Set(['root', 'ccomp', 'advcl', 'acl', 'conj', 'parataxis', 'csubj', 'xcomp']);
+
+/** The head of the clause a token stands in. */
+function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  while (!CLAUSES.has(relation(tree, at)) && tree.head(at) >= 0) at = tree.head(at);
+  return at;
+}

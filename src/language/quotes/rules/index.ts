@@ -1,0 +1,16 @@
+import type { AttributionRule } from '../attribution.ts';
+import { accordingTo } from './according-to.ts';
+import { promisedAction } from './promised-action.ts';
+import { reportedClause } from './reported-clause.ts';
+import { reportedObject, reportedTopic } from './reported-object.ts';
+import { reportingNoun } from './reporting-noun.ts';
+
+/** Tried in this order on every token; the first that reads an attribution wins. Each says why it stands where it does. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  accordingTo,
+  reportedClause,
+  promisedAction,
+  reportedObject,
+  reportedTopic,
+  reportingNoun,
+];

@@ -1,0 +1,26 @@
+import type { Attribution, AttributionRule } from '../attribution.ts';
+import { reportingVerb } from '../reporting-words.ts';
+import { cueOf, sourceOf, trimRange } from '../source.ts';
+import { child, lemmaOf, type Tree } from '../tree.ts';
+
+/** "X promised to Y", "X asked Z to Y": the infinitive is what is promised, wanted or asked. */
+export const promisedAction: AttributionRule = {
+  name: 'promised-action',
+  why: 'after clauses, before objects: "asked them to leave" has both, and the infinitive is what was asked',
+  read(tree: Tree, verb: number): Attribution | null {
+    const lexeme = reportingVerb(lemmaOf(tree, verb));
+    if (!lexeme?.infinitive || tree.tokens[verb]!.upos !== 'VERB') return null;
+    const action = child(tree, verb, 'xcomp');
+    if (action < verb || child(tree, action, 'mark') < 0) return null;
+    const cue = cueOf(tree, verb);
+    const content = trimRange(tree, tree.first(action), tree.last(action));
+    if (!content) return null;
+    const subject = child(tree, verb, 'nsubj:pass');
+    if (subject >= 0) {
+      // "The toll is expected to rise": both halves are what is expected.
+      const half = trimRange(tree, tree.first(subject), Math.min(tree.last(subject), verb - 1));
+      return { anchor: verb, cue, source: null, content: half ? [half, content] : [content] };
+    }
+    return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [content] };
+  },
+};

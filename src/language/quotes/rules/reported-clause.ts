@@ -1,0 +1,30 @@
+import type { Attribution, AttributionRule } from '../attribution.ts';
+import { reportingVerb } from '../reporting-words.ts';
+import { cueOf, sourceOf, trimRange } from '../source.ts';
+import { child, lemmaOf, relation, type Tree } from '../tree.ts';
+
+/** "X said (that) Y", "Y, X said": a clause hangs on the verb, or the verb stands beside the clause. */
+export const reportedClause: AttributionRule = {
+  name: 'reported-clause',
+  why: 'the plainest form, and the surest; its clause would be taken for an object by the rules after it',
+  read(tree: Tree, verb: number): Attribution | null {
+    const lexeme = reportingVerb(lemmaOf(tree, verb));
+    if (!lexeme || tree.tokens[verb]!.upos !== 'VERB') return null;
+    if (!lexeme.clause && !lexeme.direct) return null;
+    const cue = cueOf(tree, verb);
+    const clause = child(tree, verb, 'ccomp');
+    const source = sourceOf(tree, verb, cue);
+    if (clause >= 0) {
+      const content = trimRange(tree, tree.first(clause), tree.last(clause));
+      if (!content || (content.first <= verb && verb <= content.last)) return null;
+      return { anchor: verb, cue, source, content: [content] };
+    }
+    if (relation(tree, verb) !== 'parataxis' || !lexeme.direct || !source) return null;
+    const head = tree.head(verb);
+    const [from, to] = [tree.first(verb), tree.last(verb)];
+    const before = trimRange(tree, tree.first(head), from - 1);
+    const after = trimRange(tree, to + 1, tree.last(head));
+    const content = [before, after].filter((piece) => piece !== null);
+    return content.length > 0 ? { anchor: verb, cue, source, content } : null;
+  },
+};

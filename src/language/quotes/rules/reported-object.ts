@@ -1,0 +1,49 @@
+import type { Attribution, AttributionRule } from '../attribution.ts';
+import { reportingVerb } from '../reporting-words.ts';
+import { cueOf, sourceOf, trimRange } from '../source.ts';
+import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
+
+/** "X denied the claims", "X criticised the plan": the object is what is spoken of. */
+export const reportedObject: AttributionRule = {
+  name: 'reported-object',
+  why: 'only where no clause and no infinitive says more exactly what was said',
+  read(tree: Tree, verb: number): Attribution | null {
+    const lexeme = reportingVerb(lemmaOf(tree, verb));
+    if (!lexeme?.object || tree.tokens[verb]!.upos !== 'VERB') return null;
+    const object = child(tree, verb, 'obj');
+    if (object < verb) return null;
+    const cue = cueOf(tree, verb);
+    const source = sourceOf(tree, verb, cue);
+    if (!source) return null;
+    const called = child(tree, verb, 'xcomp');
+    const last =
+      called > object && tree.head(called) === verb
+        ? Math.max(tree.last(object), tree.last(called))
+        : tree.last(object);
+    const content = trimRange(tree, tree.first(object), last);
+    return content ? { anchor: verb, cue, source, content: [content] } : null;
+  },
+};
+
+/** "X spoke about Y", "X called for Y", "X accused Z of Y": a preposition carries what is said. */
+export const reportedTopic: AttributionRule = {
+  name: 'reported-topic',
+  why: 'the last resort for a verb of speaking: the preposition tells the topic from place and time',
+  read(tree: Tree, verb: number): Attribution | null {
+    const lexeme = reportingVerb(lemmaOf(tree, verb));
+    if (!lexeme || lexeme.prepositions.length === 0 || tree.tokens[verb]!.upos !== 'VERB') return null;
+    const cue = cueOf(tree, verb);
+    for (const i of tree.children(verb)) {
+      const relation = tree.tokens[i]!.deprel;
+      if (i < verb || !(relation.startsWith('obl') || relation === 'advcl')) continue;
+      const preposition = child(tree, i, 'case', 'mark');
+      if (preposition < verb || !lexeme.prepositions.includes(wordOf(tree, preposition))) continue;
+      const source = sourceOf(tree, verb, cue);
+      const content = trimRange(tree, preposition + 1, tree.last(i));
+      if (!source || !content) return null;
+      const near = preposition === cue.last + 1;
+      return { anchor: verb, cue: near ? { first: cue.first, last: preposition } : cue, source, content: [content] };
+    }
+    return null;
+  },
+};

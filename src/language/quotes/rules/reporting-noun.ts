@@ -1,0 +1,36 @@
+import type { Attribution, AttributionRule } from '../attribution.ts';
+import { REPORTING_NOUNS } from '../reporting-words.ts';
+import { trimRange } from '../source.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
+
+/** "her claim that Y", "the allegation of Y by X", "plans to Y": a noun for what is said or meant, with its content. */
+export const reportingNoun: AttributionRule = {
+  name: 'reporting-noun',
+  why: 'the noun names the act of saying; whose it is stands in the possessive or after "by"',
+  read(tree: Tree, noun: number): Attribution | null {
+    if (tree.tokens[noun]!.upos !== 'NOUN' || !REPORTING_NOUNS.has(lemmaOf(tree, noun))) return null;
+    const clause = contentOf(tree, noun);
+    if (!clause) return null;
+    const owner = child(tree, noun, 'nmod:poss');
+    const source = owner >= 0 ? trimRange(tree, tree.first(owner), lastOfOwner(tree, owner)) : null;
+    return { anchor: noun, cue: { first: noun, last: noun }, source, content: [clause] };
+  },
+};
+
+/** The owner without its "'s". */
+function lastOfOwner(tree: Tree, owner: number): number {
+  const last = tree.last(owner);
+  return relation(tree, last) === 'case' && last > owner ? last - 1 : last;
+}
+
+function contentOf(tree: Tree, noun: number): { first: number; last: number } | null {
+  for (const i of tree.children(noun)) {
+    if (i < noun) continue;
+    const r = relation(tree, i);
+    const mark = child(tree, i, 'mark');
+    if ((r === 'acl' || r === 'ccomp') && mark >= 0 && (wordOf(tree, mark) === 'that' || wordOf(tree, mark) === 'to')) {
+      return trimRange(tree, tree.first(i), tree.last(i));
+    }
+  }
+  return null;
+}

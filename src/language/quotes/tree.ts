@@ -1,0 +1,120 @@
+/** The dependency trees of an article, ready to be walked downwards. Made once for each `Syntax` and kept. */
+import type { Span } from '../../model/passage.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
+import type { Syntax } from '../syntax.ts';
+
+export interface Tree {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The dependents of a token, in text order. */
+  children(token: number): readonly number[];
+  /** The first and the last token of a token's subtree. */
+  first(token: number): number;
+  last(token: number): number;
+  /** Index of the sentence a token stands in. */
+  sentence(token: number): number;
+  /** The governor of a token; -1 at a root, also where a parse leads out of its sentence or in a circle. */
+  head(token: number): number;
+}
+
+const NONE: readonly number[] = [];
+const trees = new WeakMap<Syntax, Tree>();
+
+/** The tree of an article. Takes what `analyse` gives; linear in its tokens. */
+export function treeOf(syntax: Syntax): Tree {
+  let tree = trees.get(syntax);
+  if (!tree) {
+    tree = build(syntax);
+    trees.set(syntax, tree);
+  }
+  return tree;
+}
+
+function build({ text, tokens, sentences }: Syntax): Tree {
+  const count = tokens.length;
+  const sentenceOf = new Int32Array(count);
+  const heads = new Int32Array(count).fill(-1);
+  const children: number[][] = [];
+  sentences.forEach(({ firstToken, endToken }, s) => {
+    for (let i = firstToken; i < endToken; i++) sentenceOf[i] = s;
+  });
+  for (let i = 0; i < count; i++) {
+    const { head } = tokens[i]!;
+    if (head >= 0 && head < count && head !== i && sentenceOf[head] === sentenceOf[i]) heads[i] = head;
+  }
+  cutCircles(heads);
+  const waiting = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    children[head] ??= [];
+    children[head].push(i);
+    waiting[head]!++;
+  }
+  const first = Int32Array.from({ length: count }, (_, i) => i);
+  const last = Int32Array.from(first);
+  const ready: number[] = [];
+  for (let i = 0; i < count; i++) if (waiting[i] === 0) ready.push(i);
+  for (let at = 0; at < ready.length; at++) {
+    const i = ready[at]!;
+    const head = heads[i]!;
+    if (head < 0) continue;
+    if (first[i]! < first[head]!) first[head] = first[i]!;
+    if (last[i]! > last[head]!) last[head] = last[i]!;
+    if (--waiting[head]! === 0) ready.push(head);
+  }
+  return {
+    text,
+    tokens,
+    sentences,
+    children: (token) => children[token] ?? NONE,
+    first: (token) => first[token]!,
+    last: (token) => last[token]!,
+    sentence: (token) => sentenceOf[token]!,
+    head: (token) => heads[token]!,
+  };
+}
+
+/** Makes a root of one token in every circle of heads. */
+function cutCircles(heads: Int32Array): void {
+  const seen = new Int32Array(heads.length);
+  for (let i = 0; i < heads.length; i++) {
+    let at = i;
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = i + 1;
+      const head = heads[at]!;
+      if (head >= 0 && seen[head] === i + 1) heads[at] = -1;
+      at = heads[at]!;
+    }
+  }
+}
+
+/** The relation without its sub-type: "nsubj" of "nsubj:pass". */
+export function relation(tree: Tree, token: number): string {
+  const { deprel } = tree.tokens[token]!;
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** The first dependent with one of these relations (sub-types aside unless named), or -1. */
+export function child(tree: Tree, token: number, ...relations: readonly string[]): number {
+  for (const i of tree.children(token)) {
+    if (relations.includes(relation(tree, i)) || relations.includes(tree.tokens[i]!.deprel)) return i;
+  }
+  return -1;
+}
+
+/** A token's words in lower case. */
+export const wordOf = (tree: Tree, token: number): string => {
+  const { start, end } = tree.tokens[token]!;
+  return tree.text.slice(start, end).toLowerCase();
+};
+
+export const lemmaOf = (tree: Tree, token: number): string => tree.tokens[token]!.lemma.toLowerCase();
+
+/** The span from the first to the last token, both included. */
+export const spanOf = (tree: Tree, first: number, last: number): Span => ({
+  start: tree.tokens[first]!.start,
+  end: tree.tokens[last]!.end,
+});

@@ -1,0 +1,201 @@
+import { combine } from './hash.ts';
+import { type Lexicon, LIST, phraseHash } from './lexicon.ts';
+import { CASE, capital, type Word } from './word.ts';
+
+/** At most so many features a word. */
+export const MOST_FEATURES = 80;
+
+const EDGE: Word = {
+  hash: 0x5eed,
+  shape: 0x5eed,
+  case: 8,
+  prefixes: [],
+  suffixes: [],
+  lists: 0,
+  joiner: false,
+};
+const LONGEST_PHRASE = 5;
+
+/**
+ * What stands around each word of one sentence, worked out before the features: runs of capitalised words (a name's
+ * first and last word tell its type) and phrases of the lists.
+ */
+interface Context {
+  /** First token and end of the run of capitalised words (joiners inside it) a token stands in, else -1. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  /** Bits of the phrase a token lies in, and its place there: 1 first, 2 inside. */
+  readonly phrase: Int32Array;
+  readonly phrasePlace: Uint8Array;
+  /** Share of capitals: 0 usual, 1 most words have a capital first, 2 most are all capitals, 3 none has a capital. */
+  readonly writing: number;
+}
+
+function runsOf(words: readonly Word[], runStart: Int32Array, runEnd: Int32Array): void {
+  const n = words.length;
+  for (let i = 0; i < n; ) {
+    if (!capital(words[i]!)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (let j = end; j < n && j - end <= 2; j++) {
+      const word = words[j]!;
+      if (capital(word)) end = j + 1;
+      else if (!word.joiner) break;
+    }
+    for (let j = i; j < end; j++) {
+      runStart[j] = i;
+      runEnd[j] = end;
+    }
+    i = end;
+  }
+}
+
+function phrasesOf(words: readonly Word[], lexicon: Lexicon, phrase: Int32Array, place: Uint8Array): void {
+  for (let i = 0; i < words.length; ) {
+    let hash = words[i]!.hash;
+    let end = i;
+    let bits = 0;
+    if (words[i]!.case !== CASE.lower && lexicon.lookup(hash) & LIST.startsPhrase) {
+      for (let j = i + 1; j < words.length && j < i + LONGEST_PHRASE; j++) {
+        hash = phraseHash(hash, words[j]!.hash);
+        const found = lexicon.lookup(hash) & ~LIST.startsPhrase;
+        if (found) {
+          end = j + 1;
+          bits = found;
+        }
+      }
+    }
+    for (let j = i; j < end; j++) {
+      phrase[j] = bits;
+      place[j] = j === i ? 1 : 2;
+    }
+    i = Math.max(end, i + 1);
+  }
+}
+
+function writingOf(words: readonly Word[]): number {
+  let upper = 0;
+  let title = 0;
+  let lower = 0;
+  for (const word of words) {
+    if (word.case === CASE.upper) upper++;
+    else if (word.case === CASE.title) title++;
+    else if (word.case === CASE.lower) lower++;
+  }
+  const letters = upper + title + lower;
+  if (letters < 3) return 4;
+  if (upper * 10 > letters * 7) return 2;
+  if (title * 10 > letters * 6) return 1;
+  return upper + title === 0 ? 3 : 0;
+}
+
+function contextOf(words: readonly Word[], lexicon: Lexicon): Context {
+  const runStart = new Int32Array(words.length).fill(-1);
+  const runEnd = new Int32Array(words.length).fill(-1);
+  const phrase = new Int32Array(words.length);
+  const phrasePlace = new Uint8Array(words.length);
+  runsOf(words, runStart, runEnd);
+  phrasesOf(words, lexicon, phrase, phrasePlace);
+  return { runStart, runEnd, phrase, phrasePlace, writing: writingOf(words) };
+}
+
+/**
+ * Features of every word of one sentence, as rows of the weight table.
+ * @param mask size of the table less one (a power of two)
+ * @param take called for each word with its place, the rows (valid in this call only) and how many there are; the first
+ *   `revealing` of them give the word itself away
+ */
+export function extractFeatures(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  mask: number,
+  take: (at: number, rows: Int32Array, count: number, revealing: number) => void,
+): void {
+  const context = contextOf(words, lexicon);
+  const { runStart, runEnd, phrase, phrasePlace, writing } = context;
+  const rows = new Int32Array(MOST_FEATURES);
+  const at = (i: number): Word => words[i] ?? EDGE;
+  for (let i = 0; i < words.length; i++) {
+    let count = 0;
+    let template = 0;
+    const add = (value: number): void => {
+      rows[count++] = combine(Math.imul(++template, 0x3c6ef372), value) & mask;
+    };
+    const w = words[i]!;
+    const [p2, p1, n1, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
+    const position = i === 0 ? 1 : 0;
+    // First those that give the word away: training leaves them out now and then, as if the word were new.
+    add(w.hash);
+    add(combine(p1.hash, w.hash));
+    add(combine(w.hash, n1.hash));
+    add(combine(w.hash, w.case + 16 * writing));
+    const start = runStart[i]!;
+    const end = runEnd[i]!;
+    const place = start < 0 ? 0 : (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0);
+    if (i === start) add(combine(w.hash, place));
+    template = 5;
+    if (i === end - 1) add(combine(w.hash, place));
+    template = 6;
+    if (w.prefixes.length > 3) add(w.prefixes[3]!);
+    template = 7;
+    if (w.suffixes.length > 3) add(w.suffixes[3]!);
+    const revealing = count;
+    template = 8;
+    add(0);
+    add(p1.hash);
+    add(n1.hash);
+    add(p2.hash);
+    add(n2.hash);
+    add(combine(p2.hash, p1.hash));
+    add(combine(n1.hash, n2.hash));
+    add(combine(p1.hash, w.shape));
+    add(combine(w.shape, n1.hash));
+    add(combine(w.shape, position + 2 * writing));
+    add(combine(w.case + 16 * p1.case, n1.case));
+    add(combine(w.case + 16 * p1.case + 256 * n1.case, p2.case + 16 * n2.case));
+    add(p1.shape);
+    add(n1.shape);
+    add(combine(w.lists, w.case));
+    add(combine(combine(w.lists, position), writing));
+    add(combine(p1.lists, w.case));
+    add(combine(n1.lists, w.case));
+    add(combine(p1.lists, w.lists));
+    add(combine(w.lists, n1.lists));
+    add(combine(phrase[i]!, phrasePlace[i]!));
+    add(combine(combine(phrase[i]!, phrasePlace[i]!), w.lists));
+    if (start >= 0) {
+      const last = words[end - 1]!;
+      const first = words[start]!;
+      const before = at(start - 1);
+      const after = at(end);
+      if (i !== end - 1) add(combine(last.hash, place));
+      template = 32;
+      if (i !== start) add(combine(first.hash, place));
+      template = 33;
+      add(combine(before.hash, place));
+      add(combine(after.hash, place));
+      add(combine(combine(at(start - 2).hash, before.hash), place));
+      add(combine(combine(after.hash, at(end + 1).hash), place));
+      add(combine(Math.min(end - start, 6), Math.min(i - start, 6)));
+      add(combine(first.lists, place));
+      add(combine(last.lists, place));
+      add(combine(combine(first.lists, last.lists), place));
+      add(combine(combine(before.lists, after.lists), place));
+      add(combine(last.suffixes[2] ?? 0, place));
+      if (end - start === 1) add(combine(combine(before.hash, after.hash), w.case));
+    }
+    template = 50;
+    for (let n = 0; n < 3 && n < w.prefixes.length; n++) add(w.prefixes[n]!);
+    template = 54;
+    for (let n = 0; n < 3 && n < w.suffixes.length; n++) add(w.suffixes[n]!);
+    template = 58;
+    add(combine(w.suffixes[2] ?? 0, w.shape));
+    add(p1.suffixes[2] ?? 0);
+    add(n1.suffixes[2] ?? 0);
+    template = 62;
+    for (let bits = w.lists, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(combine(bit, w.case));
+    take(i, rows, count, revealing);
+  }
+}

@@ -1,0 +1,44 @@
+/** Names of people, organisations and places in one article. */
+import type { Span } from '../../model/passage.ts';
+import type { EntityType } from '../../model/reading.ts';
+import type { Syntax } from '../syntax.ts';
+import { type NameModel, nameModel } from './model.ts';
+import { tagSentence } from './tag.ts';
+import { type TokenName, TYPES } from './tagset.ts';
+import { trimName } from './trim.ts';
+import { readWord, type Word } from './word.ts';
+
+/** A name in the text, without a leading "the" and without "'s". */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+}
+
+/**
+ * Finds the names of people, organisations and places.
+ *
+ * A linear-chain conditional random field over hashed features and word lists tags each sentence.
+ * @param syntax sentences and tokens; offsets are UTF-16 code units of `syntax.text`
+ * @returns names sorted by start, not overlapping
+ * @throws Failure when the weights cannot be read
+ */
+export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameSpan[] {
+  const { text, tokens, sentences } = syntax;
+  const spellings = new Map<string, Word>();
+  const words = tokens.map(({ start, end }) => {
+    const spelling = text.slice(start, end);
+    let word = spellings.get(spelling);
+    if (!word) spellings.set(spelling, (word = readWord(spelling, model.lexicon)));
+    return word;
+  });
+  const found: TokenName[] = sentences.flatMap(({ firstToken, endToken }) =>
+    tagSentence(words.slice(firstToken, endToken), model).map(({ first, end, type }) => ({
+      first: first + firstToken,
+      end: end + firstToken,
+      type,
+    })),
+  );
+  return found.flatMap(({ first, end, type }) => {
+    const span = trimName(text, tokens, first, end);
+    return span ? [{ ...span, type: TYPES[type]! }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { loadWeights, type Weights, weightArray } from '../weights.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/** The trained name tagger. */
+export interface NameModel {
+  /** Label scores of each feature row, row by row. */
+  readonly emissions: Int8Array;
+  /** Score of label y after label x at x * LABELS + y. */
+  readonly transitions: Float32Array;
+  /** Number of rows less one: a power of two less one. */
+  readonly mask: number;
+  readonly lexicon: Lexicon;
+}
+
+/** Puts a model together from its two files. */
+export function nameModelOf(weights: Weights, lists: Weights): NameModel {
+  return {
+    emissions: weightArray(weights, 'emissions', 'i8'),
+    transitions: weightArray(weights, 'transitions', 'f32'),
+    mask: Number(weights.meta['rows']) - 1,
+    lexicon: lexiconOf(weightArray(lists, 'hashes', 'u32'), weightArray(lists, 'bits', 'u16')),
+  };
+}
+
+let loaded: NameModel | null = null;
+
+/**
+ * The model of `models/names.bin` and `models/names-lexicon.bin`, read once.
+ * @throws Failure when a file is missing or damaged
+ */
+export function nameModel(): NameModel {
+  loaded ??= nameModelOf(loadWeights('names'), loadWeights('names-lexicon'));
+  return loaded;
+}

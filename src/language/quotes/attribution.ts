@@ -13,6 +13,8 @@ export interface Attribution {
   readonly source: Range | null;
   /** What is said, in text order; more than one piece where the cue or the source stands inside. */
   readonly content: readonly Range[];
+  /** Whether the source vouches for the content as told, so that the content is in that voice: said, not wanted or praised. */
+  readonly voiced: boolean;
 }
 
 /** Reads the attribution that a token anchors, if it anchors one of this rule's kind. */

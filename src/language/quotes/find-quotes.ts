@@ -10,11 +10,14 @@ import { spanOf, type Tree, treeOf } from './tree.ts';
 
 export type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 
-interface Draft {
+/** One piece of a quotation with what it hangs on. */
+export interface Draft {
   readonly span: Span;
   readonly kind: QuoteKind;
   readonly tie: Tie;
   readonly group: number;
+  /** Whether what stands in the piece is told in the speaker's voice. */
+  readonly voiced: boolean;
 }
 
 /**
@@ -25,37 +28,48 @@ interface Draft {
  * (after Pareti 2015, "Attribution: a computational approach"), and reported speech is read off the parse by ordered rules.
  */
 export function findQuotes(syntax: Syntax, _names: readonly NameSpan[]): QuoteSpan[] {
-  const tree = treeOf(syntax);
-  const page = layOut(tree);
+  return records(treeOf(syntax), draftQuotes(syntax));
+}
+
+const kept = new WeakMap<Syntax['tokens'], Draft[]>();
+
+/** The same before it is written out, sorted; made once for each list of tokens. */
+export function draftQuotes(syntax: Syntax): readonly Draft[] {
+  const known = kept.get(syntax.tokens);
+  if (known) return known;
+  const drafts = draft(layOut(treeOf(syntax)));
+  drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.group - b.group);
+  kept.set(syntax.tokens, drafts);
+  return drafts;
+}
+
+function draft(page: Page): Draft[] {
   const ties = tieRegions(page);
   const drafts: Draft[] = [];
   const used = new Set<number>();
   const taken = new Set<number>();
-  let groups = 0;
-  const groupOf = new Map<Tie, number>();
-  const anchors = new Map<number, number>();
+  const groups = new Map<number | Tie, number>();
   page.regions.forEach((region, r) => {
     const tie = ties[r];
     if (!tie) return;
     taken.add(r);
     if (tie.anchor >= 0) used.add(tie.anchor);
-    const known = tie.anchor >= 0 ? anchors.get(tie.anchor) : groupOf.get(tie);
-    const group = known ?? groups++;
-    groupOf.set(tie, group);
-    if (tie.anchor >= 0) anchors.set(tie.anchor, group);
-    drafts.push({ span: region.marked, kind: 'direct', tie, group });
+    const key = tie.anchor >= 0 ? tie.anchor : tie;
+    if (!groups.has(key)) groups.set(key, groups.size);
+    drafts.push({ span: region.marked, kind: 'direct', tie, group: groups.get(key)!, voiced: true });
   });
-  for (const attribution of findAttributions(tree)) {
+  let group = groups.size;
+  for (const attribution of findAttributions(page.tree)) {
     if (used.has(attribution.anchor) || page.regionAt[attribution.anchor]! >= 0) continue;
-    const group = groups++;
+    group++;
     for (const range of attribution.content) {
       const { span, kind, inside } = widen(page, range);
       if (inside.some((r) => taken.has(r) && kind !== 'mixed')) continue;
       for (const r of inside) taken.add(r);
-      drafts.push({ span, kind, tie: attribution, group });
+      drafts.push({ span, kind, tie: attribution, group, voiced: attribution.voiced });
     }
   }
-  return records(tree, drafts);
+  return drafts;
 }
 
 /** The ties of all quotations that stand for themselves; null for the words in marks that are part of somebody's sentence. */
@@ -101,10 +115,9 @@ function widen(page: Page, { first, last }: Range): { span: Span; kind: QuoteKin
 function records(tree: Tree, drafts: readonly Draft[]): QuoteSpan[] {
   const sizes = new Map<number, number>();
   for (const { group } of drafts) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const sorted = [...drafts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const names = new Map<number, string>();
   const span = (range: Range | null): Span | null => (range ? spanOf(tree, range.first, range.last) : null);
-  return sorted.map(({ span: { start, end }, kind, tie, group }) => {
+  return drafts.map(({ span: { start, end }, kind, tie, group }) => {
     if (sizes.get(group)! > 1 && !names.has(group)) names.set(group, `g${names.size + 1}`);
     return { start, end, kind, cue: span(tie.cue), speaker: span(tie.source), group: names.get(group) ?? null };
   });

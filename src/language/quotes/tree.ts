@@ -1,4 +1,4 @@
-/** The dependency trees of an article, ready to be walked downwards. Made once for each `Syntax` and kept. */
+/** The dependency trees of an article, ready to be walked downwards. Made once for each list of tokens and kept as long as that. */
 import type { Span } from '../../model/passage.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
@@ -19,14 +19,14 @@ export interface Tree {
 }
 
 const NONE: readonly number[] = [];
-const trees = new WeakMap<Syntax, Tree>();
+const trees = new WeakMap<readonly Token[], Tree>();
 
 /** The tree of an article. Takes what `analyse` gives; linear in its tokens. */
 export function treeOf(syntax: Syntax): Tree {
-  let tree = trees.get(syntax);
+  let tree = trees.get(syntax.tokens);
   if (!tree) {
     tree = build(syntax);
-    trees.set(syntax, tree);
+    trees.set(syntax.tokens, tree);
   }
   return tree;
 }

@@ -37,7 +37,13 @@ export const accordingTo: AttributionRule = {
     const root = governor < 0 ? -1 : clauseOf(tree, governor);
     const pieces =
       root < 0 ? [] : [trimRange(tree, tree.first(root), from - 1), trimRange(tree, to + 1, tree.last(root))];
-    return { anchor, cue: { first: anchor, last: cueLast }, source, content: pieces.filter((piece) => piece !== null) };
+    return {
+      anchor,
+      cue: { first: anchor, last: cueLast },
+      source,
+      content: pieces.filter((piece) => piece !== null),
+      voiced: true,
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution.ts';
 import { accordingTo } from './according-to.ts';
+import { passiveReport } from './passive-report.ts';
 import { promisedAction } from './promised-action.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedObject, reportedTopic } from './reported-object.ts';
@@ -10,6 +11,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   reportedClause,
   promisedAction,
+  passiveReport,
   reportedObject,
   reportedTopic,
   reportingNoun,

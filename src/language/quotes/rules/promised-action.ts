@@ -19,8 +19,8 @@ export const promisedAction: AttributionRule = {
     if (subject >= 0) {
       // "The toll is expected to rise": both halves are what is expected.
       const half = trimRange(tree, tree.first(subject), Math.min(tree.last(subject), verb - 1));
-      return { anchor: verb, cue, source: null, content: half ? [half, content] : [content] };
+      return { anchor: verb, cue, source: null, content: half ? [half, content] : [content], voiced: false };
     }
-    return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [content] };
+    return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [content], voiced: false };
   },
 };

@@ -3,6 +3,22 @@ import { reportingVerb } from '../reporting-words.ts';
 import { cueOf, sourceOf, trimRange } from '../source.ts';
 import { child, lemmaOf, relation, type Tree } from '../tree.ts';
 
+/** What these verbs take is told by the text itself: "she learned that …". */
+const FACTIVE = new Set([
+  'know',
+  'learn',
+  'realize',
+  'realise',
+  'discover',
+  'see',
+  'hear',
+  'remember',
+  'forget',
+  'notice',
+  'mean',
+  'find',
+]);
+
 /** "X said (that) Y", "Y, X said": a clause hangs on the verb, or the verb stands beside the clause. */
 export const reportedClause: AttributionRule = {
   name: 'reported-clause',
@@ -17,7 +33,7 @@ export const reportedClause: AttributionRule = {
     if (clause >= 0) {
       const content = trimRange(tree, tree.first(clause), tree.last(clause));
       if (!content || (content.first <= verb && verb <= content.last)) return null;
-      return { anchor: verb, cue, source, content: [content] };
+      return { anchor: verb, cue, source, content: [content], voiced: !FACTIVE.has(tree.tokens[verb]!.lemma) };
     }
     if (relation(tree, verb) !== 'parataxis' || !lexeme.direct || !source) return null;
     const head = tree.head(verb);
@@ -25,6 +41,6 @@ export const reportedClause: AttributionRule = {
     const before = trimRange(tree, tree.first(head), from - 1);
     const after = trimRange(tree, to + 1, tree.last(head));
     const content = [before, after].filter((piece) => piece !== null);
-    return content.length > 0 ? { anchor: verb, cue, source, content } : null;
+    return content.length > 0 ? { anchor: verb, cue, source, content, voiced: true } : null;
   },
 };

@@ -21,7 +21,7 @@ export const reportedObject: AttributionRule = {
         ? Math.max(tree.last(object), tree.last(called))
         : tree.last(object);
     const content = trimRange(tree, tree.first(object), last);
-    return content ? { anchor: verb, cue, source, content: [content] } : null;
+    return content ? { anchor: verb, cue, source, content: [content], voiced: false } : null;
   },
 };
 
@@ -42,7 +42,13 @@ export const reportedTopic: AttributionRule = {
       const content = trimRange(tree, preposition + 1, tree.last(i));
       if (!source || !content) return null;
       const near = preposition === cue.last + 1;
-      return { anchor: verb, cue: near ? { first: cue.first, last: preposition } : cue, source, content: [content] };
+      return {
+        anchor: verb,
+        cue: near ? { first: cue.first, last: preposition } : cue,
+        source,
+        content: [content],
+        voiced: false,
+      };
     }
     return null;
   },

@@ -13,7 +13,7 @@ export const reportingNoun: AttributionRule = {
     if (!clause) return null;
     const owner = child(tree, noun, 'nmod:poss');
     const source = owner >= 0 ? trimRange(tree, tree.first(owner), lastOfOwner(tree, owner)) : null;
-    return { anchor: noun, cue: { first: noun, last: noun }, source, content: [clause] };
+    return { anchor: noun, cue: { first: noun, last: noun }, source, content: [clause], voiced: true };
   },
 };
 

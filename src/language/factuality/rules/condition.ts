@@ -1,0 +1,50 @@
+import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
+
+const IF = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'supposing', 'assuming', 'until']);
+
+/** The word that makes a clause a condition or a question ("if", "unless", "in case", "whether"), or -1. */
+function conditionMark(tree: Tree, predicate: number): number {
+  for (const i of tree.children(predicate)) {
+    const r = relation(tree, i);
+    if (i > predicate || (r !== 'mark' && r !== 'case' && r !== 'advmod')) continue;
+    const word = wordOf(tree, i);
+    if (IF.has(word) || word === 'whether') return i;
+    if (word === 'in' && wordOf(tree, i + 1) === 'case') return i;
+  }
+  return -1;
+}
+
+/** "if convicted", "unless they leave", "whether he knew": the clause itself is only supposed or asked. */
+export const condition: ClauseRule = {
+  name: 'condition',
+  why: 'the clause after "if" is supposed, the one after "whether" asked; neither is said',
+  read(tree: Tree, predicate: number): Effect | null {
+    const mark = conditionMark(tree, predicate);
+    if (mark < 0) return null;
+    const word = wordOf(tree, mark);
+    if (word === 'until') return null;
+    const asked = word === 'whether' || relation(tree, predicate) === 'ccomp';
+    return effectAt(mark, asked ? 'unknown' : 'conditional', 0.5);
+  },
+};
+
+/** "… would leave if …": what follows from a condition holds only under it. */
+export const consequence: ClauseRule = {
+  name: 'consequence',
+  why: 'a main clause with an if-clause is said only for the case that the condition is met',
+  read(tree: Tree, predicate: number): Effect | null {
+    for (const i of tree.children(predicate)) {
+      if (relation(tree, i) !== 'advcl') continue;
+      const mark = conditionMark(tree, i);
+      if (mark < 0 || wordOf(tree, mark) === 'whether' || wordOf(tree, mark) === 'until') continue;
+      const auxiliary = child(tree, predicate, 'aux');
+      const real = auxiliary < 0 || /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(wordOf(tree, auxiliary));
+      // "left even if", and plain past: the main clause happened.
+      if (mark > 0 && wordOf(tree, mark - 1) === 'even') continue;
+      if (real && tree.tokens[predicate]!.feats.Tense === 'Past') continue;
+      return effectAt(mark, 'conditional', 1.4);
+    }
+    return null;
+  },
+};

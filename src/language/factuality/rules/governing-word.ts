@@ -1,0 +1,137 @@
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { ADJECTIVE_SIGNATURES, NOUN_SIGNATURES, type Signature, VERB_SIGNATURES } from '../signatures.ts';
+import { type Effect, effectAt, type Link, type LinkRule } from '../stance.ts';
+
+const linkOf = (signature: Signature, at: number): Link => ({
+  effect: signature.certainty || signature.flip || signature.cap < 3 ? effectOf(signature, at) : null,
+  through: signature.through,
+});
+
+const effectOf = ({ certainty, cap, flip }: Signature, at: number): Effect => effectAt(at, certainty, cap, flip);
+
+/** A clause or an infinitive under a verb: "refused to leave", "said that they left", "is accused of leaving". */
+export const governingVerb: LinkRule = {
+  name: 'governing-verb',
+  why: 'the verb above says whether its clause is told, denied, wanted, tried or taken for true',
+  read(tree: Tree, dependent: number, governor: number): Link | null {
+    const r = relation(tree, dependent);
+    const infinitive = isInfinitive(tree, dependent);
+    if (
+      r !== 'ccomp' &&
+      r !== 'xcomp' &&
+      r !== 'csubj' &&
+      r !== 'parataxis' &&
+      !(r === 'advcl' && isComplement(tree, dependent, infinitive))
+    )
+      return null;
+    const { upos } = tree.tokens[governor]!;
+    const lemma = lemmaOf(tree, governor);
+    if (r === 'parataxis') return { effect: null, through: 'stop' };
+    if (upos === 'VERB' || upos === 'AUX') {
+      if (lemma === 'be' && infinitive) return { effect: effectAt(governor, 'planned', 1.2), through: 'outer' };
+      if (lemma === 'go' && infinitive && wordOf(tree, governor) === 'going') {
+        return { effect: effectAt(governor, 'planned', 2.2), through: 'all' };
+      }
+      if (lemma === 'have' && infinitive) return { effect: effectAt(governor, null, 2.0), through: 'all' };
+      if (lemma === 'stop' && infinitive) return { effect: effectAt(governor, 'planned', 1.2), through: 'outer' };
+      const signature = VERB_SIGNATURES.get(lemma);
+      if (!signature)
+        return r === 'ccomp'
+          ? { effect: null, through: 'outer' }
+          : { effect: infinitive ? effectAt(governor, null, 2.0) : null, through: 'all' };
+      // An infinitive after a verb of saying is asked for, not told: "told them to leave".
+      if (infinitive && signature.certainty === null && signature.through === 'outer' && !signature.flip) {
+        return { effect: effectAt(governor, 'planned', 1.2), through: 'outer' };
+      }
+      return linkOf(signature, governor);
+    }
+    const adjective = ADJECTIVE_SIGNATURES.get(lemma) ?? (upos === 'NOUN' ? NOUN_SIGNATURES.get(lemma) : undefined);
+    return adjective
+      ? linkOf(adjective, governor)
+      : { effect: infinitive ? effectAt(governor, null, 1.6) : null, through: 'outer' };
+  },
+};
+
+/** A clause or a phrase under a noun: "plans to leave", "allegations of abuse", "suspicion of murder", "a bomb threat". */
+export const governingNoun: LinkRule = {
+  name: 'governing-noun',
+  why: 'the noun above names what the event is: a plan, a charge, a risk, a fact',
+  read(tree: Tree, dependent: number, governor: number): Link | null {
+    const r = relation(tree, dependent);
+    const { upos } = tree.tokens[governor]!;
+    if (upos !== 'NOUN' || (r !== 'acl' && r !== 'nmod' && r !== 'compound' && r !== 'ccomp')) return null;
+    if (tree.tokens[dependent]!.deprel === 'nmod:poss') return null;
+    if (r === 'acl' && (tree.tokens[dependent]!.deprel === 'acl:relcl' || !hasMark(tree, dependent)))
+      return { effect: null, through: 'stop' };
+    const signature = NOUN_SIGNATURES.get(lemmaOf(tree, governor));
+    if (signature) return linkOf(signature, governor);
+    if (r === 'acl' && isInfinitive(tree, dependent))
+      return { effect: effectAt(governor, 'planned', 1.4), through: 'outer' };
+    return null;
+  },
+};
+
+/** An event noun under a verb: "denied the attack", "prevented a strike", "is suspected of murder", "called for talks". */
+export const governingVerbOfNoun: LinkRule = {
+  name: 'governing-verb-of-noun',
+  why: 'some verbs say of their object that it did not happen, is only claimed, or is still to come',
+  read(tree: Tree, dependent: number, governor: number): Link | null {
+    const r = relation(tree, dependent);
+    if (tree.tokens[governor]!.upos !== 'VERB' || (r !== 'obj' && r !== 'obl')) return null;
+    const lemma = lemmaOf(tree, governor);
+    const preposition = child(tree, dependent, 'case');
+    const link = preposition < 0 ? '' : wordOf(tree, preposition);
+    if (r === 'obj' ? DENYING.has(lemma) : false)
+      return { effect: effectAt(governor, 'denied', 2.0, true), through: 'outer' };
+    if (r === 'obj' ? PREVENTING.has(lemma) : link === 'from' && PREVENTING.has(lemma)) {
+      return { effect: effectAt(governor, null, 1.6, true), through: 'all' };
+    }
+    if ((link === 'of' || link === 'in') && ACCUSING.has(lemma))
+      return { effect: effectAt(governor, 'hedged', 1.6), through: 'outer' };
+    if (r === 'obj' ? SEEKING.has(lemma) : link === 'for' && CALLING.has(lemma)) {
+      return { effect: effectAt(governor, 'planned', 1.0), through: 'outer' };
+    }
+    if (r === 'obj' ? PLANNING.has(lemma) : false)
+      return { effect: effectAt(governor, 'planned', 1.6), through: 'all' };
+    if (r === 'obj' && LIGHT.has(lemma) && !isDefinite(tree, dependent)) return { effect: null, through: 'all' };
+    return null;
+  },
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const DENYING = set('deny refute rebut reject disavow');
+const PREVENTING = set(
+  'avoid prevent avert block foil thwart cancel forestall escape preclude prohibit ban refuse lack oppose',
+);
+const ACCUSING = set('accuse suspect convict indict charge');
+const SEEKING = set(
+  'want seek demand request propose urge threaten consider need fear risk allege claim suspect encourage recommend support allow promote pursue',
+);
+const CALLING = set('call ask hope push press wait prepare plan aim fight apply wish campaign vote look beg plead');
+const PLANNING = set(
+  'plan schedule expect await anticipate promise pledge prepare plot offer predict forecast organise organize',
+);
+const LIGHT = set(
+  'make commit carry conduct launch hold take give have cause trigger do face stage perform pay provoke spark receive suffer get see bring put raise issue start begin',
+);
+
+const isDefinite = (tree: Tree, noun: number): boolean => {
+  const determiner = child(tree, noun, 'det', 'nmod:poss');
+  return (
+    determiner >= 0 && /^(?:the|this|that|these|those|his|her|their|its|my|our|your)$/.test(wordOf(tree, determiner))
+  );
+};
+
+function isInfinitive(tree: Tree, at: number): boolean {
+  const mark = child(tree, at, 'mark');
+  return mark >= 0 && wordOf(tree, mark) === 'to';
+}
+
+const hasMark = (tree: Tree, at: number): boolean => child(tree, at, 'mark', 'case') >= 0;
+
+/** Gerunds after a preposition that complete a verb: "accused of stealing", "kept from leaving". Infinitives are purposes. */
+function isComplement(tree: Tree, dependent: number, infinitive: boolean): boolean {
+  if (infinitive) return false;
+  const mark = child(tree, dependent, 'mark', 'case');
+  return mark >= 0 && /^(?:of|from|to|into|on|for|against)$/.test(wordOf(tree, mark));
+}

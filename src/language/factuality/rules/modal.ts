@@ -1,0 +1,37 @@
+import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
+
+/** "may have left", "could face", "must be approved": a modal verb beside the predicate. */
+export const modal: ClauseRule = {
+  name: 'modal',
+  why: 'what may, could or should be is not said to be',
+  read(tree: Tree, predicate: number): Effect | null {
+    for (const i of tree.children(predicate)) {
+      if (relation(tree, i) !== 'aux') continue;
+      switch (wordOf(tree, i)) {
+        case 'may':
+        case 'might':
+          return effectAt(i, 'hedged', 1.0);
+        case 'could':
+          return effectAt(i, child(tree, predicate, 'advcl') >= 0 ? 'conditional' : 'hedged', 0.9);
+        case 'can':
+        case 'ca':
+          return effectAt(i, 'hedged', 1.4);
+        case 'should':
+        case 'ought':
+          return effectAt(i, 'planned', 0.8);
+        case 'must':
+          return effectAt(i, 'planned', 1.2);
+        case 'would':
+        case '’d':
+        case "'d":
+          return isPerfectHad(tree, predicate, i) ? null : effectAt(i, 'conditional', 1.5);
+      }
+    }
+    return null;
+  },
+};
+
+/** "'d left" is had, not would. */
+const isPerfectHad = (tree: Tree, predicate: number, at: number): boolean =>
+  wordOf(tree, at) !== 'would' && tree.tokens[predicate]!.feats.VerbForm === 'Part';

@@ -1,0 +1,36 @@
+import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
+
+const WH = /^(?:who|whom|what|when|where|why|how|which|whose)$/;
+
+/** "Did he leave?": the root of a question that can be answered with yes or no. */
+export const question: ClauseRule = {
+  name: 'question',
+  why: 'a yes-no question says nothing; "why did he leave?" takes the leaving for true',
+  read(tree: Tree, predicate: number): Effect | null {
+    if (tree.head(predicate) >= 0 && relation(tree, predicate) !== 'conj') return null;
+    const sentence = tree.sentences[tree.sentence(predicate)]!;
+    const last = Math.min(sentence.endToken - 1, sentence.firstToken + 400);
+    let mark = last;
+    while (mark > predicate && /^["'”’)\]]+$/.test(wordOf(tree, mark))) mark--;
+    if (mark <= predicate || !wordOf(tree, mark).includes('?')) return null;
+    for (const i of tree.children(predicate)) if (i < predicate && WH.test(wordOf(tree, i))) return null;
+    const subject = child(tree, predicate, 'nsubj');
+    return subject >= 0 || child(tree, predicate, 'aux') >= 0 ? effectAt(mark, 'unknown', 0.3) : null;
+  },
+};
+
+/** "Leave the area.": an order is no report. */
+export const imperative: ClauseRule = {
+  name: 'imperative',
+  why: 'a root in the bare form without a subject orders or asks',
+  read(tree: Tree, predicate: number): Effect | null {
+    const token = tree.tokens[predicate]!;
+    if (tree.head(predicate) >= 0 || token.upos !== 'VERB') return null;
+    const { feats } = token;
+    if (feats.Tense || (feats.VerbForm && feats.VerbForm !== 'Fin' && feats.VerbForm !== 'Inf')) return null;
+    if (wordOf(tree, predicate) !== token.lemma.toLowerCase()) return null;
+    if (child(tree, predicate, 'nsubj', 'aux', 'expl', 'csubj') >= 0) return null;
+    return effectAt(predicate, 'planned', 0.6);
+  },
+};

@@ -8,7 +8,20 @@ import { guessLanguage, languageTag } from './language.ts';
 import { readSavedText } from './saved-text.ts';
 
 /** A line of JSON Lines: an article record, or anything less that has a `text`. */
-export type ArticleRecord = Readonly<Record<string, unknown>>;
+export interface ArticleRecord {
+  readonly id?: unknown;
+  readonly path?: unknown;
+  readonly url?: unknown;
+  readonly outlet?: unknown;
+  readonly title?: unknown;
+  readonly titleSpan?: unknown;
+  readonly byline?: unknown;
+  readonly published?: unknown;
+  readonly updated?: unknown;
+  readonly language?: unknown;
+  readonly text?: unknown;
+  readonly dropped?: unknown;
+}
 
 /**
  * An article record as an article. It keeps its `id`, `path` and every field it has; fields it lacks are made as for a
@@ -19,27 +32,27 @@ export type ArticleRecord = Readonly<Record<string, unknown>>;
  * @throws Failure where `text` is missing or empty.
  */
 export function fromRecord(record: ArticleRecord, origin: Origin): Article {
-  const name = words(record['id']) ?? words(record['path']) ?? origin.path ?? 'record';
-  const text = record['text'];
+  const name = words(record.id) ?? words(record.path) ?? origin.path ?? 'record';
+  const text = record.text;
   if (typeof text !== 'string') throw new Failure(name, 'the record has no "text"', 'Give every line a "text"');
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure(name, 'there are no words in its "text"', 'Give it its text');
-  const url = words(record['url']);
-  const title = words(record['title']);
+  const url = words(record.url);
+  const title = words(record.title);
   const saved = readSavedText(text, title);
-  const span = spanIn(text, record['titleSpan']);
+  const span = spanIn(text, record.titleSpan);
   return {
-    id: words(record['id']) ?? articleId(text, url),
-    path: words(record['path']) ?? null,
+    id: words(record.id) ?? articleId(text, url),
+    path: words(record.path) ?? null,
     url,
-    outlet: words(record['outlet']),
+    outlet: words(record.outlet),
     title: title ?? saved.title,
     titleSpan: span ?? saved.titleSpan,
-    byline: bylineOf(record['byline']) ?? saved.byline,
-    published: dateOf(record['published']) ?? saved.published,
-    updated: dateOf(record['updated']) ?? saved.updated,
-    language: languageTag(words(record['language'])) ?? guessLanguage(text),
+    byline: bylineOf(record.byline) ?? saved.byline,
+    published: dateOf(record.published) ?? saved.published,
+    updated: dateOf(record.updated) ?? saved.updated,
+    language: languageTag(words(record.language)) ?? guessLanguage(text),
     text,
-    dropped: droppedOf(text, record['dropped']) ?? saved.dropped,
+    dropped: droppedOf(text, record.dropped) ?? saved.dropped,
   };
 }
 

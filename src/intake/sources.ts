@@ -19,6 +19,8 @@ export interface Listing {
 
 /** What a folder's files must be called to be read. A file that is named itself is read whatever it is called. */
 const ARTICLES = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
+/** Files about the folder, not of it. */
+const ABOUT = /^(?:readme|licen[cs]e|contributing|changelog|notice)\b/i;
 /** Files that may well hold an article, but that we cannot read: never passed over in silence. */
 const DOCUMENTS = /\.(?:pdf|docx?|rtf|odt|epub|pages|mht|mhtml|webarchive|warc(?:\.gz)?|wacz|eml|zip)$/i;
 
@@ -115,7 +117,7 @@ function walkFolder(root: string, limits: Limits): { files: string[]; unread: Un
         if (page !== name && (here.has(`${page}.html`) || here.has(`${page}.htm`))) continue;
         if (depth >= limits.folderDepth) refuse(path, `folders lie more than ${limits.folderDepth} deep. Move it up`);
         else waiting.push({ folder: path, depth: depth + 1 });
-      } else if (stats.isFile() && ARTICLES.test(name)) files.push(path);
+      } else if (stats.isFile() && ARTICLES.test(name) && !ABOUT.test(name)) files.push(path);
       else if (stats.isFile() && DOCUMENTS.test(name)) {
         refuse(path, 'this format cannot be read yet. Save the article as text or HTML');
       } else if (stats.isFile()) {

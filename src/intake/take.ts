@@ -63,14 +63,14 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
 
   const records = (lines: string, folder: string, name: string): Promise<void> =>
     eachRecord(lines, name, attempt, (record, told) => {
-      const page = record['path'];
-      if (typeof record['text'] === 'string' || typeof page !== 'string') {
+      const page = record.path;
+      if (typeof record.text === 'string' || typeof page !== 'string') {
         articles.push(fromRecord(record, { path: told, url: null, onNotice: notice }));
         return;
       }
-      const url = typeof record['url'] === 'string' ? record['url'] : null;
+      const url = typeof record.url === 'string' ? record.url : null;
       const article = readPage(resolve(folder, page), { path: page, url, onNotice: notice }, limits);
-      articles.push(typeof record['id'] === 'string' ? { ...article, id: record['id'] } : article);
+      articles.push(typeof record.id === 'string' ? { ...article, id: record.id } : article);
     });
 
   for (const [index, { file }] of listing.files.entries()) {

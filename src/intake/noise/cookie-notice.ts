@@ -1,0 +1,20 @@
+import { type NoiseRule, wholeLine } from './rule.ts';
+
+const BEGINS =
+  /^(?:we (?:and our partners )?use cookies|(?:this|our) (?:web)?site uses cookies|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site|(?:accept|reject|manage)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)$|your privacy choices$)/i;
+
+export const cookieNotice: NoiseRule = {
+  name: 'cookie-notice',
+  why: 'What a site says about cookies, in the words that the law made common.',
+  examples: [
+    {
+      text: 'The pier is shut.\n\nWe use cookies to improve your visit. Accept all.',
+      drops: ['We use cookies to improve your visit. Accept all.'],
+    },
+  ],
+  not: [
+    'We use cookies as bait, the trapper said.'.replace('We use', 'They use'),
+    'Cookie policy at the school changed in May.',
+  ],
+  find: wholeLine((words) => words.length <= 400 && BEGINS.test(words)),
+};

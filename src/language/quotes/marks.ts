@@ -47,14 +47,15 @@ function turnOf(text: string, at: number, length: number, from: number, to: numb
   const before = at > from ? text[at - 1]! : '';
   const after = at + length < to ? text[at + length]! : '';
   if (length === 2) return mark === '`' ? 'open' : mark === "'" ? 'either' : 'none';
-  if (mark === '“' || mark === '„' || mark === '‟') return 'open';
+  if (mark === '„' || mark === '‟') return 'open';
   if (mark === '”') return 'close';
   const opens = (before === '' || BEFORE_OPEN.test(before)) && after !== '' && !SPACE.test(after);
   const closes = (after === '' || AFTER_CLOSE.test(after)) && before !== '' && !SPACE.test(before);
+  if (mark === '“') return closes && !opens ? 'either' : 'open'; // „so“ is closed by it
   if (mark === '«') return closes && !opens ? 'close' : 'open';
   if (mark === '»') return opens && !closes ? 'open' : 'close';
   if (DOUBLE.includes(mark)) {
-    if (/\d/.test(before) && !isWord(after)) return closes ? 'either' : 'none';
+    if (/\d/.test(before) && !isWord(after)) return 'close'; // inches, if nothing is open
     return opens && !closes ? 'open' : closes && !opens ? 'close' : 'either';
   }
   if (mark === '‘' || mark === '‚' || mark === '‛') {

@@ -65,12 +65,25 @@ export function creditOf(article: Article): Credit | null {
   const start = article.text.slice(0, NEAR_START);
   const end = article.text.slice(-NEAR_END);
   const whole =
-    firstAgency(start, /\(([\p{L}. ]{2,30})\)\s?[-–—]/gu) ??
+    datelineOf(article, start) ??
     firstAgency(start, /^[ \t]*(?:By )?(The Associated Press|Reuters|Agence France-Presse|AFP|AP)[ \t]*$/gmu) ??
     firstAgency(end, /(?:©|\(c\)|copyright)\s?(?:\d{4}\s)?(?:by\s)?([\p{L}][\p{L} -]{1,40})/giu);
   if (whole !== null) return { agency: whole, whole: true };
   const part = firstAgency(end, /([\p{L}][\p{L}' -]{1,60}) contributed to this/giu);
   return part === null ? null : { agency: part, whole: false };
+}
+
+/** A call sign of a station is the outlet itself. */
+const CALL_SIGN = /^[WK][A-Z]{2,3}$/;
+
+/** The agency in a dateline, by its form where the list does not know it: "PORT MAREN (Northline Wire) —". */
+function datelineOf(article: Article, start: string): string | null {
+  const known = firstAgency(start, /\(([\p{L}. /]{2,30})\)\s?[-–—]/gu);
+  if (known !== null) return known;
+  const credited = /^[\p{Lu}][\p{L}.,' -]{1,60}\(([\p{L}. ]{2,30})\)\s?[-–—]/mu.exec(start)?.[1];
+  if (credited === undefined || CALL_SIGN.test(credited)) return null;
+  const bare = bareWords(credited);
+  return bare.length > 0 && !bareWords(article.outlet ?? '').join('').includes(bare.join('')) ? bare.join(' ') : null;
 }
 
 /** The first agency that a pattern's group holds: the whole group, or any run of its words. */

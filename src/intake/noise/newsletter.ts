@@ -1,7 +1,7 @@
 import { type NoiseRule, wholeLine } from './rule.ts';
 
 const ASKS =
-  /^(?:please )?(?:sign up|subscribe|register|get|receive|download|join|enter your|want (?:more|the latest)|stay (?:up to date|informed|in the know)|never miss|support)\b/i;
+  /^(?:please |or )?(?:sign up|subscribe|register|get|receive|download|join|enter your|want (?:more|the latest)|stay (?:up to date|informed|in the know)|never miss|support)\b/i;
 const THING =
   /\b(?:newsletters?|inbox|(?:breaking )?news alerts?|push notifications?|our (?:free )?(?:mobile |news )?app|e-?mail address|whatsapp channel|telegram channel|free trial|our journalism|daily (?:briefing|digest|email|headlines))\b/i;
 const TO_YOU = /\b(?:our|your|us|here|now|free|today|daily|weekly|morning|the latest)\b/i;

@@ -17,6 +17,8 @@ const WITH_AGENCY = new RegExp(
 );
 /** "Jane Roe/": the agency was a link or a picture. */
 const CUT_OFF = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}\s?\/$/u;
+/** What local stations print under a clip: "… (Published Thursday, Mar 14, 2013)". */
+const CLIP = /\(Published (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)$/;
 /** "Image caption, …": the page's own label. */
 const CAPTION_LABEL = /^(?:image|media|video|picture|photo) caption[,:]?\s/i;
 
@@ -73,7 +75,7 @@ export const caption: NoiseRule = {
   find: ({ lines }, at) => {
     const line = lines[at]!;
     if (line.text.length > LONGEST_NOISE) return null;
-    if (CAPTION_LABEL.test(line.text)) return { start: line.start, end: line.end };
+    if (CAPTION_LABEL.test(line.text) || CLIP.test(line.text)) return { start: line.start, end: line.end };
     const credit = creditAtEnd(line.text);
     if (credit <= 0) return null;
     return { start: wordCount(line.text) < 60 ? line.start : line.start + credit, end: line.end };

@@ -3,7 +3,7 @@ import type { NoiseRule } from './rule.ts';
 
 /** Labels with one headline after them. In capitals or with "also" they can mean nothing else. */
 const LABEL =
-  /^[»›>→*•\s]{0,3}(?:(?:read|see|watch|listen|check) (?:also|next)|also (?:read|see|watch)|(?:don['’]t|do not) miss|related|related (?:article|story|video|link|coverage|news|content|reading)|read more|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|more (?:on this(?: story)?|from this section)|must read|editor['’]s picks?|trending(?: now)?)\s?[:–—|-]?$/i;
+  /^[»›>→*•\s]{0,3}(?:(?:read|see|watch|listen|check) (?:also|next)|also (?:read|see|watch)|(?:don['’]t|do not) miss|related|related (?:article|story|video|link|coverage|news|content|reading)|read more|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|more (?:on this(?: story)?|from this section)|must read|also on \p{L}[\p{L}\p{N} .-]{1,24}|editor['’]s picks?|trending(?: now)?)\s?[:–—|-]?$/iu;
 /** Labels with several. */
 const LABELS =
   /^[»›>→*•\s]{0,3}(?:related (?:articles|stories|videos|links|posts|topics)|(?:most|top) (?:read|popular|viewed|stories)|more (?:stories|news|articles|headlines)|recommended (?:stories|articles|reading)|read these next|latest (?:news|stories|headlines))\s?[:–—|-]?$/i;
@@ -11,7 +11,7 @@ const LABELS =
 const INLINE =
   /^[»›>→*•\s]{0,3}(?:(?:read|see|watch|listen) (?:also|next|more|now)|also (?:read|see|watch)|(?:don['’]t|do not) miss|related(?: (?:article|story|video|coverage))?|read more|recommended|RELATED|MORE|WATCH|READ|LISTEN|PHOTOS|VIDEO|More|Watch|Must read)\s?[:|–—]\s?(\S.*)$/;
 const INLINE_CAPITALS =
-  /^(?:READ ALSO|ALSO READ|SEE ALSO|READ MORE|READ NEXT|RELATED(?: STORY| ARTICLE)?|DON['’]T MISS|MORE ON THIS)\s?[:|–—]\s?(\S.*)$/;
+  /^(?:READ ALSO|ALSO READ|CONTINUING COVERAGE|FULL COVERAGE|COMPLETE COVERAGE|SEE ALSO|READ MORE|READ NEXT|RELATED(?: STORY| ARTICLE)?|DON['’]T MISS|MORE ON THIS)\s?[:|–—]\s?(\S.*)$/;
 
 export const relatedLink: NoiseRule = {
   name: 'related-link',

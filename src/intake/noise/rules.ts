@@ -1,5 +1,6 @@
 import { advertisement } from './advertisement.ts';
 import { byline, emptyByline } from './byline.ts';
+import { contact } from './contact.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { copyright } from './copyright.ts';
 import { dateLine } from './date-line.ts';
@@ -30,6 +31,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   followUs,
   copyright,
   cookieNotice,
+  contact,
   bareLink,
   markup, // last: only what no other rule dropped is a heading
 ];

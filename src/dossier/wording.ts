@@ -1,0 +1,306 @@
+/**
+ * All the words a dossier may hold that no article wrote: names of sections, labels, and the few templates between
+ * passages. Nothing else is ever put into the program's own voice. `{name}` is filled with a number, with another entry
+ * of this list or with a slice of an article.
+ */
+
+/** Names of the sections, in the order in which the dossier shows them. */
+export const SECTIONS = {
+  differ: 'Where accounts differ',
+  changed: 'What changed',
+  happened: 'What happened',
+  facts: 'Key facts',
+  background: 'Background and context',
+  matters: 'Why it matters',
+  viewpoints: 'Stakeholders and viewpoints',
+  standing: 'How each accusation stands',
+  timeline: 'Timeline and what to watch next',
+  questions: 'Questions and answers',
+  quotations: 'Quotations',
+  agree: 'Where articles agree',
+  single: 'What rests on one article',
+  people: 'People and organisations',
+  abstained: 'What the program read and left open',
+  sources: 'Sources',
+} as const;
+
+export type SectionName = keyof typeof SECTIONS;
+
+/** One line under a section's name that says what stands in it. */
+export const EXPLANATIONS = {
+  differ: 'Accounts that cannot all be right, in the articles’ own words. Crossread counts; it does not judge.',
+  changed: 'Answers that moved on with the dates of publication: a later stage, a toll that rises.',
+  standing: 'Who is accused of what, how far it has come according to each article, and what is said against it.',
+  timeline: 'As the articles date it. What is announced or planned stands apart from what is told as past.',
+  quotations: 'Words inside quotation marks, by speaker. Wordings of one quotation stand together.',
+  agree: 'Two or more articles give one account. Articles of one origin count once as an origin.',
+  single: 'Matters that one article alone speaks of.',
+  abstained: 'Passages whose sense the rules could not settle. Nothing was concluded from them.',
+  sources: 'Every article as it was read, what was set aside and why, and what could not be read.',
+} as const satisfies Partial<Record<SectionName, string>>;
+
+/** Fixed sentences and labels. */
+export const WORDS = {
+  dossier: 'Dossier',
+  program: 'Crossread',
+  untitled: 'Untitled story',
+  untitledArticle: 'Untitled article',
+  undated: 'undated',
+  noneDiffer: 'No two accounts were found that cannot both be right.',
+  tableCaption: 'Matters where accounts differ, hardest first; in each, the newest account last.',
+  changedCaption: 'Matters whose answer changed, oldest answer first.',
+  question: 'Matter',
+  account: 'Account',
+  words: 'In the articles’ words',
+  given: 'Given by',
+  counts: '{articles}, {origins}',
+  of: '{n} of {m} articles',
+  sideBySide: 'Side by side',
+  accordingTo: 'according to {name}',
+  deniedBy: 'Denied by {name}:',
+  noCommentBy: 'No comment from {name}:',
+  pleaBy: 'Not-guilty plea of {name}:',
+  statementBy: 'Legal statement of {name}:',
+  someone: 'a speaker whom the words do not name',
+  ofOffence: 'of {offence}',
+  otherDenials: 'Other denials',
+  noDenial: 'No denial was found in these articles.',
+  unattributed: 'No speaker was found for these.',
+  happenedLabel: 'Told as past',
+  plannedLabel: 'Announced or planned',
+  watchNext: 'What to watch next',
+  undatedEvents: 'Not placed on a day',
+  sameQuotation: 'The same quotation in {n} wordings',
+  alsoPrinted: 'Also printed by',
+  alsoCalled: 'Also: {names}',
+  otherSpellings: 'Other spellings: {names}',
+  mentioned: 'Named in {articles}',
+  pointsAbout: 'Matters',
+  quotationsOf: 'Quotations',
+  origin: 'Origin {n}',
+  copies: 'Articles of one origin',
+  copiesExplained: 'These share their words or their source, and count once.',
+  by: 'By {names}',
+  published: 'Published {date}',
+  updated: 'updated {date}',
+  address: 'Address',
+  file: 'File',
+  setAside: 'Set aside, not read as article text',
+  unread: 'Inputs that could not be read',
+  text: 'Text as read',
+  contents: 'Contents',
+  find: 'Find in this dossier',
+  filter: 'Filter',
+  all: 'all',
+  finding: 'Finding',
+  aspect: 'Kind of matter',
+  actor: 'Person or organisation',
+  article: 'Article',
+  clear: 'Clear',
+  matches: '{n} of {m} lines shown',
+  toDossier: 'Skip to where accounts differ',
+  reader: 'Article beside the dossier',
+  close: 'Close',
+  closeAll: 'Close articles',
+  copy: 'Copy citation',
+  copied: 'Citation copied',
+  notCopied: 'The browser did not allow copying; the citation is selected below.',
+  open: 'Open at its address',
+  otherAccounts: 'Accounts of this matter',
+  printed: 'The numbers in brackets are those of the list of sources.',
+  how: 'Every sentence in a serif typeface is a slice of an article, character for character; the words between are Crossread’s, from one published list.',
+} as const;
+
+/** Dates. */
+export const DATES = {
+  range: '{from} to {to}',
+  until: 'until {to}',
+  since: 'from {from}',
+  uncertain: '{date} (uncertain)',
+  about: 'about {date}',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  seasons: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+} as const;
+
+/** Counted nouns: one, several. */
+export const COUNTED = {
+  articles: ['{n} article', '{n} articles'],
+  origins: ['{n} origin', '{n} origins'],
+  matters: ['{n} matter', '{n} matters'],
+  passages: ['{n} passage', '{n} passages'],
+  quotations: ['{n} quotation', '{n} quotations'],
+  unreadInputs: ['{n} input could not be read', '{n} inputs could not be read'],
+  more: ['{n} more', '{n} more'],
+} as const;
+
+export const FINDINGS = {
+  differ: 'accounts differ',
+  changed: 'changed',
+  agree: 'articles agree',
+  single: 'one article',
+} as const;
+
+/** Who differs. */
+export const BETWEEN = {
+  articles: 'articles differ',
+  speakers: 'speakers differ',
+  within: 'differs within one article',
+} as const;
+
+export const ASPECTS = {
+  count: 'count',
+  amount: 'amount',
+  date: 'date',
+  duration: 'duration',
+  place: 'place',
+  person: 'person',
+  role: 'role',
+  age: 'age',
+  offence: 'offence',
+  cause: 'cause',
+  polarity: 'whether it happened',
+  wording: 'wording of a quotation',
+  name: 'spelling of a name',
+  other: 'other',
+} as const;
+
+/** How certain an article is of what it says; an assertion needs no label. */
+export const CERTAINTIES = {
+  asserted: '',
+  hedged: 'hedged',
+  conditional: 'conditional',
+  denied: 'denied',
+  planned: 'planned',
+  unknown: 'certainty not settled',
+} as const;
+
+export const KINDS = { person: 'Person', organisation: 'Organisation', place: 'Place' } as const;
+
+/** Fills `{name}` places of a template. A place without a value stays as it is. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w{1,20})\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** "1 article", "3 articles". */
+export const counted = (noun: keyof typeof COUNTED, n: number): string =>
+  fill(n === 1 ? COUNTED[noun][0] : COUNTED[noun][1], { n });
+
+/** How a concept of the inventory is named inside a question; another predicate stands there by its own lemma. */
+export const CONCEPTS: Readonly<Record<string, string>> = {
+  suspicion: 'accusation',
+  wanted: 'search for a suspect',
+  'plea-guilty': 'guilty plea',
+  'plea-not-guilty': 'not-guilty plea',
+  clearing: 'dropping of the case',
+  serving: 'time served',
+  hospitalisation: 'hospital treatment',
+  missing: 'disappearance',
+  'no-comment': 'refusal to comment',
+};
+
+/**
+ * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
+ * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
+ * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` and `{name}` slices of an article.
+ */
+export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  'count death': ['How many died?'],
+  'count killing': ['How many were killed?'],
+  'count injury': ['How many were injured?'],
+  'count missing': ['How many are missing?'],
+  'count arrest': ['How many were arrested?'],
+  'count detention': ['How many were detained?'],
+  'count charge': ['How many were charged?'],
+  'count displacement': ['How many had to leave?'],
+  'count rescue': ['How many were rescued?'],
+  'count hospitalisation': ['How many were taken to hospital?'],
+  'count shooting': ['How many were shot?'],
+  'count stabbing': ['How many were stabbed?'],
+  'count escape': ['How many escaped?'],
+  'count layoffs': ['How many jobs go?'],
+  count: ['How many ({event})?', 'How many?'],
+  'count-of death': ['How many {counted} died?'],
+  'count-of killing': ['How many {counted} were killed?'],
+  'count-of injury': ['How many {counted} were injured?'],
+  'count-of missing': ['How many {counted} are missing?'],
+  'count-of arrest': ['How many {counted} were arrested?'],
+  'count-of displacement': ['How many {counted} had to leave?'],
+  'count-of rescue': ['How many {counted} were rescued?'],
+  'count-of hospitalisation': ['How many {counted} were taken to hospital?'],
+  'count-of shooting': ['How many {counted} were shot?'],
+  'count-of damage': ['How many {counted} were damaged?'],
+  'count-of charge': ['How many {counted} does the charge name?'],
+  'count-of': ['How many {counted} ({event})?', 'How many {counted}?'],
+  quantity: ['How many {thing}?', 'How many?'],
+  'quantity-amount': ['How much: {thing}?', 'How much?'],
+  'quantity-duration': ['How long: {thing}?', 'How long?'],
+  amount: ['{actor}: how much ({event})?', '{actor}: how much?', 'How much ({event})?', 'How much?'],
+  'event-amount earthquake': ['How strong was the earthquake?'],
+  'event-amount': ['How much ({event})?'],
+  'date release': ['When was {actor} released?'],
+  'date arrest': ['When was {actor} arrested?'],
+  'date detention': ['When was {actor} detained?'],
+  'date charge': ['When was {actor} charged?'],
+  'date conviction': ['When was {actor} convicted?'],
+  'date acquittal': ['When was {actor} acquitted?'],
+  'date sentence': ['When was {actor} sentenced?'],
+  'date death': ['When did {actor} die?'],
+  'date birth': ['When was {actor} born?'],
+  'date founding': ['When was {actor} founded?'],
+  'date joining': ['When did {actor} join?'],
+  'date plea-guilty': ['When did {actor} plead guilty?'],
+  'date plea-not-guilty': ['When did {actor} plead not guilty?'],
+  'date resignation': ['When did {actor} resign?'],
+  date: ['{actor}: when ({event})?', '{actor}: when?', 'When ({event})?', 'When?'],
+  'event-date': ['When ({event})?', 'When?'],
+  'duration sentence': ['How long is the sentence of {actor}?', 'How long is the sentence?'],
+  'duration serving': ['How long did {actor} serve?', 'How long was served?'],
+  duration: ['{actor}: how long ({event})?', '{actor}: how long?', 'How long ({event})?', 'How long?'],
+  'event-duration': ['How long ({event})?', 'How long?'],
+  age: ['How old is {actor}?', 'How old?'],
+  place: ['{actor}: where ({event})?', 'Where ({event})?', 'Where?'],
+  'event-place': ['Where ({event})?', 'Where?'],
+  person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who is {thing}?', 'Who?'],
+  role: ['What is the role of {actor}?', 'Who is {thing}?', 'Which role?'],
+  'offence plea-guilty': ['What did {actor} plead guilty to?'],
+  'offence plea-not-guilty': ['What did {actor} plead not guilty to?'],
+  'offence charge': ['What is {actor} charged with?'],
+  'offence conviction': ['What was {actor} convicted of?'],
+  'offence acquittal': ['What was {actor} acquitted of?'],
+  'offence suspicion': ['What is {actor} accused of?'],
+  offence: ['{actor}: which offence ({event})?', 'Which offence ({event})?', 'Which offence?'],
+  cause: ['{actor}: what was the cause ({event})?', 'What was the cause ({event})?', 'What was the cause?'],
+  'event-cause': ['What was the cause ({event})?', 'What was the cause?'],
+  polarity: ['{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  wording: ['What exactly did {actor} say?', 'What exactly was said?'],
+  name: ['How is the name spelt: {name}?', 'How is the name spelt: {actor}?', 'How is the name spelt?'],
+  other: [
+    '{actor}: what do the articles say ({event})?',
+    'What do the articles say ({event})?',
+    'What do the articles say?',
+  ],
+};
+
+/** The question of a matter, from its template's key and what fills it. An empty slot counts as unknown. */
+export function question(template: string, slots: Readonly<Record<string, string>>): string {
+  const event = slots['event'];
+  const filled: Record<string, string> = event ? { ...slots, event: CONCEPTS[event] ?? event } : { ...slots };
+  const known = (text: string): boolean => [...text.matchAll(/\{(\w{1,20})\}/g)].every(([, slot]) => filled[slot!]);
+  for (const key of [`${template} ${event}`, template, 'other']) {
+    const text = QUESTIONS[key]?.find(known);
+    if (text !== undefined) return fill(text, filled);
+  }
+  return QUESTIONS['other']!.at(-1)!;
+}

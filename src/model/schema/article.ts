@@ -1,0 +1,30 @@
+import { DATE, DIALECT, type JsonSchema, list, object, orNull, SPAN, string } from './json-schema.ts';
+
+/** An article record's properties, in the order in which they are written. */
+export const ARTICLE = {
+  id: string('From the content: same text and address, same id.'),
+  path: orNull(string('Relative to the input folder.')),
+  url: orNull(string()),
+  outlet: orNull(string()),
+  title: orNull(string()),
+  titleSpan: orNull(object(SPAN)),
+  byline: list(string()),
+  published: orNull(DATE),
+  updated: orNull(DATE),
+  language: string('BCP 47.'),
+  text: string('Every offset points into it, in UTF-16 code units.'),
+  dropped: list(
+    {
+      anyOf: [object({ ...SPAN, reason: string() }), object({ text: string(), reason: string() })],
+    },
+    'What is not article text: parts of `text`, or words of the page that `text` leaves out.',
+  ),
+};
+
+/** The record that `crossread extract` writes, one a line. */
+export const articleSchema: JsonSchema = {
+  $schema: DIALECT,
+  $id: 'urn:crossread:schema:article-1',
+  title: 'Crossread article record, version 1',
+  ...object(ARTICLE, ['titleSpan']),
+};

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The style sheet's parts, in the order of the cascade. */
+const STYLES = ['base', 'layout', 'passages', 'matters', 'sections', 'reader', 'print'];
+
+/** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
+const SCRIPTS = ['data', 'highlight', 'citation', 'reader', 'filter', 'contents', 'start'];
+
+export const STYLE = STYLES.map((name) => read(`style/${name}.css`)).join('\n');
+
+const asOneScript = (source: string): string =>
+  source
+    .split('\n')
+    .filter((line) => !line.startsWith('import '))
+    .map((line) => (line.startsWith('export ') ? line.slice('export '.length) : line))
+    .join('\n');
+
+export const SCRIPT = `(() => {\n'use strict';\n${SCRIPTS.map((name) => asOneScript(read(`script/${name}.js`))).join('\n')}\n})();`;
+
+const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}'`;
+
+/** Nothing is loaded and nothing runs but the page's own style and script. */
+export const POLICY = [
+  "default-src 'none'",
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(SCRIPT)}`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');

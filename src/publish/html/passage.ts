@@ -1,0 +1,114 @@
+import { CERTAINTIES, counted, fill, WORDS } from '../../dossier/wording.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Denial } from '../../model/dossier.ts';
+import type { Passage } from '../../model/passage.ts';
+import { shortDate } from '../view/dates.ts';
+import { type Source, speakersOf, type View } from '../view/view.ts';
+import { html, join, type Markup } from './markup.ts';
+
+/** What every section of a page works with: the view, and the passages linked so far (anchors in the article texts). */
+export interface Page {
+  readonly view: View;
+  readonly linked: Map<string, Passage>;
+}
+
+/** `p-KEY-START-END`: the address of a passage within the page. */
+export const addressOf = (page: Page, passage: Passage): string => {
+  const address = `p-${page.view.source(passage.article)?.key ?? ''}-${passage.start}-${passage.end}`;
+  page.linked.set(address, passage);
+  return address;
+};
+
+/** The words with the first occurrence of a slice set off; whole where the slice is not in them or is all of them. */
+const setOff = (words: string, slice: string): Markup => {
+  const at = slice === '' || slice === words ? -1 : words.indexOf(slice);
+  if (at < 0) return html`${words}`;
+  return html`${words.slice(0, at)}<b>${slice}</b>${words.slice(at + slice.length)}`;
+};
+
+/** The exact words of a passage, as a link that opens its article at them. `dir=auto` keeps marks of direction inside. */
+export const passageLink = (page: Page, passage: Passage, slice = ''): Markup =>
+  html`<a class="words" dir="auto" href="#${addressOf(page, passage)}">${setOff(page.view.words(passage), slice)}</a>`;
+
+/** "[3] Harbour Post, 12 Mar 2024". */
+export const sourceLabel = (source: Source): Markup =>
+  html`<span class="no">[${source.number}]</span><span class="name"> <bdi>${source.name}</bdi>${
+    source.article.published === null ? null : html`, <span class="day">${shortDate(source.article.published)}</span>`
+  }</span>`;
+
+/** The label as a link to the same passage. */
+export const sourceLink = (page: Page, passage: Passage): Markup | null => {
+  const source = page.view.source(passage.article);
+  return source ? html`<a class="from" href="#${addressOf(page, passage)}">${sourceLabel(source)}</a>` : null;
+};
+
+const DENIALS: Readonly<Record<Denial['kind'], string>> = {
+  denial: WORDS.deniedBy,
+  'no-comment': WORDS.noCommentBy,
+  'not-guilty plea': WORDS.pleaBy,
+  'legal statement': WORDS.statementBy,
+};
+
+/** A denial as it is shown beside what it denies. */
+export const denialLine = (page: Page, denial: Denial): Markup | null => {
+  const claim = page.view.claim(denial.claim);
+  if (!claim) return null;
+  const name = page.view.actor(denial.who.actor)?.name ?? (denial.who.name || WORDS.someone);
+  return html`<span class="denial"><span class="lead">${fill(DENIALS[denial.kind], { name })}</span> ${passageLink(page, claim)} <span class="src">${sourceLink(page, claim)}</span></span>`;
+};
+
+/** Who says a claim, how certain the article is of it, and how far the accusation it belongs to has come. */
+export const bearing = (page: Page, claim: Claim, withStanding = true): Markup | null => {
+  const words = page.view.words(claim);
+  const speakers = speakersOf(page.view, claim);
+  const marks: Markup[] = [];
+  if (speakers !== null && !words.includes(speakers))
+    marks.push(html`<span class="voice" dir="auto">${fill(WORDS.accordingTo, { name: speakers })}</span>`);
+  if (CERTAINTIES[claim.certainty] !== '') marks.push(html`<span class="mark">${CERTAINTIES[claim.certainty]}</span>`);
+  if (withStanding)
+    for (const status of new Set(page.view.stepsOf(claim.id).map(({ step }) => step.status)))
+      marks.push(html`<span class="mark stage">${status}</span>`);
+  return marks.length > 0 ? join(marks, html` <span class="dot" aria-hidden="true">·</span> `) : null;
+};
+
+const articlesOf = (page: Page, claims: readonly Passage[]): string =>
+  [...new Set(claims.map((claim) => page.view.source(claim.article)?.number ?? 0))].join(' ');
+
+/** Attributes by which a line is found and filtered. */
+export const facets = (
+  page: Page,
+  claims: readonly Claim[],
+  point?: { readonly finding: string; readonly aspect: string; readonly actors: readonly string[] },
+): Markup => {
+  const ids = new Set([...(point?.actors ?? []), ...claims.flatMap((claim) => claim.actors)]);
+  const actors = page.view.dossier.actors.flatMap((actor, index) => (ids.has(actor.id) ? [index] : []));
+  return html` data-a="${articlesOf(page, claims)}"${actors.length > 0 && html` data-k="${actors.join(' ')}"`}${
+    point && html` data-f="${point.finding}" data-t="${point.aspect}"`
+  }`;
+};
+
+interface LineOptions {
+  /** A slice to set off in the words. */
+  readonly slice?: string;
+  /** Whether denials and stages stand beside the claim (not where the section shows them itself). */
+  readonly beside?: boolean;
+}
+
+/** A claim as a page shows it wherever it stands: its words, its article, who says it, and any denial beside it. */
+export const claimBody = (page: Page, claim: Claim, { slice = '', beside = true }: LineOptions = {}): Markup => {
+  const marks = bearing(page, claim, beside);
+  const denials = beside ? page.view.denialsOf(claim).map((denial) => denialLine(page, denial)) : [];
+  return html`${passageLink(page, claim, slice)} <span class="src">${sourceLink(page, claim)}${marks && html` <span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
+};
+
+/** Claims as a list of lines that can be found and filtered. */
+export const claimList = (page: Page, claims: readonly Claim[], options: LineOptions = {}): Markup =>
+  html`<ul class="lines">${claims.map(
+    (claim) => html`<li class="item"${facets(page, [claim])}>${claimBody(page, claim, options)}</li>`,
+  )}</ul>`;
+
+/** A list whose end folds away: the first items in sight, the others behind "23 more". */
+export const folded = (items: readonly Markup[], shown: number, wrap: (items: readonly Markup[]) => Markup): Markup =>
+  items.length <= shown + 2
+    ? wrap(items)
+    : html`${wrap(items.slice(0, shown))}<details class="rest"><summary>${counted('more', items.length - shown)}</summary>${wrap(items.slice(shown))}</details>`;

@@ -1,0 +1,41 @@
+const nav = document.querySelector('nav');
+const fold = nav.querySelector('details');
+const small = matchMedia('(max-width: 58rem)');
+
+/** On a phone the contents are a bar at the bottom that unfolds; elsewhere a column that is always there. */
+export const watchContents = () => {
+  const fit = () => {
+    fold.open = !small.matches;
+  };
+  small.addEventListener('change', fit);
+  fit();
+  nav.addEventListener('click', (event) => {
+    if (small.matches && event.target.closest('a')) fold.open = false;
+  });
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const link = nav.querySelector(`a[href="#${entry.target.id}"]`);
+        if (entry.isIntersecting) link?.setAttribute('aria-current', 'true');
+        else link?.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: '-10% 0px -85% 0px' },
+  );
+  for (const section of document.querySelectorAll('main > section')) seen.observe(section);
+};
+
+/** Article texts fold away: the reader shows them. On paper every other fold is open. */
+export const watchFolds = () => {
+  for (const text of document.querySelectorAll('.full')) text.open = false;
+  const unfolded = [];
+  addEventListener('beforeprint', () => {
+    for (const part of document.querySelectorAll('main details:not(.full):not([open])')) {
+      part.open = true;
+      unfolded.push(part);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const part of unfolded.splice(0)) part.open = false;
+  });
+};

@@ -1,0 +1,14 @@
+import { watchContents, watchFolds } from './contents.js';
+import { watchFilter } from './filter.js';
+import { followAddress, onClick, onKey, watchCancel, watchWidth } from './reader.js';
+
+document.documentElement.classList.add('js');
+watchFolds();
+watchContents();
+watchFilter();
+watchWidth();
+watchCancel();
+document.addEventListener('click', onClick);
+document.addEventListener('keydown', onKey);
+addEventListener('popstate', followAddress);
+followAddress();

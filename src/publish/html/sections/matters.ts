@@ -1,0 +1,91 @@
+import { ASPECTS, BETWEEN, counted, fill, WORDS } from '../../../dossier/wording.ts';
+import type { Claim } from '../../../model/claim.ts';
+import type { Point } from '../../../model/point.ts';
+import type { AccountView } from '../../view/view.ts';
+import { html, type Markup } from '../markup.ts';
+import { addressOf, bearing, claimBody, denialLine, facets, type Page, passageLink, sourceLink } from '../passage.ts';
+import type { SectionMaker } from '../section.ts';
+
+/** `point-ID` where the id can stand in an address, else by its place in the dossier. */
+export const pointAddress = (page: Page, point: Point): string =>
+  /^[A-Za-z0-9_.-]{1,80}$/.test(point.id)
+    ? `point-${point.id}`
+    : `point-n${page.view.dossier.points.indexOf(point) + 1}`;
+
+/** The first passage of each account: what "side by side" opens. */
+const besideButton = (page: Page, accounts: readonly AccountView[]): Markup | null => {
+  const first = accounts.flatMap(({ claims }) => claims.slice(0, 1));
+  const [one, other] = [first[0], first.at(-1)];
+  if (!one || !other || one === other) return null;
+  return html`<button type="button" class="beside" data-open="${addressOf(page, one)} ${addressOf(page, other)}">${WORDS.sideBySide}</button>`;
+};
+
+/** One link an article: the articles that give an account, in the order of the dossier. */
+export const givers = (page: Page, claims: readonly Claim[]): Markup => {
+  const byArticle = new Map<string, Claim>();
+  for (const claim of claims) if (!byArticle.has(claim.article)) byArticle.set(claim.article, claim);
+  const numbered = [...byArticle.values()].sort(
+    (a, b) => (page.view.source(a.article)?.number ?? 0) - (page.view.source(b.article)?.number ?? 0),
+  );
+  return html`<ul class="givers">${numbered.map((claim) => html`<li>${sourceLink(page, claim)}</li>`)}</ul>`;
+};
+
+export const countsOf = ({ account }: AccountView): string =>
+  fill(WORDS.counts, { articles: counted('articles', account.articles), origins: counted('origins', account.origins) });
+
+const accountCells = (page: Page, entry: AccountView): Markup => {
+  const [first, ...rest] = entry.claims;
+  const { label } = entry.account;
+  // Copies print the same words; they stand among those who give the account.
+  const seen = new Set(first ? [page.view.words(first)] : []);
+  const others = rest.filter((claim) => seen.size < seen.add(page.view.words(claim)).size);
+  const whole = first && page.view.words(first).trim() === label.trim();
+  const words =
+    first &&
+    html`${!whole && html`<div>${passageLink(page, first, label)}</div>`}${
+      (bearing(page, first) ?? page.view.denialsOf(first).length > 0) &&
+      html`<div class="src">${bearing(page, first)}</div>`
+    }${page.view.denialsOf(first).map((denial) => denialLine(page, denial))}`;
+  const more =
+    others.length > 0 &&
+    html`<details class="rest"><summary>${counted('more', others.length)}</summary><ul class="lines">${others.map(
+      (claim) => html`<li>${claimBody(page, claim, { slice: label })}</li>`,
+    )}</ul></details>`;
+  return html`<td role="cell" class="label"><span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span> ${
+    first ? html`<a class="words" dir="auto" href="#${addressOf(page, first)}">${label}</a>` : html`<bdi>${label}</bdi>`
+  }</td><td role="cell" class="said">${words}${more}</td><td role="cell" class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></td>`;
+};
+
+const matter = (page: Page, point: Point): Markup => {
+  const accounts = page.view.accounts(point);
+  const marks = [point.between && BETWEEN[point.between], ASPECTS[point.aspect]].filter((mark) => mark !== null);
+  const claims = accounts.flatMap((entry) => entry.claims);
+  const address = pointAddress(page, point);
+  return html`<tbody role="rowgroup" class="item matter" id="${address}" data-point="${point.id}"${facets(page, claims, point)}>${accounts.map(
+    (entry, index) =>
+      html`<tr role="row">${
+        index === 0 &&
+        html`<th role="rowheader" scope="rowgroup" rowspan="${accounts.length}"><a class="question" dir="auto" href="#${address}">${point.question}</a><span class="marks">${marks.map((mark) => html`<span class="mark">${mark}</span> `)}</span>${besideButton(page, accounts)}</th>`
+      }${accountCells(page, entry)}</tr>`,
+  )}</tbody>`;
+};
+
+const table = (page: Page, points: readonly Point[], caption: string): Markup =>
+  html`<table role="table" class="matters"><caption>${caption}</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${WORDS.question}</th><th role="columnheader" scope="col">${WORDS.account}</th><th role="columnheader" scope="col">${WORDS.words}</th><th role="columnheader" scope="col">${WORDS.given}</th></tr></thead>${points.map(
+    (point) => matter(page, point),
+  )}</table>`;
+
+/** Always there: where nothing differs it says so, in fixed words. */
+export const differ: SectionMaker = (page) => {
+  const points = page.view.points('differ');
+  const body =
+    points.length > 0 ? table(page, points, WORDS.tableCaption) : html`<p class="none">${WORDS.noneDiffer}</p>`;
+  return { name: 'differ', body, count: points.length };
+};
+
+export const changed: SectionMaker = (page) => {
+  const points = page.view.points('changed');
+  return points.length > 0
+    ? { name: 'changed', body: table(page, points, WORDS.changedCaption), count: points.length }
+    : null;
+};

@@ -1,0 +1,15 @@
+import { html } from '../markup.ts';
+import { claimList } from '../passage.ts';
+import type { SectionMaker } from '../section.ts';
+
+/** Questions of the articles or of the published templates, each with its answers in the articles' words. */
+export const questions: SectionMaker = (page) => {
+  const answered = page.view.dossier.faq
+    .map((entry) => ({ question: entry.question, claims: page.view.claims(entry.answers.map(({ claim }) => claim)) }))
+    .filter(({ claims }) => claims.length > 0);
+  if (answered.length === 0) return null;
+  const body = answered.map(
+    ({ question, claims }) => html`<div class="asked"><h3 dir="auto">${question}</h3>${claimList(page, claims)}</div>`,
+  );
+  return { name: 'questions', body: html`<div class="columns">${body}</div>`, count: answered.length };
+};

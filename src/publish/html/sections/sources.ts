@@ -1,0 +1,89 @@
+import { fill, WORDS } from '../../../dossier/wording.ts';
+import type { DroppedText } from '../../../model/article.ts';
+import { dateInWords } from '../../view/dates.ts';
+import type { Source } from '../../view/view.ts';
+import { articleText, type TextMark } from '../article-text.ts';
+import { html, join, type Markup } from '../markup.ts';
+import type { Page } from '../passage.ts';
+import type { SectionMaker } from '../section.ts';
+
+/** Only these can be followed; any other address is shown as text. */
+const WEB = /^https?:\/\//i;
+
+const aboutLines = (source: Source): Markup => {
+  const { article } = source;
+  const dates = [
+    article.published === null ? WORDS.undated : fill(WORDS.published, { date: dateInWords(article.published) }),
+    article.updated !== null && fill(WORDS.updated, { date: dateInWords(article.updated) }),
+  ].filter((part) => part !== false);
+  return html`<p class="about">${join(
+    [
+      article.byline.length > 0 && html`<bdi>${fill(WORDS.by, { names: article.byline.join(', ') })}</bdi>`,
+      html`${dates.join(', ')}`,
+      html`<a href="#origin-${source.origin}">${fill(WORDS.origin, { n: source.origin })}</a>`,
+      article.url !== null &&
+        (WEB.test(article.url)
+          ? html`<a class="web" href="${article.url}" rel="noopener noreferrer">${article.url}</a>`
+          : html`<bdi class="web">${article.url}</bdi>`),
+      article.path !== null && html`${WORDS.file} <code>${article.path}</code>`,
+    ].filter((part) => part !== false),
+    html` <span class="dot" aria-hidden="true">·</span> `,
+  )}</p>`;
+};
+
+const setAside = (source: Source): Markup | null => {
+  const { dropped, text } = source.article;
+  if (dropped.length === 0) return null;
+  return html`<details class="aside"><summary>${WORDS.setAside} <span class="n">${dropped.length}</span></summary><ul>${dropped.map(
+    (part) =>
+      html`<li><span class="reason">${part.reason}</span> <q dir="auto">${'text' in part ? (part as DroppedText).text : text.slice(part.start, part.end)}</q></li>`,
+  )}</ul></details>`;
+};
+
+const sourceItem = (source: Source, marks: readonly TextMark[]): Markup => {
+  const { article } = source;
+  const dropped = article.dropped.flatMap((part) => ('start' in part ? [{ ...part, dropped: part.reason }] : []));
+  return html`<article class="source" id="source-${source.number}" data-key="${source.key}" lang="${article.language}"><h3><span class="no">[${source.number}]</span> <bdi>${source.name}</bdi></h3>${
+    article.title !== null && html`<p class="headline" dir="auto">${article.title}</p>`
+  }${aboutLines(source)}${setAside(source)}<details class="full" open><summary>${WORDS.text}</summary><div class="text">${articleText(article.text, [...marks, ...dropped], article.titleSpan)}</div></details></article>
+`;
+};
+
+/** Which articles share their words or source, by origin. */
+const originList = (page: Page): Markup => {
+  const numbers = [...new Set(page.view.sources.map((source) => source.origin))];
+  return html`<ol class="origins">${numbers.map((number) => {
+    const members = page.view.sources.filter((source) => source.origin === number);
+    return html`<li id="origin-${number}"${members.length > 1 && html` class="shared"`}>${join(
+      members.map(
+        (source) =>
+          html`<a class="from" href="#source-${source.number}"><span class="no">[${source.number}]</span> <bdi>${source.name}</bdi></a>`,
+      ),
+      ', ',
+    )}</li>`;
+  })}</ol>`;
+};
+
+/**
+ * The articles as read. Made last: every passage that the page links to gets its target here, and that is where the links
+ * lead without a script.
+ */
+export const sources: SectionMaker = (page) => {
+  const marks = new Map<string, TextMark[]>();
+  for (const [id, passage] of page.linked) {
+    const own = marks.get(passage.article);
+    const mark = { id, start: passage.start, end: passage.end };
+    if (own) own.push(mark);
+    else marks.set(passage.article, [mark]);
+  }
+  const { unread } = page.view.dossier;
+  const shared = page.view.origins < page.view.sources.length;
+  return {
+    name: 'sources',
+    count: page.view.sources.length,
+    body: html`<h3 class="small">${WORDS.copies}</h3>${shared && html`<p class="explains">${WORDS.copiesExplained}</p>`}${originList(page)}${
+      unread.length > 0 &&
+      html`<h3 class="small" id="unread">${WORDS.unread}</h3><ul class="unread">${unread.map((input) => html`<li><code>${input.path}</code> ${input.error}</li>`)}</ul>`
+    }${page.view.sources.map((source) => sourceItem(source, marks.get(source.article.id) ?? []))}`,
+  };
+};

@@ -1,0 +1,34 @@
+import { DATES, fill } from '../../dossier/wording.ts';
+
+const SEASONS: Readonly<Record<string, string>> = DATES.seasons;
+
+/** One point in time; a form that is not read here is shown as it stands. */
+const inWords = (date: string): string => {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)\S{0,12})?([?~%])?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day, time, qualifier] = parts;
+  const name = month === undefined ? '' : (DATES.months[Number(month) - 1] ?? SEASONS[month]);
+  if (name === undefined) return date;
+  const words = [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
+  const full = time ? `${words}, ${time}` : words;
+  if (qualifier === '?') return fill(DATES.uncertain, { date: full });
+  return qualifier ? fill(DATES.about, { date: full }) : full;
+};
+
+/**
+ * An EDTF date (ISO 8601-2) in words, the same in every locale: "2024-03-11" → "11 March 2024", "2024-03" → "March 2024",
+ * "2023/2024" → "2023 to 2024", "../2024" → "until 2024". Anything else comes back unchanged.
+ */
+export const dateInWords = (edtf: string): string => {
+  const [from, to, ...rest] = edtf.split('/');
+  if (from === undefined || to === undefined || rest.length > 0) return inWords(edtf);
+  if (from === '' || from === '..') return fill(DATES.until, { to: inWords(to) });
+  if (to === '' || to === '..') return fill(DATES.since, { from: inWords(from) });
+  return fill(DATES.range, { from: inWords(from), to: inWords(to) });
+};
+
+/** The same for narrow columns: months cut to three letters, no time of day ("11 Mar 2024"). */
+export const shortDate = (edtf: string): string => {
+  const words = dateInWords(edtf.replace(/T\d\d:\d\d[^/]{0,12}/g, ''));
+  return DATES.months.reduce((done, month) => done.replaceAll(month, month.slice(0, 3)), words);
+};

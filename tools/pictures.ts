@@ -1,0 +1,83 @@
+/**
+ * Pictures of a dossier's page, to look at it and for the documentation:
+ * `node_modules/.bin/node tools/pictures.ts INPUT.html OUTDIR`. Needs Chromium (`CHROMIUM`, else /usr/bin/chromium).
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const [input, folder] = process.argv.slice(2);
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+if (input === undefined || folder === undefined || !existsSync(input)) {
+  console.error(
+    'Usage: tools/pictures.ts INPUT.html OUTDIR. INPUT.html is the index.html that `crossread dossier` wrote.',
+  );
+  process.exit(2);
+}
+if (!existsSync(executablePath)) {
+  console.error(`No Chromium at ${executablePath}. Install it (Debian: apt-get install chromium) or set CHROMIUM.`);
+  process.exit(1);
+}
+mkdirSync(folder, { recursive: true });
+
+interface Picture {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  /** What is done on the page before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
+  readonly fullPage?: boolean;
+}
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const passage = (page: Page) => page.locator('main a.words').first().click();
+const beside = async (page: Page) => {
+  const button = page.locator('button.beside').first();
+  if ((await button.count()) > 0) await button.click();
+};
+
+const PICTURES: readonly Picture[] = [
+  { name: 'wide', options: wide },
+  { name: 'wide-whole', options: wide, fullPage: true },
+  { name: 'wide-passage', options: wide, act: passage },
+  { name: 'wide-side-by-side', options: wide, act: beside },
+  { name: 'dark', options: { ...wide, colorScheme: 'dark' }, act: passage },
+  { name: 'narrow', options: narrow },
+  { name: 'narrow-whole', options: { ...narrow, deviceScaleFactor: 1 }, fullPage: true },
+  { name: 'narrow-passage', options: narrow, act: passage },
+  { name: 'narrow-side-by-side', options: { ...narrow, colorScheme: 'dark' }, act: beside },
+  { name: '4k', options: { viewport: { width: 3840, height: 2160 } }, act: passage },
+];
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const address = pathToFileURL(resolve(input)).href;
+for (const { name, options, act, fullPage = false } of PICTURES) {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await act?.(page);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  await context.close();
+}
+const page = await browser.newPage();
+await page.goto(address);
+await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4', preferCSSPageSize: true });
+// A picture of the first printed page: the print style at the width of a sheet.
+await page.emulateMedia({ media: 'print' });
+await page.setViewportSize({ width: 794, height: 1123 });
+await page.screenshot({ path: join(folder, 'print.png') });
+await browser.close();
+console.log(`${PICTURES.length + 1} pictures and print.pdf in ${folder}`);

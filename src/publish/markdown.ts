@@ -8,15 +8,15 @@ import {
   SECTIONS,
   type SectionName,
   WORDS,
-} from '../../dossier/wording.ts';
-import type { ClaimItem, Dossier, TimelineEntry } from '../../model/dossier.ts';
-import type { Point } from '../../model/point.ts';
-import { dateInWords } from '../view/dates.ts';
-import { quotationsBySpeaker } from '../view/quotations.ts';
-import { spanOfDates, type View, viewOf } from '../view/view.ts';
-import { escapeMarkdown, passageText } from './escape.ts';
-import { bearing, claimItem, claimItems, denialLine, notes, quoted } from './lines.ts';
-import { sourceNotes } from './sources.ts';
+} from '../dossier/wording.ts';
+import type { ClaimItem, Dossier, TimelineEntry } from '../model/dossier.ts';
+import type { Point } from '../model/point.ts';
+import { escapeMarkdown, passageText } from './markdown/escape.ts';
+import { bearing, claimItem, claimItems, denialLine, notes, quoted } from './markdown/lines.ts';
+import { sourceNotes } from './markdown/sources.ts';
+import { dateInWords } from './view/dates.ts';
+import { quotationsBySpeaker } from './view/quotations.ts';
+import { spanOfDates, type View, viewOf } from './view/view.ts';
 
 type Maker = (view: View) => string;
 

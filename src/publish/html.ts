@@ -1,22 +1,22 @@
-import { ASPECTS, counted, FINDINGS, fill, SECTIONS, WORDS } from '../../dossier/wording.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { Passage } from '../../model/passage.ts';
-import { shortDate } from '../view/dates.ts';
-import { spanOfDates, type View, viewOf } from '../view/view.ts';
-import { POLICY, SCRIPT, STYLE } from './assets.ts';
-import { html, jsonBlock, Markup } from './markup.ts';
-import { addressOf, type Page } from './passage.ts';
-import { type Section, type SectionMaker, section } from './section.ts';
-import { abstained } from './sections/abstained.ts';
-import { background, facts, happened, matters, viewpoints } from './sections/brief.ts';
-import { changed, differ } from './sections/matters.ts';
-import { people } from './sections/people.ts';
-import { agree, single } from './sections/points.ts';
-import { questions } from './sections/questions.ts';
-import { quotations } from './sections/quotations.ts';
-import { sources } from './sections/sources.ts';
-import { standing } from './sections/standing.ts';
-import { timeline } from './sections/timeline.ts';
+import { ASPECTS, counted, FINDINGS, fill, SECTIONS, WORDS } from '../dossier/wording.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Passage } from '../model/passage.ts';
+import { POLICY, SCRIPT, STYLE } from './html/assets.ts';
+import { html, jsonBlock, Markup } from './html/markup.ts';
+import { addressOf, type Page } from './html/passage.ts';
+import { type Section, type SectionMaker, section } from './html/section.ts';
+import { abstained } from './html/sections/abstained.ts';
+import { background, facts, happened, matters, viewpoints } from './html/sections/brief.ts';
+import { changed, differ } from './html/sections/matters.ts';
+import { people } from './html/sections/people.ts';
+import { agree, single } from './html/sections/points.ts';
+import { questions } from './html/sections/questions.ts';
+import { quotations } from './html/sections/quotations.ts';
+import { sources } from './html/sections/sources.ts';
+import { standing } from './html/sections/standing.ts';
+import { timeline } from './html/sections/timeline.ts';
+import { shortDate } from './view/dates.ts';
+import { spanOfDates, type View, viewOf } from './view/view.ts';
 
 /** The sections in the order of the page. `sources` comes last: it holds the targets of all links before it. */
 const MAKERS: readonly SectionMaker[] = [

@@ -5,7 +5,7 @@ import { findAttributions } from './attributions.ts';
 import { type Tie, tieAfter, tieBefore } from './frames.ts';
 import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
-import { layOut, type Page } from './regions.ts';
+import { layOut, type Page, type Region } from './regions.ts';
 import { spanOf, type Tree, treeOf } from './tree.ts';
 
 export type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
@@ -83,11 +83,17 @@ function tieRegions(page: Page): (Tie | null)[] {
     const lastParagraph = paragraphs[region.marked.paragraphs[1]] ?? paragraphs[p]!;
     const hi = Math.min(lastParagraph.endToken, regions[r + 1]?.outerFirst ?? page.tree.tokens.length);
     const before = tieBefore(page, region, lo);
-    const alone =
-      region.outerFirst === lo || /[.!?:]/.test(page.tree.text[page.tree.tokens[region.outerFirst - 1]!.end - 1]!);
-    ties[r] = before ?? (alone ? tieAfter(page, region, hi) : null);
+    const after = standsFirst(page, region, lo) || before ? tieAfter(page, region, hi) : null;
+    // A comma inside the closing mark says that the cue follows: 'He was blunt: "No," he told them.'
+    const goesOn = after && page.tree.text[region.marked.end - 1] === ',';
+    ties[r] = goesOn ? after : (before ?? after);
   });
   return neighbourTies(page, ties);
+}
+
+/** Whether no words of its own sentence stand before a quotation. */
+function standsFirst({ tree }: Page, region: Region, lo: number): boolean {
+  return region.outerFirst <= lo || /[.!?:]/.test(tree.text[tree.tokens[region.outerFirst - 1]!.end - 1]!);
 }
 
 /** The span of a content, widened to whole quotations it cuts into, and what kind that makes it. */

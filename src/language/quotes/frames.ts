@@ -38,6 +38,8 @@ export function tieBefore(page: Page, region: Region, lo: number): Tie | null {
   while (from > lo && !(from < end && isFinal(tree, from - 1)) && page.regionAt[from - 1]! < 0) from--;
   if (from >= end || isFinal(tree, end - 1)) return null;
   const mark = wordOf(tree, end - 1);
+  const named = accordingBefore(tree, from, end);
+  if (named) return named;
   if (mark === ':') return tieAtColon(tree, from, end - 1);
   const comma = mark === ',' || DASH.has(mark);
   const stop = comma ? end - 1 : end;
@@ -119,6 +121,19 @@ function accordingAfter(tree: Tree, from: number, to: number): Tie | null {
   let end = from + 2;
   while (end < to && wordOf(tree, end) !== ',') end++;
   const source = trimRange(tree, from + 2, end - 1);
+  return { anchor: from, cue: { first: from, last: from + 1 }, source };
+}
+
+/** `According to Smith, "…"`. */
+function accordingBefore(tree: Tree, from: number, end: number): Tie | null {
+  if (
+    wordOf(tree, from) !== 'according' ||
+    wordOf(tree, end - 1) !== ',' ||
+    from + 3 >= end ||
+    wordOf(tree, from + 1) !== 'to'
+  )
+    return null;
+  const source = trimRange(tree, from + 2, end - 2);
   return { anchor: from, cue: { first: from, last: from + 1 }, source };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findMarked } from './marks.ts';
 
 /** Paragraphs parted by line breaks, as offsets. */
-const paragraphsOf = (text: string) => [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+const paragraphsOf = (text: string) =>
+  [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 const marked = (text: string): string[] =>
   findMarked(text, paragraphsOf(text)).map(({ start, end, depth }) => `${'>'.repeat(depth)}${text.slice(start, end)}`);
 
@@ -30,8 +31,14 @@ describe('pairs of marks', () => {
   });
 
   test('quotations inside quotations', () => {
-    expect(marked('“She told me, ‘Go home,’ and I went.”')).toEqual(['She told me, ‘Go home,’ and I went.', '>Go home,']);
-    expect(marked('‘She told me, “Go home,” and I went.’')).toEqual(['She told me, “Go home,” and I went.', '>Go home,']);
+    expect(marked('“She told me, ‘Go home,’ and I went.”')).toEqual([
+      'She told me, ‘Go home,’ and I went.',
+      '>Go home,',
+    ]);
+    expect(marked('‘She told me, “Go home,” and I went.’')).toEqual([
+      'She told me, “Go home,” and I went.',
+      '>Go home,',
+    ]);
   });
 
   test('a quotation over several paragraphs, opened again in each, is one', () => {
@@ -69,9 +76,12 @@ describe('no marks', () => {
 });
 
 test('any text: spans lie in it, hold something, are sorted, and no paragraph’s marks reach past a paragraph that does not go on', () => {
-  const text = fc.array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '„', '`', ' ', '\n', 'a', 'is', '.', ',', '5', '\ud800'), {
-    maxLength: 80,
-  });
+  const text = fc.array(
+    fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '„', '`', ' ', '\n', 'a', 'is', '.', ',', '5', '\ud800'),
+    {
+      maxLength: 80,
+    },
+  );
   fc.assert(
     fc.property(text, (parts) => {
       const whole = parts.join('');

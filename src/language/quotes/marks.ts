@@ -24,6 +24,8 @@ interface Open {
   readonly inner: number;
   readonly style: 'double' | 'single';
   readonly paragraph: number;
+  /** Where a mark of the other style looks like the end, should the right one never come: “Go on.’ */
+  mistaken: number;
 }
 
 const DOUBLE = '"“”„‟«»＂';
@@ -136,9 +138,13 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
           // The mark before was never closed: what it opened ends where this one begins.
           const lost = stack[level]!;
           stack.length = level;
-          if (mark.style === 'double') close(lost, mark.at, mark.at, false, level);
+          if (mark.style === 'double') {
+            const end = lost.mistaken < 0 ? mark.at : lost.mistaken;
+            close(lost, end, end, false, level);
+          }
         }
-        if (stack.length < MAX_DEPTH) stack.push({ at: mark.at, inner: after, style: mark.style, paragraph: index });
+        if (stack.length < MAX_DEPTH)
+          stack.push({ at: mark.at, inner: after, style: mark.style, paragraph: index, mistaken: -1 });
         return;
       }
       if (level < 0) {
@@ -149,12 +155,16 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
           /[.,!?…’'\p{L}]/u.test(text[mark.at - 1] ?? '')
         ) {
           close(
-            { at: paragraph.start, inner: paragraph.start, style: 'double', paragraph: index },
+            { at: paragraph.start, inner: paragraph.start, style: 'double', paragraph: index, mistaken: -1 },
             mark.at,
             after,
             false,
             0,
           );
+        }
+        const around = stack.at(-1);
+        if (around && mark.style === 'single' && around.mistaken < 0 && /[.,!?]/.test(text[mark.at - 1] ?? '')) {
+          around.mistaken = mark.at;
         }
         closedAny = true;
         return;
@@ -171,7 +181,10 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
     const follows = next && marksOf(text, { start: next.start, end: Math.min(next.end, next.start + 2) })[0];
     if (follows && follows.at === next.start && follows.style === open.style && follows.turn !== 'close')
       carried = open;
-    else if (open.style === 'double') close(open, paragraph.end, paragraph.end, false, 0);
+    else if (open.style === 'double') {
+      const end = open.mistaken < 0 ? paragraph.end : open.mistaken;
+      close(open, end, end, false, 0);
+    }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

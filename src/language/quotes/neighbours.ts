@@ -17,13 +17,16 @@ export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie |
     while (p + 1 < paragraphs.length && paragraphs[p]!.end <= region.marked.start) p++;
     if (result[r] || !standsAlone(page, region)) return;
     const paragraph = paragraphs[p]!;
-    const previous = regions[r - 1];
-    const between = Math.max(paragraph.firstToken, previous?.outerEnd ?? 0);
+    // Words in marks that nobody is tied to (a title, a term) do not part a quotation from the one before.
+    let q = r - 1;
+    while (q >= 0 && !result[q] && regions[q]!.marked.start >= paragraph.start) q--;
+    const previous = regions[q];
+    const between = Math.max(paragraph.firstToken, regions[r - 1]?.outerEnd ?? 0);
     const reported = reportBefore(tree, between, region.outerFirst);
     if (reported) {
       result[r] = reported;
-    } else if (previous && result[r - 1] && previous.marked.start >= (paragraphs[p - 1]?.start ?? 0)) {
-      result[r] = result[r - 1]!;
+    } else if (previous && result[q] && previous.marked.start >= (paragraphs[p - 1]?.start ?? 0)) {
+      result[r] = result[q]!;
     } else if (region.outerFirst === paragraph.firstToken && p > 0) {
       const before = paragraphs[p - 1]!;
       result[r] = reportBefore(tree, Math.max(before.firstToken, previous?.outerEnd ?? 0), before.endToken);
@@ -36,6 +39,14 @@ export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie |
 /** Whether a quotation is a sentence of its own. */
 function standsAlone({ tree }: Page, region: Region): boolean {
   if (region.words < SPEECH_WORDS) return false;
+  // A line in single marks and nothing else is a heading.
+  const sentence = tree.sentences[tree.sentence(region.outerFirst)]!;
+  if (
+    region.marked.style === 'single' &&
+    sentence.firstToken === region.outerFirst &&
+    sentence.endToken === region.outerEnd
+  )
+    return false;
   const before = region.outerFirst > 0 ? tree.text[tree.tokens[region.outerFirst - 1]!.end - 1] : undefined;
   const starts = before === undefined || /[.!?:”"’')]/.test(before) || startsParagraph(tree, region);
   return starts && /[.,!?…—-]/.test(tree.text[region.marked.end - 1] ?? '');

@@ -40,5 +40,5 @@ export interface Unread {
 }
 
 /** The dropped parts that are spans of the text itself. */
-export const droppedSpans = (article: Article): DroppedSpan[] =>
+export const droppedSpans = (article: Pick<Article, 'dropped'>): DroppedSpan[] =>
   article.dropped.filter((part): part is DroppedSpan => 'start' in part);

@@ -83,7 +83,12 @@ function datelineOf(article: Article, start: string): string | null {
   const credited = /^[\p{Lu}][\p{L}.,' -]{1,60}\(([\p{L}. ]{2,30})\)\s?[-–—]/mu.exec(start)?.[1];
   if (credited === undefined || CALL_SIGN.test(credited)) return null;
   const bare = bareWords(credited);
-  return bare.length > 0 && !bareWords(article.outlet ?? '').join('').includes(bare.join('')) ? bare.join(' ') : null;
+  return bare.length > 0 &&
+    !bareWords(article.outlet ?? '')
+      .join('')
+      .includes(bare.join(''))
+    ? bare.join(' ')
+    : null;
 }
 
 /** The first agency that a pattern's group holds: the whole group, or any run of its words. */

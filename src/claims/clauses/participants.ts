@@ -1,0 +1,118 @@
+/** Who takes part in a clause: grammatical subject, object and obliques, found through passives, relatives, participles and shared subjects. */
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+
+/** A noun phrase in a clause: its head word and how it is tied to the predicate. */
+export interface Argument {
+  readonly token: number;
+  readonly tie: 'subject' | 'object' | 'recipient' | 'agent' | 'oblique' | 'possessor';
+  readonly preposition: string;
+}
+
+const SUBJECTS = new Set(['nsubj', 'csubj']);
+const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
+/** Verbs whose object is the subject of the clause after them ("ordered him to pay"). */
+const MAX_CLIMB = 6;
+
+const dependents = (tree: Tree, token: number, ...relations: string[]): number[] =>
+  tree.children(token).filter((child) => relations.includes(relation(tree, child)));
+
+/** Whether the verb is in the passive voice, or a participle that modifies what it is done to. */
+export function isPassive(tree: Tree, token: number): boolean {
+  const { feats, deprel } = tree.tokens[token]!;
+  if (
+    tree.children(token).some((child) => ['aux:pass', 'nsubj:pass', 'csubj:pass'].includes(tree.tokens[child]!.deprel))
+  )
+    return true;
+  if (tree.children(token).some((child) => relation(tree, child) === 'aux' || relation(tree, child) === 'nsubj'))
+    return false;
+  if (deprel === 'conj' && tree.head(token) >= 0 && feats.VerbForm === 'Part' && feats.Tense === 'Past')
+    return isPassive(tree, tree.head(token));
+  if (feats.Voice === 'Pass') return true;
+  const participle = feats.VerbForm === 'Part' && feats.Tense === 'Past';
+  return participle && (deprel === 'acl' || deprel === 'advcl') && dependents(tree, token, 'obj').length === 0;
+}
+
+/** What a relative pronoun stands for: the noun that the clause modifies. */
+function antecedent(tree: Tree, token: number, clause: number): number {
+  if (!RELATIVE.has(lemmaOf(tree, token))) return token;
+  for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; at = tree.head(at), climbs++) {
+    if (tree.tokens[at]!.deprel === 'acl:relcl') return tree.head(at);
+  }
+  return token;
+}
+
+/** The subject of a clause, its own or the one it shares; -1 if it has none. */
+export function subjectOf(tree: Tree, clause: number): number {
+  for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
+    const own = tree.children(at).find((child) => SUBJECTS.has(relation(tree, child)));
+    if (own !== undefined) return antecedent(tree, own, at);
+    const head = tree.head(at);
+    if (head < 0) return -1;
+    const rel = relation(tree, at);
+    if (rel === 'acl') return head;
+    if (rel === 'xcomp') {
+      const [object] = dependents(tree, head, 'obj');
+      if (object !== undefined) return antecedent(tree, object, head);
+    }
+    // "He was charged after …": a clause with "after" and a participle shares the subject; a finite one has its own.
+    if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'ccomp') return -1;
+    const { upos } = tree.tokens[head]!;
+    if (rel === 'conj' && upos !== 'VERB' && upos !== 'ADJ' && upos !== 'AUX' && !dependents(tree, head, 'cop').length)
+      return -1;
+    at = head;
+  }
+  return -1;
+}
+
+const prepositionOf = (tree: Tree, token: number): string =>
+  dependents(tree, token, 'case')
+    .map((child) => lemmaOf(tree, child))
+    .join(' ');
+
+/** Members of a coordination: "X and Y" are two participants. */
+function members(tree: Tree, token: number): number[] {
+  return [
+    token,
+    ...dependents(tree, token, 'conj').filter((child) =>
+      ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[child]!.upos),
+    ),
+  ];
+}
+
+/** The arguments of a verb or a copular predicate. */
+export function clauseArguments(tree: Tree, clause: number): Argument[] {
+  const found: Argument[] = [];
+  const add = (token: number, tie: Argument['tie'], preposition = ''): void => {
+    for (const member of members(tree, token)) found.push({ token: member, tie, preposition });
+  };
+  const subject = subjectOf(tree, clause);
+  if (subject >= 0) add(subject, 'subject');
+  for (const child of tree.children(clause)) {
+    const { deprel } = tree.tokens[child]!;
+    const rel = relation(tree, child);
+    if (rel === 'obj') add(antecedent(tree, child, clause), 'object');
+    else if (rel === 'iobj') add(child, 'recipient');
+    else if (deprel === 'obl:agent') add(child, 'agent', 'by');
+    else if (rel === 'obl') {
+      const preposition = prepositionOf(tree, child);
+      add(child, preposition === 'by' && isPassive(tree, clause) ? 'agent' : 'oblique', preposition);
+    }
+  }
+  return found;
+}
+
+/** The arguments of an event noun: its possessor, its complements, and the verb it is the object of. */
+export function nounArguments(tree: Tree, noun: number): Argument[] {
+  const found: Argument[] = [];
+  for (const child of tree.children(noun)) {
+    const { deprel } = tree.tokens[child]!;
+    if (deprel === 'nmod:poss')
+      for (const member of members(tree, child)) found.push({ token: member, tie: 'possessor', preposition: '' });
+    else if (relation(tree, child) === 'nmod') {
+      const preposition = prepositionOf(tree, child);
+      const tie = preposition === 'of' ? 'possessor' : preposition === 'by' ? 'agent' : 'oblique';
+      for (const member of members(tree, child)) found.push({ token: member, tie, preposition });
+    }
+  }
+  return found;
+}

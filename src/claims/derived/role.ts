@@ -1,0 +1,149 @@
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+import type { ArticleView } from '../article-view.ts';
+import { subjectOf } from '../clauses/participants.ts';
+import { isKindOf, verbOf } from '../concepts/wordnet.ts';
+import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
+
+/** Verbs whose doer bears a role noun made from them: who founded a thing is its founder. */
+const AGENT_NOUNS: Readonly<Record<string, string>> = {
+  found: 'founder',
+  'co-found': 'co-founder',
+  lead: 'leader',
+  own: 'owner',
+  create: 'creator',
+  direct: 'director',
+  invent: 'inventor',
+  manage: 'manager',
+  design: 'designer',
+};
+
+/** The whole printed word around a token: "co-founder" may be three tokens. */
+function printedWord(tree: Tree, token: number): { start: number; end: number; word: string } {
+  let first = token;
+  let last = token;
+  while (
+    first > 0 &&
+    tree.tokens[first - 1]!.end === tree.tokens[first]!.start &&
+    /^[\p{L}‐‑-]+$/u.test(tree.text.slice(tree.tokens[first - 1]!.start, tree.tokens[first - 1]!.end))
+  )
+    first--;
+  while (
+    last + 1 < tree.tokens.length &&
+    tree.tokens[last + 1]!.start === tree.tokens[last]!.end &&
+    /^[‐‑-]$/.test(tree.text.slice(tree.tokens[last + 1]!.start, tree.tokens[last + 1]!.end))
+  )
+    last++;
+  const start = tree.tokens[first]!.start;
+  const end = tree.tokens[token]!.end;
+  return {
+    start,
+    end,
+    word: `${tree.text.slice(start, tree.tokens[token]!.start)}${lemmaOf(tree, token)}`
+      .toLowerCase()
+      .replace(/[‐‑]/g, '-'),
+  };
+}
+
+/** A noun that says what somebody is, not who: "founder", "chief", not "Smith". */
+const isRoleNoun = (view: ArticleView, token: number): boolean =>
+  view.tree.tokens[token]!.upos === 'NOUN' &&
+  isKindOf(lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, ''), 'person') &&
+  verbOf(lemmaOf(view.tree, token)) !== null;
+
+/** What the role is held in: "of the choir", "the choir's", "choir founder". */
+function body(view: ArticleView, noun: number): number {
+  for (const child of view.tree.children(noun)) {
+    const { deprel } = view.tree.tokens[child]!;
+    if (deprel === 'nmod:poss' || relation(view.tree, child) === 'nmod' || relation(view.tree, child) === 'compound')
+      if (view.entityAt(child) || view.nameAt(child)) return child;
+  }
+  return -1;
+}
+
+function draft(
+  view: ArticleView,
+  person: number,
+  noun: number,
+  word: { start: number; end: number; word: string },
+): Draft {
+  const { tree } = view;
+  const who = participant(view, person, 'patient');
+  const of = body(view, noun);
+  const parts = [who, ...(of >= 0 ? [participant(view, of, 'other', 'of')] : [])];
+  return {
+    start: Math.min(word.start, ...parts.map((part) => part.span.start)),
+    end: Math.max(word.end, ...parts.map((part) => part.span.end)),
+    token: noun,
+    anchor: noun,
+    predicate: 'role',
+    known: true,
+    participants: parts,
+    values: [
+      {
+        ...word,
+        aspect: 'role',
+        value: { type: 'terms', terms: [word.word] },
+        of: word.word.replace(/^co-/, ''),
+        narrowing: [],
+        role: 'patient',
+        token: noun,
+        approximate: tree.tokens[noun]!.upos !== 'NOUN',
+      },
+    ],
+  };
+}
+
+/** The person a role noun is said of: its apposition, the name it stands before, or the subject of its copula. */
+function bearer(view: ArticleView, noun: number): number {
+  const { tree } = view;
+  const isPerson = (token: number): boolean => token >= 0 && view.kindAt(token) === 'person';
+  const head = tree.head(noun);
+  if (relation(tree, noun) === 'appos' && isPerson(head)) return head;
+  const apposition = tree
+    .children(noun)
+    .find((child) => (relation(tree, child) === 'appos' || relation(tree, child) === 'flat') && isPerson(child));
+  if (apposition !== undefined) return apposition;
+  if (tree.children(noun).some((child) => relation(tree, child) === 'cop')) {
+    const subject = subjectOf(tree, noun);
+    const entity = subject >= 0 ? view.entityAt(subject) : null;
+    if (entity && view.chain(entity)?.type === 'person') return subject;
+  }
+  return isPerson(noun + 1) && (relation(tree, noun) === 'compound' || relation(tree, noun) === 'nmod') ? noun + 1 : -1;
+}
+
+/** "Ada Quill, co-founder of the choir", "the choir's founder, Ada Quill", "the choir founded by Ada Quill": a role somebody has in a body. */
+export const role: DerivedRule = {
+  name: 'role',
+  examples: [
+    { text: 'The choir was founded by Ada Quill.', gives: 'role founder' },
+    { text: 'Ada Quill is the founder of the choir.', gives: 'role founder' },
+  ],
+  not: ['The choir was founded in 1990.', 'A founder of steel works is rare.'],
+  read(view, first, end) {
+    const { tree } = view;
+    const drafts: Draft[] = [];
+    for (let token = first; token < end; token++) {
+      const { upos } = tree.tokens[token]!;
+      if (upos === 'NOUN' && isRoleNoun(view, token)) {
+        const person = bearer(view, token);
+        if (person >= 0) drafts.push(draft(view, person, token, printedWord(tree, token)));
+      } else if (upos === 'VERB' && Object.hasOwn(AGENT_NOUNS, lemmaOf(tree, token))) {
+        const doer = tree
+          .children(token)
+          .find(
+            (child) => relation(tree, child) === 'obl' && tree.children(child).some((c) => lemmaOf(tree, c) === 'by'),
+          );
+        if (doer === undefined || view.kindAt(doer) !== 'person') continue;
+        const thing = subjectOf(tree, token);
+        const made = draft(view, doer, token, {
+          start: tree.tokens[token]!.start,
+          end: tree.tokens[token]!.end,
+          word: AGENT_NOUNS[lemmaOf(tree, token)]!,
+        });
+        const parts = thing >= 0 ? [...made.participants, participant(view, thing, 'other', 'of')] : made.participants;
+        drafts.push({ ...made, participants: parts, start: Math.min(made.start, ...parts.map((p) => p.span.start)) });
+      }
+    }
+    return drafts;
+  },
+};

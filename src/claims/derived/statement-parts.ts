@@ -1,0 +1,46 @@
+/** What every rule that derives a statement from something other than a clause works on, and gives. */
+
+import type { Span } from '../../model/passage.ts';
+import type { ArticleView } from '../article-view.ts';
+import type { Participant, StatedValue } from '../statement.ts';
+
+/** A statement before its voice and certainty are known. */
+export interface Draft extends Span {
+  readonly token: number;
+  /** The token whose clause says how certain it is and who says it. */
+  readonly anchor: number;
+  readonly predicate: string;
+  readonly known: boolean;
+  readonly participants: readonly Participant[];
+  readonly values: readonly StatedValue[];
+}
+
+/** A way to read a statement where no verb makes one. */
+export interface DerivedRule {
+  readonly name: string;
+  /** Words of our own that show the rule at work, with the predicate and the value it reads. */
+  readonly examples: readonly { readonly text: string; readonly gives: string }[];
+  /** Words it must not touch. */
+  readonly not: readonly string[];
+  /** The statements in one sentence: tokens from `first` up to `end`. */
+  read(view: ArticleView, first: number, end: number): Draft[];
+}
+
+/** A participant that a token stands for. */
+export function participant(
+  view: ArticleView,
+  token: number,
+  role: Participant['role'],
+  preposition = '',
+): Participant {
+  const { start, end, lemma } = view.tree.tokens[token]!;
+  const name = view.nameAt(token);
+  return {
+    role,
+    preposition,
+    token,
+    lemma: lemma.toLowerCase(),
+    entity: view.entityAt(token),
+    span: name ?? { start, end },
+  };
+}

@@ -1,0 +1,191 @@
+/** Reading → the statements of one article: its clauses, event nouns, ages, roles and causes, with who says them and how certain. */
+import { certaintyOf } from '../language/factuality/certainty.ts';
+import { headOf } from '../language/head.ts';
+import { voiceOf } from '../language/quotes/voice.ts';
+import { lemmaOf, relation } from '../language/tree.ts';
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
+import { type ArticleView, view } from './article-view.ts';
+import { extentOf } from './clauses/extent.ts';
+import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
+import { type Predicate, predicates } from './clauses/predicates.ts';
+import { derivedRules } from './derived/rules.ts';
+import { type Draft, participant } from './derived/statement-parts.ts';
+import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
+import { attach } from './values/attach.ts';
+import { date } from './values/dates.ts';
+import { offence } from './values/offences.ts';
+import { quantity } from './values/quantities.ts';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** A clause longer than this is no claim but a page read as one sentence. */
+const MAX_TOKENS = 400;
+/** Verbs that give their subject's value: "the toll rose to 12". */
+const MEASURING = new Set([
+  'be',
+  'stand',
+  'rise',
+  'climb',
+  'reach',
+  'increase',
+  'grow',
+  'jump',
+  'fall',
+  'drop',
+  'exceed',
+  'total',
+  'hit',
+  'number',
+]);
+
+/** The part an argument plays, by who undergoes the event. */
+function roleOf(argument: Argument, predicate: Predicate, passive: boolean): RoleName {
+  const undergoer = predicate.trigger?.undergoer ?? null;
+  switch (argument.tie) {
+    case 'subject':
+      return passive || undergoer === 'subject' ? 'patient' : 'agent';
+    case 'object':
+      return undergoer === 'subject' ? 'other' : 'patient';
+    case 'possessor':
+      return 'patient';
+    case 'agent':
+      return 'agent';
+    case 'recipient':
+      return 'recipient';
+    case 'oblique':
+      return 'other';
+  }
+}
+
+function participantsOf(article: ArticleView, predicate: Predicate): Participant[] {
+  const { tree } = article;
+  const found =
+    predicate.kind === 'noun' ? nounArguments(tree, predicate.token) : clauseArguments(tree, predicate.token);
+  const passive = predicate.kind === 'verb' && isPassive(tree, predicate.token);
+  return found.map((argument) =>
+    participant(article, argument.token, roleOf(argument, predicate, passive), argument.preposition),
+  );
+}
+
+const draftOf = (article: ArticleView, predicate: Predicate): Draft => ({
+  ...extentOf(article.tree, predicate.token),
+  token: predicate.token,
+  anchor: predicate.token,
+  predicate: predicate.trigger?.concept.name ?? predicate.lemma,
+  known: predicate.trigger !== null,
+  participants: participantsOf(article, predicate),
+  values: [],
+});
+
+/** The values of an article by sentence. */
+function valuesBySentence({ tree, reading }: ArticleView): Map<number, StatedValue[]> {
+  const found = new Map<number, StatedValue[]>();
+  const stated = [
+    ...reading.times.map((time) => date(tree, time)),
+    ...reading.amounts.map((amount) => quantity(tree, amount)),
+  ];
+  for (const value of stated) {
+    if (!value) continue;
+    const sentence = tree.sentence(value.token);
+    const list = found.get(sentence);
+    if (list) list.push(value);
+    else found.set(sentence, [value]);
+  }
+  return found;
+}
+
+/** Adds to each draft the values that hang on its predicate. */
+function withValues(article: ArticleView, drafts: readonly Draft[], values: readonly StatedValue[]): Draft[] {
+  const { tree } = article;
+  const at = new Map(drafts.map((draft, i) => [draft.token, i]));
+  const added = drafts.map((): StatedValue[] => []);
+  for (const value of values) {
+    const place = attach(tree, value.token, (token) => at.has(token));
+    if (!place) continue;
+    const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
+    const owner = at.get(subject ?? place.predicate)!;
+    const role = subject !== null ? 'patient' : partOf(drafts[owner]!, value.token, place.through);
+    added[owner]!.push({ ...value, role });
+  }
+  return drafts.map((draft, i) => ({ ...draft, values: added[i]! }));
+}
+
+/** The part that what is counted plays in the statement; "" where the value modifies the predicate itself. */
+function partOf(draft: Draft, token: number, through: number): RoleName | '' {
+  const part = draft.participants.find((p) => p.token === token) ?? draft.participants.find((p) => p.token === through);
+  return part?.role ?? (through === draft.token ? '' : 'other');
+}
+
+/** "The death toll rose to 12": the value belongs to the subject's event. */
+function measured(article: ArticleView, predicate: number, conceptAt: (token: number) => boolean): number | null {
+  const { tree } = article;
+  if (
+    !MEASURING.has(lemmaOf(tree, predicate)) &&
+    !tree.children(predicate).some((child) => relation(tree, child) === 'cop')
+  )
+    return null;
+  const subject = tree.children(predicate).find((child) => relation(tree, child) === 'nsubj');
+  return subject !== undefined && tree.tokens[subject]!.upos === 'NOUN' && conceptAt(subject) ? subject : null;
+}
+
+function content(article: ArticleView, start: number, end: number, first: number, last: number): string[] {
+  const lemmas = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = article.tree.tokens[i]!;
+    if (token.start >= start && token.end <= end && CONTENT.has(token.upos)) lemmas.add(token.lemma.toLowerCase());
+  }
+  return [...lemmas].sort();
+}
+
+/** A statement's words hold the words of its values, so that an account can be shown by them. */
+const covering = (draft: Draft): Draft => ({
+  ...draft,
+  start: Math.min(draft.start, ...draft.values.map((value) => value.start)),
+  end: Math.max(draft.end, ...draft.values.map((value) => value.end)),
+});
+
+/** Reads the statements of one article, in text order. Pure: the same article and reading give the same statements. */
+export function readClaims(article: Article, reading: Reading): Testimony {
+  const seen = view(reading);
+  const { tree } = seen;
+  const values = valuesBySentence(seen);
+  const statements: Statement[] = [];
+  reading.sentences.forEach((sentence, number) => {
+    const { firstToken, endToken } = sentence;
+    if (endToken - firstToken === 0 || endToken - firstToken > MAX_TOKENS) return;
+    const found = predicates(tree, firstToken, endToken);
+    const tokens = new Map(found.map((predicate) => [predicate.token, predicate]));
+    const drafts = withValues(
+      seen,
+      found.map((predicate) => draftOf(seen, predicate)),
+      values.get(number) ?? [],
+    ).map((draft) => {
+      const concept = tokens.get(draft.token)?.trigger?.concept;
+      const crime = concept ? offence(tree, draft.token, concept, seen.kindAt) : null;
+      return crime ? { ...draft, values: [...draft.values, crime] } : draft;
+    });
+    for (const rule of derivedRules) drafts.push(...rule.read(seen, firstToken, endToken));
+    for (const { anchor, ...draft } of drafts.map(covering)) {
+      const voice = voiceOf(reading, anchor);
+      const { certainty, polarity } = certaintyOf(reading, anchor);
+      statements.push({
+        ...draft,
+        sentence: number,
+        block: sentence.block,
+        voice: voice && {
+          chain: voice.chain,
+          speakers: voice.speakers.map((span) => {
+            const head = headOf(tree, span);
+            return { ...span, entity: head >= 0 ? seen.entityAt(head) : null };
+          }),
+        },
+        certainty,
+        polarity,
+        quoted: seen.quotedAt(draft.token),
+        content: content(seen, draft.start, draft.end, firstToken, endToken),
+      });
+    }
+  });
+  statements.sort((a, b) => a.start - b.start || a.end - b.end || a.token - b.token);
+  return { article, reading, statements };
+}

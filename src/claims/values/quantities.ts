@@ -1,0 +1,56 @@
+/** Counts, money, measures, percentages and lengths of time, with what they count or measure. */
+
+import { headOf } from '../../language/head.ts';
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+import type { Aspect } from '../../model/point.ts';
+import type { Amount } from '../../model/reading.ts';
+import type { StatedValue } from '../statement.ts';
+
+const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
+  count: 'count',
+  money: 'amount',
+  measure: 'amount',
+  percent: 'amount',
+  duration: 'duration',
+};
+
+const NARROWING = new Set(['amod', 'compound', 'nmod', 'acl']);
+
+/** Lemmas that narrow a noun: "search" in "dozens of search warrants", "more" in "two more people". */
+export function narrowingOf(tree: Tree, noun: number): string[] {
+  const lemmas: string[] = [];
+  for (const child of tree.children(noun)) {
+    if (!NARROWING.has(relation(tree, child)) || tree.tokens[child]!.upos === 'NUM') continue;
+    lemmas.push(lemmaOf(tree, child));
+  }
+  return [...new Set(lemmas)].sort();
+}
+
+/** The stated value of an amount; null for ages (statements of their own) and ordinals (they order, they do not count). */
+export function quantity(tree: Tree, amount: Amount): StatedValue | null {
+  const aspect = ASPECT[amount.kind];
+  if (!aspect) return null;
+  const own = headOf(tree, amount);
+  if (own < 0) return null;
+  const noun = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
+  return {
+    start: amount.start,
+    end: amount.end,
+    aspect,
+    value: { type: 'number', low: amount.low, high: amount.high, unit: amount.unit, of: amount.of },
+    of: noun >= 0 ? lemmaOf(tree, noun) : '',
+    narrowing: noun >= 0 ? narrowingOf(tree, noun) : [],
+    role: '',
+    token: noun >= 0 ? noun : own,
+    approximate: amount.approximate,
+  };
+}
+
+/** The noun that a length of time or a sum narrows: "a 30-month sentence", "a $160 million offer"; -1 if none. */
+function modified(tree: Tree, token: number): number {
+  const rel = relation(tree, token);
+  const head = tree.head(token);
+  return head >= 0 && ['amod', 'compound', 'nummod', 'nmod'].includes(rel) && tree.tokens[head]!.upos === 'NOUN'
+    ? head
+    : -1;
+}

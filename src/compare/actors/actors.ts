@@ -1,0 +1,164 @@
+/** The entities of all articles → the actors of the story: one actor for one bearer, namesakes and relatives apart. */
+import type { Testimony } from '../../claims/statement.ts';
+import { sameBearer } from '../../language/coreference/same-bearer.ts';
+import type { Actor } from '../../model/dossier.ts';
+import type { Chain, EntityType } from '../../model/reading.ts';
+
+export interface ActorIndex {
+  readonly actors: readonly Actor[];
+  /** `${article id} ${entity}` to the actor's id. */
+  readonly actorOf: ReadonlyMap<string, string>;
+}
+
+interface Bearer {
+  readonly key: string;
+  readonly testimony: Testimony;
+  readonly chain: Chain;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+const wordsIn = (name: string): number => name.split(/\s+/).length;
+const last = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[.,]?\s+(jr|sr|i{2,3}|iv)\.?$/, '')
+    .split(/\s+/)
+    .at(-1)!;
+
+/** Every named entity of every article, longest names first so that a last name finds its bearer. */
+function bearers(testimonies: readonly Testimony[]): Bearer[] {
+  const found = testimonies.flatMap((testimony) =>
+    testimony.reading.chains.flatMap((chain): Bearer[] =>
+      chain.name && chain.type
+        ? [{ key: `${testimony.article.id} ${chain.entity}`, testimony, chain, name: chain.name, type: chain.type }]
+        : [],
+    ),
+  );
+  return found.sort(
+    (a, b) =>
+      wordsIn(b.name) - wordsIn(a.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : 1),
+  );
+}
+
+/** A group of entities taken to be one bearer. */
+interface Group {
+  readonly type: EntityType;
+  readonly members: Bearer[];
+}
+
+type Likeness = 'same' | 'variant' | 'no';
+
+/** How an entity stands to a group: it must contradict no member. */
+function likeness(bearer: Bearer, group: Group): Likeness {
+  if (bearer.type !== group.type) return 'no';
+  let best: Likeness = 'no';
+  for (const member of group.members) {
+    const verdict = sameBearer(
+      { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
+      { name: member.name, type: member.type, gender: member.chain.gender },
+    );
+    if (verdict === 'different') return 'no';
+    // An article that keeps two spellings apart tells of two bearers.
+    if (verdict === 'variant' && member.testimony === bearer.testimony) return 'no';
+    if (verdict === 'same') best = 'same';
+    else if (verdict === 'variant' && best === 'no') best = 'variant';
+  }
+  return best;
+}
+
+function groupsOf(all: readonly Bearer[]): Group[] {
+  const groups: Group[] = [];
+  const byLast = new Map<string, Group[]>();
+  const enlist = (bearer: Bearer, group: Group): void => {
+    group.members.push(bearer);
+    const key = `${group.type} ${last(bearer.name)}`;
+    const list = byLast.get(key) ?? [];
+    if (!list.includes(group)) byLast.set(key, [...list, group]);
+  };
+  for (const bearer of all) {
+    const verdicts = groups.map((group) => ({ group, verdict: likeness(bearer, group) }));
+    const same = verdicts.filter(({ verdict }) => verdict === 'same');
+    const variant = verdicts.filter(({ verdict }) => verdict === 'variant');
+    let home =
+      same.length === 1 ? same[0]!.group : same.length === 0 && variant.length === 1 ? variant[0]!.group : undefined;
+    if (!home && bearer.type === 'person' && wordsIn(bearer.name) === 1) {
+      // A last name alone means its only bearer of the story.
+      const candidates = byLast.get(`person ${last(bearer.name)}`) ?? [];
+      if (candidates.length === 1) home = candidates[0];
+    }
+    if (!home) {
+      home = { type: bearer.type, members: [] };
+      groups.push(home);
+    }
+    enlist(bearer, home);
+  }
+  return groups;
+}
+
+/** The forms of a name in a group, most used first: how often, then longest, then by code unit. */
+function formsOf(group: Group): { form: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { testimony, chain } of group.members)
+    for (const mention of chain.mentions)
+      if (mention.kind === 'name') {
+        const form = testimony.reading.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+}
+
+/** Forms that are the name in other letters, not a part, title or case of it. */
+function variantsOf(name: string, forms: readonly string[], type: EntityType): string[] {
+  const found: string[] = [];
+  for (const form of forms) {
+    const verdict = sameBearer({ name, type, gender: null }, { name: form, type, gender: null });
+    if (verdict === 'variant' && !found.some((other) => other.toLowerCase() === form.toLowerCase())) found.push(form);
+  }
+  return found;
+}
+
+/** Merges the entities of a story's articles into actors. Takes testimonies in any order; the result is the same. */
+export function actorsOf(testimonies: readonly Testimony[]): ActorIndex {
+  const groups = groupsOf(bearers(testimonies));
+  const drafts = groups.map((group) => {
+    const forms = formsOf(group);
+    const longest = Math.max(...group.members.map(({ name }) => wordsIn(name)));
+    // People are called by their full name, others by their commonest.
+    const name =
+      (group.type === 'person' ? forms.find(({ form }) => wordsIn(form) === Math.min(longest, 2)) : undefined)?.form ??
+      forms[0]?.form ??
+      group.members[0]!.name;
+    const variants = variantsOf(
+      name,
+      forms.map(({ form }) => form),
+      group.type,
+    );
+    const mentions = group.members
+      .flatMap(({ testimony, chain }) =>
+        chain.mentions.map(({ start, end }) => ({ article: testimony.article.id, start, end })),
+      )
+      .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end));
+    return {
+      group,
+      name,
+      variants,
+      aliases: forms.map(({ form }) => form).filter((form) => form !== name && !variants.includes(form)),
+      mentions,
+    };
+  });
+  drafts.sort(
+    (a, b) =>
+      b.mentions.length - a.mentions.length ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.mentions[0]!.start - b.mentions[0]!.start),
+  );
+  const actorOf = new Map<string, string>();
+  const actors = drafts.map(({ group, name, variants, aliases, mentions }, i): Actor => {
+    const id = `p${i + 1}`;
+    for (const { key } of group.members) actorOf.set(key, id);
+    return { id, kind: group.type, name, aliases, variants, mentions };
+  });
+  return { actors, actorOf };
+}

@@ -1,0 +1,116 @@
+/** The testimonies of a story's articles → its actors, claims and matters. Only this room and those after it see more than one article. */
+import type { Testimony } from '../claims/statement.ts';
+import type { Claim, Speaker } from '../model/claim.ts';
+import { actorsOf } from './actors/actors.ts';
+import type { Comparison, Matter } from './comparison.ts';
+import { toMatter } from './finding.ts';
+import { origins } from './origins/origins.ts';
+import type { Question } from './rule.ts';
+import { comparisonRules } from './rules/rules.ts';
+import type { Said, Story } from './story.ts';
+
+/** Order of publication, the undated first, then by id: the order in which a reader would meet the articles. */
+function inOrder(testimonies: readonly Testimony[]): Testimony[] {
+  const key = ({ article }: Testimony): string => `${article.published ?? ''}\t${article.id}`;
+  return [...testimonies].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** How rare a content lemma is among the story's articles, 0 to about 2.5. */
+function weights(testimonies: readonly Testimony[]): (lemma: string) => number {
+  const articles = new Map<string, number>();
+  for (const { statements } of testimonies)
+    for (const lemma of new Set(statements.flatMap(({ content }) => content)))
+      articles.set(lemma, (articles.get(lemma) ?? 0) + 1);
+  return (lemma) => Math.log(1 + (testimonies.length + 1) / ((articles.get(lemma) ?? 0) + 0.5));
+}
+
+/**
+ * Compares what the articles of one story say.
+ *
+ * @param given the testimonies, in any order: the result is the same
+ * @returns actors, claims and matters; every id is the same for the same articles
+ */
+export function compare(given: readonly Testimony[]): Comparison {
+  const testimonies = inOrder(given);
+  const { actors, actorOf } = actorsOf(testimonies);
+  const origin = origins(testimonies);
+  const said: Said[] = [];
+  const claims: Claim[] = [];
+  const statementOf = new Map<string, { testimony: number; statement: number }>();
+  testimonies.forEach(({ article, reading, statements }, testimony) => {
+    const actor = (entity: string | null): string | null =>
+      entity ? (actorOf.get(`${article.id} ${entity}`) ?? null) : null;
+    statements.forEach((statement, index) => {
+      const claim = `c${claims.length + 1}`;
+      const taking = (role?: string): string[] =>
+        [
+          ...new Set(
+            statement.participants.filter((p) => !role || p.role === role).flatMap((p) => actor(p.entity) ?? []),
+          ),
+        ].sort();
+      const all = taking();
+      said.push({ testimony, index, statement, claim, patients: taking('patient'), actors: all });
+      statementOf.set(claim, { testimony, statement: index });
+      claims.push({
+        id: claim,
+        article: article.id,
+        start: statement.start,
+        end: statement.end,
+        predicate: statement.predicate,
+        actors: all,
+        voice: statement.voice && {
+          chain: reading.text.slice(statement.voice.chain.start, statement.voice.chain.end),
+          speakers: statement.voice.speakers.map(
+            (s): Speaker => ({ name: reading.text.slice(s.start, s.end), actor: actor(s.entity) }),
+          ),
+        },
+        certainty: statement.certainty,
+        polarity: statement.polarity,
+        origin: origin.ofStatement(article.id, index),
+      });
+    });
+  });
+  const story: Story = {
+    testimonies,
+    said,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    article: ({ testimony }) => testimonies[testimony]!.article.id,
+    published: ({ testimony }) => testimonies[testimony]!.article.published?.slice(0, 10) ?? '',
+    originOf: ({ claim }) => claims[Number(claim.slice(1)) - 1]!.origin,
+    weight: weights(testimonies),
+    words: ({ testimony }, { start, end }) => testimonies[testimony]!.article.text.slice(start, end),
+  };
+  return {
+    testimonies,
+    origins: origin.ofArticle,
+    actors,
+    actorOf,
+    claims,
+    statementOf,
+    matters: matters(story),
+    copies: origin.copies,
+  };
+}
+
+/** What a question holds: the words that answer it. Two rules may find the same. */
+const keyOf = (question: Question): string =>
+  question.accounts
+    .flat()
+    .map(({ testimony, label }) => `${testimony}:${label.start}-${label.end}`)
+    .sort()
+    .join(' ');
+
+/** Asks every rule in order; a question whose answers an earlier rule has told already is dropped. */
+function matters(story: Story): Matter[] {
+  const told = new Set<string>();
+  const found: Matter[] = [];
+  for (const rule of comparisonRules) {
+    for (const question of rule.find(story)) {
+      const key = keyOf(question);
+      if (told.has(key)) continue;
+      told.add(key);
+      found.push(toMatter(question, story, `m${found.length + 1}`));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+/** Whether the accounts of a matter differ, changed, agree, or rest on one article; and who differs. */
+import type { Matter } from './comparison.ts';
+import type { Answer, Question } from './rule.ts';
+import type { Story } from './story.ts';
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+/** Who says an answer: the speakers' names, "" for the outlet itself. */
+function speaker(answer: Answer, story: Story): string {
+  const { voice } = answer.statement;
+  if (!voice || voice.speakers.length === 0) return '';
+  return voice.speakers.map((s) => s.entity ?? story.words(answer, s).toLowerCase()).join('|');
+}
+
+/** Articles differ, unless everything differs inside one article, or every account is somebody's and they are not the same people. */
+function between(accounts: readonly (readonly Answer[])[], story: Story): Matter['between'] {
+  const articles = distinct(accounts.flat().map(story.article));
+  if (articles.length === 1) return 'within';
+  const speakers = accounts.map((account) => distinct(account.map((a) => speaker(a, story))));
+  const allVoiced = speakers.every((names) => names.every((name) => name !== ''));
+  const apart = speakers.every((names, i) =>
+    speakers.every((others, j) => i === j || !names.some((name) => others.includes(name))),
+  );
+  return allVoiced && apart ? 'speakers' : 'articles';
+}
+
+/** The days on which an account was published, first and last; null if one is unknown. */
+function published(account: readonly Answer[], story: Story): { first: string; last: string } | null {
+  const days = account.map(story.published).sort();
+  return days[0] ? { first: days[0], last: days.at(-1)! } : null;
+}
+
+/** A number that only rises with the days of publication: a toll, not a contradiction. */
+function rises(accounts: readonly (readonly Answer[])[], story: Story): boolean {
+  const steps = accounts.map((account) => {
+    const days = published(account, story);
+    const value = account[0]!.value;
+    return days && value.type === 'number' ? { ...days, low: value.low ?? value.high ?? 0 } : null;
+  });
+  if (steps.some((step) => step === null)) return false;
+  const order = steps
+    .map((step) => step!)
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.low - b.low));
+  return order.every((step, i) => i === 0 || (order[i - 1]!.last < step.first && order[i - 1]!.low < step.low));
+}
+
+/** Puts a question's accounts in their order and says what was found. `id` is the point's id. */
+export function toMatter(question: Question, story: Story, id: string): Matter {
+  const changed = question.sequence === true || (question.aspect === 'count' && rises(question.accounts, story));
+  const accounts = question.accounts.map((account) => {
+    const claims = [...new Set(account.map((answer) => answer.claim))];
+    return {
+      account,
+      first: account.map(story.published).sort()[0] ?? '',
+      out: {
+        label: story.words(account[0]!, account[0]!.label),
+        value: account[0]!.value,
+        claims,
+        articles: distinct(account.map(story.article)).length,
+        origins: distinct(account.map(story.originOf)).length,
+      },
+    };
+  });
+  // Oldest account first; the undated ones before it; ties in the order of the articles.
+  const order = accounts.map((account, i) => ({ ...account, i }));
+  if (!question.sequence) order.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.i - b.i));
+  const articles = distinct(question.accounts.flat().map(story.article)).length;
+  const apart = question.accounts.length > 1;
+  const finding = apart
+    ? changed
+      ? 'changed'
+      : question.exclusive
+        ? 'differ'
+        : 'agree'
+    : articles > 1
+      ? 'agree'
+      : 'single';
+  return {
+    id,
+    aspect: question.aspect,
+    finding,
+    between: finding === 'differ' ? between(question.accounts, story) : null,
+    actors: distinct(question.actors),
+    accounts: order.map(({ out }) => out),
+    why: question.template,
+    template: question.template,
+    slots: question.slots,
+  };
+}

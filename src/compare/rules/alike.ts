@@ -1,0 +1,80 @@
+import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
+import { cluster, type ScoredPair } from '../clusters.ts';
+import type { Answer, ComparisonRule, Question } from '../rule.ts';
+import { similarity } from '../similarity.ts';
+import type { Said, Story } from '../story.ts';
+
+/** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
+const ALIKE = 0.5;
+const MIN_CONTENT = 2;
+/** A word in more statements than this tells nothing apart. */
+const MAX_POSTINGS = 150;
+
+/** What several articles say alike, whatever it is about: the same predicate or actors and mostly the same rare words. */
+export const alike: ComparisonRule = {
+  name: 'alike',
+  find(story) {
+    const said = story.said.filter(
+      ({ statement }) =>
+        statement.content.length >= MIN_CONTENT &&
+        statement.predicate !== 'quotation' &&
+        statement.block !== 'title' &&
+        statement.certainty !== 'unknown',
+    );
+    const index = new Map<string, number[]>();
+    said.forEach(({ statement }, i) => {
+      for (const lemma of statement.content) index.set(lemma, [...(index.get(lemma) ?? []), i]);
+    });
+    const pairs: ScoredPair[] = [];
+    said.forEach((one, a) => {
+      const near = new Set<number>();
+      for (const lemma of one.statement.content) {
+        const postings = index.get(lemma)!;
+        if (postings.length <= MAX_POSTINGS) for (const b of postings) if (b > a) near.add(b);
+      }
+      for (const b of near) {
+        const score = sameMatter(story, one, said[b]!);
+        if (score >= ALIKE) pairs.push({ a, b, score });
+      }
+    });
+    // Every member must be like most of the others: chains of resemblance drift.
+    const alikeKeys = new Set(pairs.map(({ a, b }) => a * said.length + b));
+    const isAlike = (i: number, j: number): boolean => alikeKeys.has(Math.min(i, j) * said.length + Math.max(i, j));
+    const groups = cluster(said.length, pairs, (a, b) => {
+      const links = a.reduce((sum, i) => sum + b.filter((j) => isAlike(i, j)).length, 0);
+      return links * 2 >= a.length * b.length;
+    });
+    return groups.flatMap((group): Question[] => {
+      const members = group.map((i) => said[i]!);
+      if (new Set(members.map(story.article)).size < 2) return [];
+      return [
+        {
+          aspect: 'other',
+          template: 'alike',
+          slots: { words: story.words(members[0]!, members[0]!.statement) },
+          actors: [...new Set(members.flatMap((m) => m.actors))].sort(),
+          accounts: [
+            members.map(
+              (m): Answer => ({
+                ...m,
+                label: m.statement,
+                value: { type: 'words', words: m.statement.content.join(' ') },
+              }),
+            ),
+          ],
+          exclusive: false,
+        },
+      ];
+    });
+  },
+};
+
+function sameMatter(story: Story, a: Said, b: Said): number {
+  if (story.article(a) === story.article(b) || a.statement.polarity !== b.statement.polarity) return 0;
+  const samePredicate =
+    a.statement.predicate === b.statement.predicate ||
+    (!a.statement.known && !b.statement.known && canMeanTheSame(a.statement.predicate, b.statement.predicate));
+  const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
+  if (!samePredicate && !sharedActor) return 0;
+  return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0);
+}

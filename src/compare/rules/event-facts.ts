@@ -1,0 +1,78 @@
+import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import { type Given, groupBy, isTold, type Story } from '../story.ts';
+import { exclude, groupByValue } from '../values/accounts.ts';
+import { isPlainlyDated } from './plain-date.ts';
+import { storyWindow } from './story-window.ts';
+
+/** Events that a story is about as such: nobody need undergo them. */
+const INCIDENTS = new Set([
+  'shooting',
+  'stabbing',
+  'attack',
+  'crash',
+  'fire',
+  'explosion',
+  'earthquake',
+  'storm',
+  'flood',
+  'collapse',
+  'launch',
+  'publication',
+  'match',
+  'election',
+  'acquisition',
+  'theft',
+  'escape',
+  'killing',
+  'hearing',
+]);
+
+/** When the story's main event happened, how long it lasted and what caused it, where the event is told of by most articles. */
+export const eventFacts: ComparisonRule = {
+  name: 'event-facts',
+  find(story) {
+    const inWindow = storyWindow(story);
+    const told = story.said.filter((said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && inWindow(said));
+    const questions: Question[] = [];
+    for (const [event, said] of groupBy(told, (s) => s.statement.predicate)) {
+      const articles = new Set(said.map(story.article));
+      // An event that few articles tell of may be another event of the same kind.
+      if (articles.size * 2 < story.testimonies.length) continue;
+      for (const aspect of ['date', 'duration', 'cause'] as const) {
+        if (!conceptNamed(event)?.functional.includes(aspect)) continue;
+        const given = said.flatMap((s): Given[] =>
+          s.statement.values.filter((v) => v.aspect === aspect).map((value) => ({ ...s, value })),
+        );
+        const question = ask(story, given, event, aspect);
+        if (question) questions.push(question);
+      }
+    }
+    return questions;
+  },
+};
+
+function ask(
+  story: Story,
+  given: readonly Given[],
+  event: string,
+  aspect: 'date' | 'duration' | 'cause',
+): Question | null {
+  const answers = oneEach(
+    story,
+    given.map(answerOf).filter(({ value }) => value.type !== 'date' || value.earliest !== null),
+  );
+  const usable = aspect === 'date' ? answers.filter((answer) => isPlainlyDated(story, answer)) : answers;
+  const accounts = groupByValue(usable, (a) => a.value);
+  if (accounts.length === 0) return null;
+  const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
+  if (accounts.length > 1 && !exclusive) return null;
+  return { aspect, template: `event-${aspect}`, slots: { event }, actors: [], accounts, exclusive };
+}
+
+/** Leaves out articles that give several answers: they tell of several events. */
+function oneEach(story: Story, answers: readonly Answer[]): Answer[] {
+  return [...groupBy(answers, story.article).values()]
+    .filter((own) => groupByValue(own, (a) => a.value).length === 1)
+    .flat();
+}

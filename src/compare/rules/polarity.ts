@@ -1,0 +1,54 @@
+import type { Answer, ComparisonRule, Question } from '../rule.ts';
+import { similarity } from '../similarity.ts';
+import { groupBy, type Said, type Story } from '../story.ts';
+import { storyWindow } from './story-window.ts';
+
+const ALIKE = 0.6;
+const MAX_BUCKET = 300;
+
+/** One says it happened, another says it did not: the same predicate, the same participants, the same words but for the "not". */
+export const polarity: ComparisonRule = {
+  name: 'polarity',
+  find(story) {
+    const inWindow = storyWindow(story);
+    const told = story.said.filter(
+      (said) => said.statement.certainty === 'asserted' && said.statement.content.length >= 2 && inWindow(said),
+    );
+    const questions: Question[] = [];
+    for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {
+      if (group.length > MAX_BUCKET) continue;
+      const denied = group.filter(({ statement }) => statement.polarity === -1);
+      const asserted = group.filter(({ statement }) => statement.polarity === 1);
+      const taken = new Set<string>();
+      for (const no of denied) {
+        const yes = asserted.filter(
+          (s) => story.article(s) !== story.article(no) && !taken.has(s.claim) && isSameMatter(story, no, s),
+        );
+        if (yes.length === 0) continue;
+        for (const s of yes) taken.add(s.claim);
+        questions.push({
+          aspect: 'polarity',
+          template: 'polarity',
+          slots: { words: story.words(yes[0]!, yes[0]!.statement) },
+          actors: [...new Set([...no.actors, ...yes.flatMap((s) => s.actors)])].sort(),
+          accounts: [yes.map((s) => answer(s, 1)), [answer(no, -1)]],
+          exclusive: true,
+          sequence: yes.every((s) => story.published(s) > story.published(no) && story.published(no) !== ''),
+        });
+      }
+    }
+    return questions;
+  },
+};
+
+const answer = (said: Said, polarity: 1 | -1): Answer => ({
+  ...said,
+  label: said.statement,
+  value: { type: 'truth', polarity },
+});
+
+/** The same participants: those who undergo it, and those who act, where both statements name them. */
+function isSameMatter(story: Story, a: Said, b: Said): boolean {
+  if (a.actors.length === 0 || a.actors.join() !== b.actors.join()) return false;
+  return similarity(story, a, b, (lemma) => lemma === 'not') >= ALIKE;
+}

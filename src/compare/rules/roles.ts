@@ -1,0 +1,36 @@
+import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import { type Given, groupBy, isTold, valuesOf } from '../story.ts';
+
+/** Parts of a role that make it another role: a co-founder is not the founder, a deputy not the chief. */
+const RANKS = /^(co|vice|deputy|assistant|associate|acting|interim)(?:[- ]|$)/;
+
+/** What somebody is in a body, where one article gives a rank that another leaves out: founder, co-founder. */
+export const roles: ComparisonRule = {
+  name: 'roles',
+  find(story) {
+    const given = valuesOf(story.said.filter(isTold), 'role').filter(
+      (g) => g.statement.predicate === 'role' && g.patients.length === 1,
+    );
+    const questions: Question[] = [];
+    for (const group of groupBy(given, ({ patients, value }) => `${patients[0]}\t${value.of}`).values()) {
+      const accounts = [...groupBy(group, rankOf).values()];
+      const [first] = group;
+      const known = new Set(group.map(bodyOf).filter(Boolean));
+      questions.push({
+        aspect: 'role',
+        template: 'role',
+        slots: { actor: story.actors.get(first!.patients[0]!)!.name },
+        actors: [first!.patients[0]!, ...known],
+        accounts: known.size > 1 ? [group.map(answerOf)] : accounts.map((account) => account.map(answerOf)),
+        exclusive: accounts.length > 1 && known.size <= 1,
+      });
+    }
+    return questions;
+  },
+};
+
+const rankOf = ({ value }: Given): string =>
+  value.value.type === 'terms' ? (RANKS.exec(value.value.terms[0]!)?.[1] ?? 'plain') : 'plain';
+
+/** The body the role is held in: the other actor of the statement. */
+const bodyOf = ({ actors, patients }: Given): string => actors.find((actor) => !patients.includes(actor)) ?? '';

@@ -1,0 +1,25 @@
+/** The rules that find matters, in order: a later rule leaves alone what an earlier one has told apart. */
+import type { ComparisonRule } from '../rule.ts';
+import { actorFacts } from './actor-facts.ts';
+import { alike } from './alike.ts';
+import { eventCounts } from './event-counts.ts';
+import { eventFacts } from './event-facts.ts';
+import { names } from './names.ts';
+import { polarity } from './polarity.ts';
+import { quantities } from './quantities.ts';
+import { roles } from './roles.ts';
+import { stages } from './stages.ts';
+import { wording } from './wording.ts';
+
+export const comparisonRules: readonly ComparisonRule[] = [
+  actorFacts, // an actor and a concept make the surest slot: one person is released once
+  eventCounts, // tolls are told in many words but are one figure
+  eventFacts, // when and why the story's main event happened
+  roles, // a rank that one article gives and another leaves out
+  quantities, // any other figure, where enough of its circumstances are the same
+  polarity, // happened or did not
+  stages, // a case that moves on is a change, so it must not be told as a difference
+  wording, // the same quotation in other words
+  names, // the same bearer in other letters, after the matters of fact
+  alike, // what is left and said alike; last, so that it takes no claim from a typed matter
+];

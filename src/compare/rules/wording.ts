@@ -1,0 +1,100 @@
+import type { Answer, ComparisonRule, Question } from '../rule.ts';
+import type { Said } from '../story.ts';
+
+const MIN_WORDS = 4;
+/** Share of words two printings of one quotation have in common, in order. */
+const ALIKE = 0.7;
+const MAX_WORDS = 80;
+
+interface Printed {
+  readonly said: Said;
+  readonly words: readonly string[];
+}
+
+/** One quotation printed with different words inside the marks. A shorter piece of it is no other wording. */
+export const wording: ComparisonRule = {
+  name: 'wording',
+  find(story) {
+    const printed = story.said
+      .filter(({ statement }) => statement.predicate === 'quotation')
+      .map((said): Printed => ({ said, words: wordsOf(story.words(said, said.statement)) }))
+      .filter(({ words }) => words.length >= MIN_WORDS && words.length <= MAX_WORDS);
+    const index = new Map<string, number[]>();
+    printed.forEach(({ words }, i) => {
+      for (const word of new Set(words)) index.set(word, [...(index.get(word) ?? []), i]);
+    });
+    const questions: Question[] = [];
+    const told = new Set<string>();
+    printed.forEach((a, i) => {
+      const shared = new Map<number, number>();
+      for (const word of new Set(a.words))
+        for (const j of index.get(word) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+      for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
+        const b = printed[j]!;
+        if (count < 2 || !sameSpeaker(a.said, b.said) || !isOtherWording(a.words, b.words)) continue;
+        const key = [a.words.join(' '), b.words.join(' ')].sort().join('|');
+        if (told.has(key)) continue;
+        told.add(key);
+        const same = (p: Printed): Answer[] =>
+          printed
+            .filter((q) => q.words.join(' ') === p.words.join(' ') && sameSpeaker(p.said, q.said))
+            .map((q) => whole(q));
+        questions.push({
+          aspect: 'wording',
+          template: 'wording',
+          slots: { actor: a.said.actors[0] ? story.actors.get(a.said.actors[0])!.name : '' },
+          actors: [...new Set([...a.said.actors, ...b.said.actors])],
+          accounts: [same(a), same(b)],
+          exclusive: true,
+        });
+      }
+    });
+    return questions;
+  },
+};
+
+const whole = ({ said, words }: Printed): Answer => ({
+  ...said,
+  label: said.statement,
+  value: { type: 'words', words: words.join(' ') },
+});
+
+/** Words as they are heard: without case, marks and kinds of apostrophe. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
+
+const sameSpeaker = (a: Said, b: Said): boolean =>
+  a.actors.length === 0 || b.actors.length === 0 || a.actors.some((actor) => b.actors.includes(actor));
+
+/** Whether two printings align but replace words by others: left-out words alone are a cut, not another wording. */
+function isOtherWording(a: readonly string[], b: readonly string[]): boolean {
+  const common = alignment(a, b);
+  if (common.length < ALIKE * Math.max(a.length, b.length)) return false;
+  // A replaced word: between two aligned words both printings have words of their own.
+  const bounds = [...common, [a.length, b.length] as const];
+  let [i, j] = [0, 0];
+  let replaced = 0;
+  for (const [x, y] of bounds) {
+    if (x > i && y > j) replaced += Math.min(x - i, y - j);
+    [i, j] = [x + 1, y + 1];
+  }
+  return replaced > 0;
+}
+
+/** The longest common subsequence, as pairs of positions (Hunt and Szymanski's problem, by dynamic programming). */
+function alignment(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  const table = Array.from({ length: a.length + 1 }, () => new Int16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}

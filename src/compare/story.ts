@@ -1,0 +1,55 @@
+/** A story's testimonies indexed for the rules of comparison. */
+import type { StatedValue, Statement, Testimony } from '../claims/statement.ts';
+import type { Actor } from '../model/dossier.ts';
+
+/** A statement with where it stands in the story. */
+export interface Said {
+  readonly testimony: number;
+  readonly index: number;
+  readonly statement: Statement;
+  /** Id of the claim made from it. */
+  readonly claim: string;
+  /** Actors that undergo the event, and all that take part. */
+  readonly patients: readonly string[];
+  readonly actors: readonly string[];
+}
+
+/** A value with the statement that gives it. */
+export interface Given extends Said {
+  readonly value: StatedValue;
+}
+
+export interface Story {
+  readonly testimonies: readonly Testimony[];
+  readonly said: readonly Said[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly article: (said: Said) => string;
+  /** Day an article was published as far as it is known, "" if not. */
+  readonly published: (said: Said) => string;
+  readonly originOf: (said: Said) => string;
+  /** Inverse document frequency of a content lemma over the story's articles. */
+  readonly weight: (lemma: string) => number;
+  /** The words of a span of the statement's article. */
+  readonly words: (said: Said, span: { readonly start: number; readonly end: number }) => string;
+}
+
+/** Whether a statement says that something is or was so: what is asked, planned, supposed or denied gives no value. */
+export const isTold = ({ statement }: Said): boolean =>
+  statement.polarity === 1 && (statement.certainty === 'asserted' || statement.certainty === 'hedged');
+
+/** The values of one aspect in a list of statements. */
+export const valuesOf = (said: readonly Said[], aspect: StatedValue['aspect']): Given[] =>
+  said.flatMap((s) => s.statement.values.filter((value) => value.aspect === aspect).map((value) => ({ ...s, value })));
+
+/** Groups items by a key, in order of first appearance; items without a key are left out. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

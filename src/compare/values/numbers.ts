@@ -1,0 +1,47 @@
+/** Counts, sums, measures, ages and lengths of time as intervals: two differ when the intervals cannot meet (DESIGN.md). */
+import type { Value } from '../../model/point.ts';
+import type { Relation } from './relation.ts';
+
+type NumberValue = Extract<Value, { type: 'number' }>;
+
+/** Lengths of time are told in rounded units; a twentieth is no contradiction. */
+const DURATION_TOLERANCE = 0.05;
+/** Below this, people count exactly; above it a round number may stand for its neighbours. */
+const EXACT_BELOW = 100;
+
+/** The number rounded to as many significant digits as `pattern` shows. */
+function roundedLike(value: number, pattern: number): number {
+  if (pattern === 0) return value;
+  const digits = significant(pattern);
+  const scale = 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+  return Math.round(value * scale) / scale;
+}
+
+/** How many significant digits a number shows: 2,000 one, 1,980 three. */
+function significant(value: number): number {
+  const plain = String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return Math.max(1, plain.length);
+}
+
+const isPoint = (v: NumberValue): boolean => v.low !== null && v.low === v.high;
+
+/** Whether one exact figure is the other's rounding. */
+function isRounding(a: number, b: number): boolean {
+  if (Math.min(Math.abs(a), Math.abs(b)) < EXACT_BELOW && Number.isInteger(a) && Number.isInteger(b)) return false;
+  const [coarse, fine] = significant(a) < significant(b) ? [a, b] : [b, a];
+  return significant(coarse) < significant(fine) && roundedLike(fine, coarse) === coarse;
+}
+
+/** Compares two quantities of the same unit; other units cannot be compared. */
+export function compareNumbers(a: NumberValue, b: NumberValue): Relation {
+  if (a.unit !== b.unit) return 'unknown';
+  if (a.low === null && a.high === null) return 'unknown';
+  if (b.low === null && b.high === null) return 'unknown';
+  if (a.low === b.low && a.high === b.high) return 'same';
+  const slack = a.unit === 'day' ? DURATION_TOLERANCE : 0;
+  const low = (v: NumberValue): number => (v.low === null ? Number.NEGATIVE_INFINITY : v.low * (1 - slack));
+  const high = (v: NumberValue): number => (v.high === null ? Number.POSITIVE_INFINITY : v.high * (1 + slack));
+  if (low(a) <= high(b) && low(b) <= high(a)) return 'compatible';
+  if (isPoint(a) && isPoint(b) && isRounding(a.low!, b.low!)) return 'compatible';
+  return 'conflict';
+}

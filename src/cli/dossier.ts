@@ -63,7 +63,7 @@ export async function dossier(inputs: string[], options: DossierOptions): Promis
     writeFileSync(join(options.out, file), write(made));
   }
   if (!options.quiet) summarise(made, options.out, formats);
-  if (options.open && formats.includes('html')) openInBrowser(resolve(options.out, FORMATS.html!.file));
+  if (options.open && formats.includes('html')) openInBrowser(resolve(options.out, FORMATS['html']!.file));
 }
 
 function summarise(made: Dossier, out: string, formats: readonly string[]): void {

@@ -5,8 +5,8 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = { darwin: ['open'],
 
 export function openInBrowser(path: string): void {
   // A machine without a screen, or a run of continuous integration, has nobody to show the page to.
-  const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (!screen || process.env.CI) return;
+  const screen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (!screen || process.env['CI']) return;
   const [command, ...rest] = OPENERS[process.platform] ?? ['xdg-open'];
   const child = spawn(command!, [...rest, path], { stdio: 'ignore', detached: true });
   child.on('error', () => {});

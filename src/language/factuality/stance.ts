@@ -22,10 +22,29 @@ export interface Effect {
   readonly last: number;
 }
 
-/** Reads the words beside a predicate. */
-export interface ClauseRule {
+/** A text, the word looked at in it, and what `certaintyOf` must say of it. */
+export interface StanceExample {
+  readonly text: string;
+  readonly word: string;
+  readonly certainty: Certainty;
+  readonly polarity: 1 | -1;
+}
+
+/** A text and a word in it that a rule must leave asserted. */
+export interface PlainExample {
+  readonly text: string;
+  readonly word: string;
+}
+
+interface Rule {
   readonly name: string;
   readonly why: string;
+  readonly examples: readonly StanceExample[];
+  readonly not: readonly PlainExample[];
+}
+
+/** Reads the words beside a predicate. */
+export interface ClauseRule extends Rule {
   read(tree: Tree, predicate: number): Effect | null;
 }
 
@@ -36,9 +55,7 @@ export interface Link {
 }
 
 /** Reads how a predicate hangs on its governor. */
-export interface LinkRule {
-  readonly name: string;
-  readonly why: string;
+export interface LinkRule extends Rule {
   read(tree: Tree, dependent: number, governor: number): Link | null;
 }
 

@@ -17,9 +17,19 @@ export interface Attribution {
   readonly voiced: boolean;
 }
 
+export interface AttributionExample {
+  readonly text: string;
+  readonly source: string | null;
+  readonly cue: string;
+  readonly content: readonly string[];
+}
+
 /** Reads the attribution that a token anchors, if it anchors one of this rule's kind. */
 export interface AttributionRule {
   readonly name: string;
   readonly why: string;
+  readonly examples: readonly AttributionExample[];
+  /** Texts the rule must leave alone. */
+  readonly not: readonly string[];
   read(tree: Tree, anchor: number): Attribution | null;
 }

@@ -63,7 +63,7 @@ function addressed(tree: Tree, from: number, to: number): boolean {
 }
 
 /** "Smith said:", "Smith's statement:", "Smith:". */
-function tieAtColon(tree: Tree, from: number, colon: number): Tie | null {
+export function tieAtColon(tree: Tree, from: number, colon: number): Tie | null {
   for (let i = colon - 1; i >= Math.max(from, colon - FAR); i--) {
     if (isDirectCue(tree, i) && !isRelative(tree, i)) return tieOf(tree, i, from, colon);
   }

@@ -1,9 +1,11 @@
 /** Quotations without a cue of their own: whose they are by what stands around them. */
 
-import type { Tie } from './frames.ts';
-import type { Page, Region } from './regions.ts';
+import { type Tie, tieAtColon } from './frames.ts';
+import type { Page, Paragraph, Region } from './regions.ts';
+import { REPORTING_NOUNS } from './reporting-words.ts';
 import { ATTRIBUTION_RULES } from './rules/index.ts';
-import type { Tree } from './tree.ts';
+import { cueOf, sourceOf } from './source.ts';
+import { lemmaOf, type Tree, wordOf } from './tree.ts';
 
 /** Fewer words than this in marks, inside a sentence, are a term or a title rather than speech. */
 const SPEECH_WORDS = 3;
@@ -22,14 +24,14 @@ export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie |
     while (q >= 0 && !result[q] && regions[q]!.marked.start >= paragraph.start) q--;
     const previous = regions[q];
     const between = Math.max(paragraph.firstToken, regions[r - 1]?.outerEnd ?? 0);
-    const reported = reportBefore(tree, between, region.outerFirst);
+    const opens = region.outerFirst === paragraph.firstToken && p > 0 ? paragraphs[p - 1]! : null;
+    const reported = opens ? announcedBefore(tree, opens) : reportBefore(tree, between, region.outerFirst);
     if (reported) {
       result[r] = reported;
     } else if (previous && result[q] && previous.marked.start >= (paragraphs[p - 1]?.start ?? 0)) {
       result[r] = result[q]!;
-    } else if (region.outerFirst === paragraph.firstToken && p > 0) {
-      const before = paragraphs[p - 1]!;
-      result[r] = reportBefore(tree, Math.max(before.firstToken, previous?.outerEnd ?? 0), before.endToken);
+    } else if (opens) {
+      result[r] = reportBefore(tree, Math.max(opens.firstToken, previous?.outerEnd ?? 0), opens.endToken);
     }
     result[r] ??= { anchor: -1, cue: null, source: null };
   });
@@ -54,6 +56,30 @@ function standsAlone({ tree }: Page, region: Region): boolean {
 
 const startsParagraph = (tree: Tree, region: Region): boolean =>
   tree.sentences[tree.sentence(region.outerFirst)]!.firstToken === region.outerFirst;
+
+/** The paragraph before a quotation that announces it: 'She wrote:', 'The council released the following statement.' */
+function announcedBefore(tree: Tree, { firstToken, endToken }: Paragraph): Tie | null {
+  const from = Math.max(firstToken, tree.sentences[tree.sentence(endToken - 1)]!.firstToken);
+  if (wordOf(tree, endToken - 1) === ':') return tieAtColon(tree, from, endToken - 1);
+  for (let i = from; i + 1 < endToken; i++) {
+    const word = wordOf(tree, i);
+    if (word !== 'following' && word !== 'follows') continue;
+    const noun = lemmaOf(tree, i + 1);
+    if (
+      word === 'following' &&
+      !REPORTING_NOUNS.has(noun) &&
+      !/^(?:letter|message|email|e-mail|note|text|lines|words)$/.test(noun)
+    )
+      continue;
+    for (let verb = from; verb < endToken; verb++) {
+      if (tree.tokens[verb]!.upos !== 'VERB') continue;
+      const cue = cueOf(tree, verb);
+      const source = sourceOf(tree, verb, cue);
+      if (source) return { anchor: verb, cue, source };
+    }
+  }
+  return null;
+}
 
 /** The reported speech in the sentence that ends at `end`, if there is any. */
 function reportBefore(tree: Tree, from: number, end: number): Tie | null {

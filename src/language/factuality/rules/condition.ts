@@ -19,6 +19,11 @@ function conditionMark(tree: Tree, predicate: number): number {
 export const condition: ClauseRule = {
   name: 'condition',
   why: 'the clause after "if" is supposed, the one after "whether" asked; neither is said',
+  examples: [
+    { text: 'If he is convicted, he faces ten years.', word: 'convicted', certainty: 'conditional', polarity: 1 },
+    { text: 'They asked whether the driver knew the road.', word: 'knew', certainty: 'unknown', polarity: 1 },
+  ],
+  not: [{ text: 'When he was convicted, he wept.', word: 'convicted' }],
   read(tree: Tree, predicate: number): Effect | null {
     const mark = conditionMark(tree, predicate);
     if (mark < 0) return null;
@@ -33,6 +38,8 @@ export const condition: ClauseRule = {
 export const consequence: ClauseRule = {
   name: 'consequence',
   why: 'a main clause with an if-clause is said only for the case that the condition is met',
+  examples: [{ text: 'The dam will break if the rain goes on.', word: 'break', certainty: 'conditional', polarity: 1 }],
+  not: [{ text: 'The dam broke when the rain went on.', word: 'broke' }],
   read(tree: Tree, predicate: number): Effect | null {
     for (const i of tree.children(predicate)) {
       if (relation(tree, i) !== 'advcl') continue;

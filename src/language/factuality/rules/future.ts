@@ -7,6 +7,14 @@ const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall']);
 export const future: ClauseRule = {
   name: 'future',
   why: 'what is to come is planned or foretold, however sure it sounds',
+  examples: [
+    { text: 'Brell will appear in court on Monday.', word: 'appear', certainty: 'planned', polarity: 1 },
+    { text: 'The hall is to reopen in May.', word: 'reopen', certainty: 'planned', polarity: 1 },
+  ],
+  not: [
+    { text: 'Brell appeared in court on Monday.', word: 'appeared' },
+    { text: 'The hall is open.', word: 'open' },
+  ],
   read(tree: Tree, predicate: number): Effect | null {
     let [to, be] = [-1, -1];
     for (const i of tree.children(predicate)) {

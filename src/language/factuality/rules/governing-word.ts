@@ -13,6 +13,20 @@ const effectOf = ({ certainty, cap, flip }: Signature, at: number): Effect => ef
 export const governingVerb: LinkRule = {
   name: 'governing-verb',
   why: 'the verb above says whether its clause is told, denied, wanted, tried or taken for true',
+  examples: [
+    { text: 'Brell refused to sign the contract.', word: 'sign', certainty: 'asserted', polarity: -1 },
+    { text: 'She managed to sign the contract.', word: 'sign', certainty: 'asserted', polarity: 1 },
+    { text: 'She plans to sign the contract.', word: 'sign', certainty: 'planned', polarity: 1 },
+    { text: 'He tried to open the door.', word: 'open', certainty: 'unknown', polarity: 1 },
+    { text: 'He denied that he stole the boat.', word: 'stole', certainty: 'denied', polarity: 1 },
+    { text: 'Police believe that he stole the boat.', word: 'stole', certainty: 'hedged', polarity: 1 },
+    { text: 'He is accused of stealing the boat.', word: 'stealing', certainty: 'hedged', polarity: 1 },
+    { text: 'He did not manage to sign the contract.', word: 'sign', certainty: 'asserted', polarity: -1 },
+  ],
+  not: [
+    { text: 'Police said that he stole the boat.', word: 'stole' },
+    { text: 'She knew that he stole the boat.', word: 'stole' },
+  ],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     const r = relation(tree, dependent);
     const infinitive = isInfinitive(tree, dependent);
@@ -56,6 +70,12 @@ export const governingVerb: LinkRule = {
 export const governingNoun: LinkRule = {
   name: 'governing-noun',
   why: 'the noun above names what the event is: a plan, a charge, a risk, a fact',
+  examples: [
+    { text: 'He was arrested on suspicion of murder.', word: 'murder', certainty: 'hedged', polarity: 1 },
+    { text: 'Plans to close the school were published.', word: 'close', certainty: 'planned', polarity: 1 },
+    { text: 'The lack of funding angered parents.', word: 'funding', certainty: 'asserted', polarity: -1 },
+  ],
+  not: [{ text: 'The fact that he stole the boat is known.', word: 'stole' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     const r = relation(tree, dependent);
     const { upos } = tree.tokens[governor]!;
@@ -75,6 +95,12 @@ export const governingNoun: LinkRule = {
 export const governingVerbOfNoun: LinkRule = {
   name: 'governing-verb-of-noun',
   why: 'some verbs say of their object that it did not happen, is only claimed, or is still to come',
+  examples: [
+    { text: 'He denied the theft.', word: 'theft', certainty: 'denied', polarity: 1 },
+    { text: 'The guards prevented an escape.', word: 'escape', certainty: 'asserted', polarity: -1 },
+    { text: 'Unions called for a strike.', word: 'strike', certainty: 'planned', polarity: 1 },
+  ],
+  not: [{ text: 'He described the theft.', word: 'theft' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     const r = relation(tree, dependent);
     if (tree.tokens[governor]!.upos !== 'VERB' || (r !== 'obj' && r !== 'obl')) return null;

@@ -29,6 +29,16 @@ const PLANNED = new Set([
 export const hedgingAdverb: ClauseRule = {
   name: 'hedging-adverb',
   why: 'a word beside the predicate says that the text does not vouch for it',
+  examples: [
+    { text: 'He allegedly stole the boat.', word: 'stole', certainty: 'hedged', polarity: 1 },
+    { text: 'The boat was reportedly stolen.', word: 'stolen', certainty: 'hedged', polarity: 1 },
+    { text: 'Neighbours spoke of the alleged attack.', word: 'attack', certainty: 'hedged', polarity: 1 },
+    { text: 'The planned strike worries the port.', word: 'strike', certainty: 'planned', polarity: 1 },
+  ],
+  not: [
+    { text: 'He quickly stole the boat.', word: 'stole' },
+    { text: 'Neighbours spoke of the brutal attack.', word: 'attack' },
+  ],
   read(tree: Tree, predicate: number): Effect | null {
     for (const i of tree.children(predicate)) {
       const r = relation(tree, i);

@@ -5,6 +5,13 @@ import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 export const modal: ClauseRule = {
   name: 'modal',
   why: 'what may, could or should be is not said to be',
+  examples: [
+    { text: 'The driver may have fallen asleep.', word: 'fallen', certainty: 'hedged', polarity: 1 },
+    { text: 'The bridge could collapse.', word: 'collapse', certainty: 'hedged', polarity: 1 },
+    { text: 'The council should close the bridge.', word: 'close', certainty: 'planned', polarity: 1 },
+    { text: 'It would cost two million crowns.', word: 'cost', certainty: 'conditional', polarity: 1 },
+  ],
+  not: [{ text: 'The driver has fallen asleep.', word: 'fallen' }],
   read(tree: Tree, predicate: number): Effect | null {
     for (const i of tree.children(predicate)) {
       if (relation(tree, i) !== 'aux') continue;

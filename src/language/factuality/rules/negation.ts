@@ -9,6 +9,16 @@ const NOBODY = new Set(['nobody', 'nothing', 'none', 'noone']);
 export const negation: ClauseRule = {
   name: 'negation',
   why: 'a negation beside the predicate, or in its subject or object, turns it round',
+  examples: [
+    { text: 'Brell did not leave the town.', word: 'leave', certainty: 'asserted', polarity: -1 },
+    { text: 'Nobody was injured in the fire.', word: 'injured', certainty: 'asserted', polarity: -1 },
+    { text: 'Police made no arrests.', word: 'arrests', certainty: 'asserted', polarity: -1 },
+    { text: 'She left without paying the bill.', word: 'paying', certainty: 'asserted', polarity: -1 },
+  ],
+  not: [
+    { text: 'Brell not only closed the bridge.', word: 'closed' },
+    { text: 'Brell closed the bridge.', word: 'closed' },
+  ],
   read(tree: Tree, predicate: number): Effect | null {
     for (const i of tree.children(predicate)) {
       const word = wordOf(tree, i);

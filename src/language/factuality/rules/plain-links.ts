@@ -5,6 +5,8 @@ import { effectAt, type Link, type LinkRule } from '../stance.ts';
 export const purpose: LinkRule = {
   name: 'purpose',
   why: 'an infinitive beside a clause says what for; whether it came about is open',
+  examples: [{ text: 'They came to repair the bridge.', word: 'repair', certainty: 'planned', polarity: 1 }],
+  not: [{ text: 'They came and repaired the bridge.', word: 'repaired' }],
   read(tree: Tree, dependent: number): Link | null {
     if (relation(tree, dependent) !== 'advcl') return null;
     const mark = child(tree, dependent, 'mark');
@@ -17,6 +19,8 @@ export const purpose: LinkRule = {
 export const coordination: LinkRule = {
   name: 'coordination',
   why: 'coordinated predicates share what governs them, and also the modals and negations when the second has no subject',
+  examples: [{ text: 'The driver may have braked and swerved.', word: 'swerved', certainty: 'hedged', polarity: 1 }],
+  not: [{ text: 'The driver may have braked but he survived.', word: 'survived' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     if (relation(tree, dependent) !== 'conj') return null;
     const own = child(tree, dependent, 'nsubj', 'aux', 'expl') >= 0;
@@ -31,6 +35,11 @@ export const coordination: LinkRule = {
 export const ownClause: LinkRule = {
   name: 'own-clause',
   why: 'relative and adverbial clauses are told by whoever tells the clause around them, but not negated with it',
+  examples: [],
+  not: [
+    { text: 'He did not see the car that hit him.', word: 'hit' },
+    { text: 'She may sue after she fell.', word: 'fell' },
+  ],
   read(tree: Tree, dependent: number): Link | null {
     const r = relation(tree, dependent);
     return r === 'advcl' || r === 'acl' ? { effect: null, through: 'outer' } : null;
@@ -41,6 +50,8 @@ export const ownClause: LinkRule = {
 export const insideClause: LinkRule = {
   name: 'inside-clause',
   why: 'a noun is not negated or doubted with the verb it stands by; the last rule, for whatever the others leave',
+  examples: [{ text: 'The strike did not happen.', word: 'strike', certainty: 'asserted', polarity: -1 }],
+  not: [{ text: 'She did not comment on the arrest.', word: 'arrest' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     const r = relation(tree, dependent);
     const subject = r === 'nsubj' && EXISTING.test(wordOf(tree, governor)) && child(tree, governor, 'obj') < 0;

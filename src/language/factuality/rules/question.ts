@@ -7,6 +7,8 @@ const WH = /^(?:who|whom|what|when|where|why|how|which|whose)$/;
 export const question: ClauseRule = {
   name: 'question',
   why: 'a yes-no question says nothing; "why did he leave?" takes the leaving for true',
+  examples: [{ text: 'Did the mayor know about the leak?', word: 'know', certainty: 'unknown', polarity: 1 }],
+  not: [{ text: 'Why did the mayor leave?', word: 'leave' }],
   read(tree: Tree, predicate: number): Effect | null {
     if (tree.head(predicate) >= 0 && relation(tree, predicate) !== 'conj') return null;
     const sentence = tree.sentences[tree.sentence(predicate)]!;
@@ -24,6 +26,8 @@ export const question: ClauseRule = {
 export const imperative: ClauseRule = {
   name: 'imperative',
   why: 'a root in the bare form without a subject orders or asks',
+  examples: [{ text: 'Close the bridge at once.', word: 'Close', certainty: 'planned', polarity: 1 }],
+  not: [{ text: 'They closed the bridge at once.', word: 'closed' }],
   read(tree: Tree, predicate: number): Effect | null {
     const token = tree.tokens[predicate]!;
     if (tree.head(predicate) >= 0 || token.upos !== 'VERB') return null;

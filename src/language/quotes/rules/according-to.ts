@@ -24,6 +24,21 @@ function sourceHead(tree: Tree, anchor: number): { head: number; cueLast: number
 export const accordingTo: AttributionRule = {
   name: 'according-to',
   why: 'a fixed phrase: no verb of saying to look for',
+  examples: [
+    {
+      text: 'The bridge was closed in May, according to Ona Brell.',
+      source: 'Ona Brell',
+      cue: 'according to',
+      content: ['The bridge was closed in May'],
+    },
+    {
+      text: 'According to the council, the bridge was unsafe.',
+      source: 'the council',
+      cue: 'According to',
+      content: ['the bridge was unsafe'],
+    },
+  ],
+  not: ['The speed limit is 50 per hour.'],
   read(tree: Tree, anchor: number): Attribution | null {
     const found = sourceHead(tree, anchor);
     if (!found) return null;

@@ -7,6 +7,15 @@ import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 export const passiveReport: AttributionRule = {
   name: 'passive-report',
   why: 'before objects, which a passive has none of; without "by" nobody is named and nothing is attributed',
+  examples: [
+    {
+      text: 'The arrest was confirmed by a spokesman for the court.',
+      source: 'a spokesman for the court',
+      cue: 'was confirmed by',
+      content: ['The arrest'],
+    },
+  ],
+  not: ['The bridge was built by the council.', 'The arrest was confirmed on Monday.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme?.object || tree.tokens[verb]!.upos !== 'VERB') return null;

@@ -7,6 +7,21 @@ import { child, lemmaOf, type Tree } from '../tree.ts';
 export const promisedAction: AttributionRule = {
   name: 'promised-action',
   why: 'after clauses, before objects: "asked them to leave" has both, and the infinitive is what was asked',
+  examples: [
+    {
+      text: 'Brell promised to rebuild the bridge.',
+      source: 'Brell',
+      cue: 'promised',
+      content: ['to rebuild the bridge'],
+    },
+    {
+      text: 'The council asked residents to stay at home.',
+      source: 'The council',
+      cue: 'asked',
+      content: ['to stay at home'],
+    },
+  ],
+  not: ['Brell managed to cross the bridge.', 'She came to see the bridge.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme?.infinitive || tree.tokens[verb]!.upos !== 'VERB') return null;

@@ -23,6 +23,22 @@ const FACTIVE = new Set([
 export const reportedClause: AttributionRule = {
   name: 'reported-clause',
   why: 'the plainest form, and the surest; its clause would be taken for an object by the rules after it',
+  examples: [
+    {
+      text: 'Ona Brell said that the bridge was unsafe.',
+      source: 'Ona Brell',
+      cue: 'said',
+      content: ['that the bridge was unsafe'],
+    },
+    {
+      text: 'Brell told reporters the town would rebuild it.',
+      source: 'Brell',
+      cue: 'told',
+      content: ['the town would rebuild it'],
+    },
+    { text: 'The bridge was unsafe, Brell said.', source: 'Brell', cue: 'said', content: ['The bridge was unsafe'] },
+  ],
+  not: ['Brell crossed the bridge and went home.', 'She made a bridge.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme || tree.tokens[verb]!.upos !== 'VERB') return null;

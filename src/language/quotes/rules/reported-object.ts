@@ -7,6 +7,16 @@ import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 export const reportedObject: AttributionRule = {
   name: 'reported-object',
   why: 'only where no clause and no infinitive says more exactly what was said',
+  examples: [
+    { text: 'Brell denied the allegations.', source: 'Brell', cue: 'denied', content: ['the allegations'] },
+    {
+      text: 'Residents criticized the plan for the bridge.',
+      source: 'Residents',
+      cue: 'criticized',
+      content: ['the plan for the bridge'],
+    },
+  ],
+  not: ['Brell built a bridge.', 'The lorry hit the wall.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme?.object || tree.tokens[verb]!.upos !== 'VERB') return null;
@@ -29,6 +39,11 @@ export const reportedObject: AttributionRule = {
 export const reportedTopic: AttributionRule = {
   name: 'reported-topic',
   why: 'the last resort for a verb of speaking: the preposition tells the topic from place and time',
+  examples: [
+    { text: 'Brell spoke about the old bridge.', source: 'Brell', cue: 'spoke about', content: ['the old bridge'] },
+    { text: 'Unions called for a strike.', source: 'Unions', cue: 'called for', content: ['a strike'] },
+  ],
+  not: ['Brell spoke at the town hall.', 'They walked about the town.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme || lexeme.prepositions.length === 0 || tree.tokens[verb]!.upos !== 'VERB') return null;

@@ -7,6 +7,21 @@ import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 export const reportingNoun: AttributionRule = {
   name: 'reporting-noun',
   why: 'the noun names the act of saying; whose it is stands in the possessive or after "by"',
+  examples: [
+    {
+      text: "Brell's claim that the bridge was safe surprised them.",
+      source: 'Brell',
+      cue: 'claim',
+      content: ['that the bridge was safe'],
+    },
+    {
+      text: 'They welcomed his promise to rebuild the bridge.',
+      source: 'his',
+      cue: 'promise',
+      content: ['to rebuild the bridge'],
+    },
+  ],
+  not: ['The bridge that they crossed was old.', 'A report lay on the table.'],
   read(tree: Tree, noun: number): Attribution | null {
     if (tree.tokens[noun]!.upos !== 'NOUN' || !REPORTING_NOUNS.has(lemmaOf(tree, noun))) return null;
     const clause = contentOf(tree, noun);

@@ -1,13 +1,121 @@
-import type { Article } from '../model/article.ts';
+import { Readability } from '@mozilla/readability';
+import type { Article, DroppedText } from '../model/article.ts';
 import { Failure } from '../model/failure.ts';
+import { articleId } from './article-id.ts';
 import type { Origin } from './from-text.ts';
-import type { Limits } from './limits.ts';
+import { decodeHtml } from './html/charset.ts';
+import { type DomDocument, type DomElement, parsePage } from './html/dom.ts';
+import { leftOut } from './html/left-out.ts';
+import { readMetadata } from './html/metadata.ts';
+import { joinBlocks, renderBlocks } from './html/render.ts';
+import { scanHtml } from './html/scan.ts';
+import { guessLanguage } from './language.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { findNoise } from './noise/find-noise.ts';
+import { plain, readPage } from './noise/page.ts';
 
 export interface PageOrigin extends Origin {
   readonly limits?: Limits;
+  /** The charset of the Content-Type header, where the page was fetched. */
   readonly charset?: string | null;
 }
 
-export function fromHtml(_source: Uint8Array | string, origin: PageOrigin): Article {
-  throw new Failure(origin.path ?? origin.url ?? 'page', 'HTML is not read yet', 'Save it as text');
+/**
+ * A web page as an article. Its `text` is the article's text as blocks: paragraphs, headings, list items ("- "), rows of
+ * tables (" | "), an empty line between them. What looked like article text and was left out is in `dropped`.
+ *
+ * Method: the content element is Readability's (Mozilla, as of Firefox's reader view); what it cuts and keeps is then
+ * compared with all blocks of the page, and the noise rules of saved text are applied to what it kept.
+ *
+ * @throws Failure where the page is too large, is no page, or holds no article.
+ */
+export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Article {
+  const name = origin.path ?? origin.url ?? 'page';
+  const limits = origin.limits ?? LIMITS;
+  if (source.length > limits.htmlBytes) {
+    const megabytes = Math.floor(limits.htmlBytes / 1024 / 1024);
+    throw new Failure(name, `a page larger than ${megabytes} MB`, 'Save the article alone, or as text');
+  }
+  const html = typeof source === 'string' ? source : decodeHtml(source, origin.charset ?? null, name);
+  const scanned = scanHtml(html.replaceAll('\0', ''), limits.htmlDepth, limits.htmlTags);
+  if (scanned.omitted > 0) {
+    origin.onNotice?.(`${name}: ${scanned.omitted} tags lie too deep or are too many: read without them`);
+  }
+  const document = parsePage(scanned.html);
+  const metadata = readMetadata(document, scanned.data, origin.url);
+  const all = document.body ? renderBlocks(document.body) : [];
+  const content = contentOf(document) ?? document.body;
+  const blocks = content ? renderBlocks(content) : [];
+  const kept = withoutHeadline(blocks, metadata.title);
+  const raw = joinBlocks(kept);
+  const page = readPage(raw);
+  const noise = findNoise(page, metadata.title, null);
+  const text = cut(raw, noise);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new Failure(name, 'no article in this page', 'Save the page again, or as text');
+  const dropped: DroppedText[] = [
+    ...noise.map(({ start, end, reason }) => ({ text: raw.slice(start, end), reason })),
+    ...leftOut(all, raw, metadata.title),
+  ];
+  const url = metadata.url;
+  return {
+    id: articleId(text, url),
+    path: origin.path,
+    url,
+    outlet: metadata.outlet,
+    title: metadata.title,
+    titleSpan: null,
+    byline: metadata.byline,
+    published: metadata.published,
+    updated: metadata.updated,
+    language: metadata.language ?? guessLanguage(text),
+    text,
+    dropped,
+  };
+}
+
+/** The element that holds the article. Readability takes the tree apart: nothing else can be read from it afterwards. */
+function contentOf(document: DomDocument): DomElement | null {
+  try {
+    // Readability is typed for the browser's DOM, which this project does not load.
+    const reader = new Readability<DomElement>(document as never, {
+      serializer: (node: unknown) => node as DomElement,
+      charThreshold: 250,
+      disableJSONLD: true,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The headline is metadata: a heading at the top that says it again is not text. */
+function withoutHeadline<T extends { readonly text: string; readonly kind: string }>(
+  blocks: readonly T[],
+  title: string | null,
+): T[] {
+  const headline = title === null ? '' : plain(title);
+  const at = blocks.slice(0, 5).findIndex((block) => headline !== '' && plain(block.text) === headline);
+  return blocks.filter((_, index) => index !== at);
+}
+
+/** The text without some spans, and without the empty lines they leave. */
+function cut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return (kept + text.slice(from))
+    .split(/\n{2,}/)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.trim() !== '' && line.trim() !== '-')
+        .join('\n')
+        .trim(),
+    )
+    .filter((block) => block !== '')
+    .join('\n\n');
 }

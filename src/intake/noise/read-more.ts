@@ -1,7 +1,7 @@
 import { type NoiseRule, wholeLine } from './rule.ts';
 
 const POINTER =
-  /^[»›>→\s]{0,3}(?:read (?:more|on|the (?:full|whole|original) (?:story|article|report))(?: here)?|(?:read|share) (?:or share )?this story(?: online)?|continue reading|keep reading|see (?:more|full story|all)|show more|load more|learn more|find out more|(?:click|tap) here(?: (?:for|to) (?:more|read more|the full story)(?: information| details)?)?|up next|next up|next (?:story|article)|watch (?:now|next|the video(?: above| below)?))[ .:!…»›>→]{0,4}(?:https?:\/\/\S{1,300})?$/i;
+  /^[»›>→\s]{0,3}(?:read (?:more|on|the (?:full|whole|original) (?:story|article|report))(?: here)?|read (?:or share )?this story(?: online)?|continue reading|keep reading|see (?:more|full story|all)|show more|load more|learn more|find out more|(?:click|tap) here(?: (?:for|to) (?:more|read more|the full story)(?: information| details)?)?|up next|next up|next (?:story|article)|watch (?:now|next|the video(?: above| below)?))[ .:!…»›>→]{0,4}(?:https?:\/\/\S{1,300})?$/i;
 
 export const readMore: NoiseRule = {
   name: 'read-more',

@@ -1,0 +1,81 @@
+import { plain } from '../noise/page.ts';
+import { wordsOf } from './dom.ts';
+import { first, type PageSource } from './metadata.ts';
+
+/** Where a page names its authors, the most trustworthy first. */
+const PLACES: readonly string[] = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  '.vcard .fn, .vcard.author, .author.vcard',
+  '[data-testid="byline"] a, [class*="byline-name"], [class*="byline__name"], [class*="author-name"], [class*="author__name"]',
+  '.byline a, [class*="byline"] a, [class*="Byline"] a',
+  '.byline, .byl, [class*="byline"], [class*="Byline"]',
+  '.author a, .author-link, [class*="post-author"] a, [class*="article-author"] a, [class*="entry-author"] a',
+  '.author, [class*="post-author"], [class*="article-author"], [class*="entry-author"], #author',
+];
+
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+  'citation_author',
+  'twitter:data1',
+];
+
+/** The authors' names as the page prints them; an empty list where it names nobody but itself. */
+export function findAuthors(page: PageSource, outlet: string | null): string[] {
+  const named = (names: readonly string[]): string[] => clean(names, outlet);
+  const linked = named(page.linked?.authors ?? []);
+  if (linked.length > 0) return linked;
+  for (const name of META) {
+    if (name === 'twitter:data1' && !/written by|author/i.test(first(page.meta, 'twitter:label1') ?? '')) continue;
+    const found = named(page.meta.get(name) ?? []);
+    if (found.length > 0) return found;
+  }
+  for (const place of PLACES) {
+    const elements = [...page.document.querySelectorAll(place)].slice(0, 6);
+    const found = named(elements.map(wordsOf).filter((words) => words.length <= 120));
+    if (found.length > 0 && found.length <= 5) return found;
+  }
+  return [];
+}
+
+function clean(names: readonly string[], outlet: string | null): string[] {
+  const found: string[] = [];
+  const site = outlet === null ? '' : plain(outlet);
+  for (const name of names.flatMap(split)) {
+    const key = plain(name);
+    if (key === '' || key === site || found.some((other) => plain(other) === key)) continue;
+    if (isName(name)) found.push(name);
+  }
+  return found;
+}
+
+/** "By Jane Roe, Political Editor and Omar Dell | 5 March" → the names. */
+function split(words: string): string[] {
+  const bare = words
+    .replace(
+      /^\s*(?:(?:written|posted|reported|story|text|article|published) )?(?:by|von|par|por|door|author|authors)\b[\s:]*/i,
+      '',
+    )
+    .replace(/\s+(?:on|in|at|for)\s.*$/i, '');
+  return bare.split(/\s*(?:[,;|•·\n]|\s[-–—]\s|\band\b|\bund\b|\bwith\b|&)\s*/i).map((part) => part.trim());
+}
+
+/** A person or desk: one to five words with a capital, no address, date or sentence. */
+function isName(words: string): boolean {
+  if (words.length < 3 || words.length > 50 || /https?:|www\.|[@/\d]/.test(words)) return false;
+  const parts = words.split(/\s+/);
+  if (
+    parts.length > 5 ||
+    /^(?:admin|administrator|editor|staff|guest|unknown|anonymous|user|root|the author|author|redaktion)$/i.test(words)
+  )
+    return false;
+  return /\p{Lu}|\p{Lo}/u.test(words) || parts.length === 1;
+}

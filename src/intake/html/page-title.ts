@@ -1,0 +1,59 @@
+import { plain } from '../noise/page.ts';
+import { wordsOf } from './dom.ts';
+import { first, type PageSource } from './metadata.ts';
+
+/**
+ * The headline: the `h1` that the page's metadata or title element also names, else the metadata's own. `h1` wins over
+ * JSON-LD and `og:title`, which are often shortened or rewritten for platforms.
+ */
+export function findTitle(page: PageSource, outlet: string | null): string | null {
+  const { document, meta, linked } = page;
+  const given = [
+    linked?.headline ?? null,
+    first(meta, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline', 'title'),
+  ]
+    .filter((title) => title !== null)
+    .map((title) => withoutOutlet(unescaped(title), outlet));
+  const element = wordsOf(document.querySelector('title'));
+  const headings = [...document.querySelectorAll('h1')]
+    .map(wordsOf)
+    .filter((words) => words.length >= 4 && words.length <= 300);
+  const confirmed = headings.find((heading) => [...given, element].some((title) => overlaps(heading, title)));
+  if (confirmed) return confirmed;
+  if (given[0]) return given[0];
+  const only = headings.length === 1 ? headings[0]! : null;
+  const named = element === '' ? null : withoutOutlet(element, outlet);
+  return named ?? only;
+}
+
+/** Whether the two are one headline: one begins the other, or most words are shared. */
+function overlaps(heading: string, title: string): boolean {
+  const [a, b] = [plain(heading), plain(title)];
+  if (a === '' || b === '') return false;
+  if (a.startsWith(b) || b.startsWith(a) || b.includes(a)) return a.length > 8;
+  const words = new Set(b.split(' '));
+  const own = a.split(' ');
+  return own.length >= 3 && own.filter((word) => words.has(word)).length >= own.length * 0.7;
+}
+
+/** "Pier shut | Skarrow Evening Ledger" without the outlet; the longest part where the outlet is not known. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|–—»·•:]\s+|\s+-\s+/);
+  if (parts.length === 1) return title;
+  const site = outlet === null ? '' : plain(outlet);
+  const last = plain(parts.at(-1)!);
+  const head = title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—»·•:-]+$/, '');
+  if (site !== '' && (last === site || site.startsWith(last) || last.startsWith(site)))
+    return withoutOutlet(head, null) === head ? head : head;
+  if (site !== '' && plain(parts[0]!) === site) return title.slice(parts[0]!.length).replace(/^[\s|–—»·•:-]+/, '');
+  // An unknown outlet is short, and the headline before it is not.
+  return last.split(' ').length <= 4 && plain(head).split(' ').length >= 4 ? head : title;
+}
+
+/** Some pages escape their metadata twice. */
+const unescaped = (words: string): string =>
+  words
+    .replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:quot|#0?34);/g, '"')
+    .replace(/&(?:#0?39|apos);/g, "'")
+    .replace(/&nbsp;/g, ' ');

@@ -1,0 +1,160 @@
+/** A page made safe to parse, and what was taken out of it on the way. */
+export interface Scanned {
+  readonly html: string;
+  /** The contents of `<script type="application/ld+json">`, in order. */
+  readonly data: readonly string[];
+  /** Tags that were left out because they lie too deep or are too many. */
+  readonly omitted: number;
+}
+
+/** Elements whose content is no text of the page: it is skipped unread. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'select',
+]);
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements that the next of their kind closes: they do not nest without a parent that counts. */
+const SELF_CLOSING = new Set('p li dt dd tr td th thead tbody tfoot option optgroup'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code em font i ins kbd label mark q s small span strong sub sup u'.split(' '),
+);
+
+/**
+ * Goes through a page's tags once, without a tree: takes out scripts, styles and comments, and leaves out tags that lie
+ * deeper than `depth` or come after `tags`, so that no later step can overflow its stack. All text stays where it is; a
+ * block's tag that is left out becomes a line break. Linear in the length of the page.
+ */
+export function scanHtml(source: string, depth: number, tags: number): Scanned {
+  const out: string[] = [];
+  const data: string[] = [];
+  const open: string[] = [];
+  const left = new Map<string, number>();
+  let count = 0;
+  let omitted = 0;
+  let at = 0;
+  const omit = (name: string): void => {
+    omitted++;
+    if (!INLINE.has(name)) out.push('<br>');
+  };
+  while (at < source.length) {
+    const next = source.indexOf('<', at);
+    if (next < 0) {
+      out.push(source.slice(at));
+      break;
+    }
+    out.push(source.slice(at, next));
+    const after = source.charCodeAt(next + 1);
+    if (after === 33 || after === 63) {
+      at = endOfDeclaration(source, next, out);
+      continue;
+    }
+    const closing = after === 47;
+    const nameStart = next + (closing ? 2 : 1);
+    const name = tagName(source, nameStart);
+    if (name === '') {
+      out.push('&lt;');
+      at = next + 1;
+      continue;
+    }
+    const end = endOfTag(source, nameStart + name.length);
+    const tag = source.slice(next, end);
+    at = end;
+    if (closing) {
+      const over = left.get(name) ?? 0;
+      if (over > 0) {
+        left.set(name, over - 1);
+        omit(name);
+        continue;
+      }
+      const top = open.lastIndexOf(name);
+      if (top >= 0) open.length = top;
+      out.push(tag);
+      continue;
+    }
+    if (SKIPPED.has(name) && !tag.endsWith('/>')) {
+      at = endOfElement(source, name, end, (content) => {
+        if (name === 'script' && /ld\+json/i.test(tag)) data.push(content);
+      });
+      continue;
+    }
+    if (++count > tags || (open.length >= depth && !VOID.has(name))) {
+      if (!VOID.has(name) && !tag.endsWith('/>')) left.set(name, (left.get(name) ?? 0) + 1);
+      omit(name);
+      continue;
+    }
+    if (!VOID.has(name) && !SELF_CLOSING.has(name) && !tag.endsWith('/>')) open.push(name);
+    out.push(tag);
+  }
+  return { html: out.join(''), data, omitted };
+}
+
+function tagName(source: string, from: number): string {
+  let to = from;
+  while (to < source.length && to - from < 40) {
+    const c = source.charCodeAt(to);
+    const letter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+    if (!letter && (to === from || !((c >= 48 && c <= 58) || c === 45 || c === 95))) break;
+    to++;
+  }
+  return source.slice(from, to).toLowerCase();
+}
+
+/** Past the ">" of a tag: one in a quoted attribute value does not end it. */
+function endOfTag(source: string, from: number): number {
+  let at = from;
+  while (at < source.length) {
+    const c = source.charCodeAt(at);
+    if (c === 62) return at + 1;
+    // A quotation mark opens a value only behind "=".
+    if ((c === 34 || c === 39) && valueBegins(source, at)) {
+      const close = source.indexOf(c === 34 ? '"' : "'", at + 1);
+      if (close < 0) {
+        const end = source.indexOf('>', at);
+        return end < 0 ? source.length : end + 1;
+      }
+      at = close;
+    }
+    at++;
+  }
+  return source.length;
+}
+
+function valueBegins(source: string, at: number): boolean {
+  for (let i = at - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    const c = source.charCodeAt(i);
+    if (c > 32) return c === 61;
+  }
+  return false;
+}
+
+/** Past a comment, doctype or processing instruction; a doctype and a CDATA section's text are kept. */
+function endOfDeclaration(source: string, from: number, out: string[]): number {
+  if (source.startsWith('<!--', from)) {
+    const end = source.indexOf('-->', from + 4);
+    // An unclosed comment would swallow the article: it ends at its first ">".
+    if (end >= 0) return end + 3;
+  }
+  const end = source.indexOf('>', from);
+  if (end < 0) return source.length;
+  if (/^<!doctype/i.test(source.slice(from, from + 9))) out.push(source.slice(from, end + 1));
+  return end + 1;
+}
+
+/** Past the end tag of an element whose content is skipped; without one, past its start tag only. */
+function endOfElement(source: string, name: string, from: number, take: (content: string) => void): number {
+  const search = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  search.lastIndex = from;
+  const close = search.exec(source);
+  if (!close) return from;
+  take(source.slice(from, close.index));
+  const end = source.indexOf('>', close.index);
+  return end < 0 ? source.length : end + 1;
+}

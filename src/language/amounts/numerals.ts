@@ -1,0 +1,120 @@
+import type { Word } from './words.ts';
+
+/** A number in digits or words: its value, and where the pieces after it begin. */
+export interface Numeral {
+  readonly value: number;
+  /** Index one past its last piece. */
+  readonly next: number;
+  /** Whether it is a whole number written in digits without marks ("1998"), which may be a year. */
+  readonly plainDigits: boolean;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+}; // biome-ignore format: one table
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}; // biome-ignore format: one table
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12,
+}; // biome-ignore format: one table
+/** Letters glued to digits: "$3m", "4bn", "20k". */
+const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 };
+
+const get = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
+/** No number in a newspaper has more pieces; the bound keeps a text of number words linear. */
+const LONGEST = 14;
+
+const DIGITS = /^\d{1,15}$/;
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/;
+const DECIMAL = /^\d{1,12}\.\d{1,6}$/;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅛': 0.125 };
+
+/** A number in digits: "1998", "5,000", "1.2", "6½". */
+function digits(words: readonly Word[], at: number): Numeral | null {
+  const word = words[at];
+  if (word?.kind !== 'digits' || word.text.length > 24) return null;
+  const plain = DIGITS.test(word.text);
+  if (!plain && !GROUPED.test(word.text) && !DECIMAL.test(word.text)) return null;
+  const value = Number(word.text.replaceAll(',', ''));
+  const after = words[at + 1];
+  const fraction = after && plain ? get(FRACTIONS, after.text) : undefined;
+  if (fraction !== undefined) return { value: value + fraction, next: at + 2, plainDigits: false };
+  // "1 1/2"
+  if (plain && after?.spaced && /^\d$/.test(after.text)) {
+    const [slash, below] = [words[at + 2], words[at + 3]];
+    if (slash?.text === '/' && !slash.spaced && below && !below.spaced && /^[2-9]$/.test(below.text) && Number(after.text) < Number(below.text))
+      return { value: value + Number(after.text) / Number(below.text), next: at + 4, plainDigits: false };
+  }
+  return { value, next: at + 1, plainDigits: plain };
+}
+
+/** A number in words below a hundred: "seven", "twenty-one", "ninety nine". */
+function belowHundred(words: readonly Word[], at: number): Numeral | null {
+  const lower = words[at]?.lower ?? '';
+  const unit = get(UNITS, lower);
+  if (unit !== undefined) return { value: unit, next: at + 1, plainDigits: false };
+  const tens = get(TENS, lower);
+  if (tens === undefined) return null;
+  const hyphen = words[at + 1]?.lower === '-' && !words[at + 1]?.spaced ? 1 : 0;
+  const last = get(UNITS, words[at + 1 + hyphen]?.lower ?? '');
+  if (last !== undefined && last > 0 && last < 10) return { value: tens + last, next: at + 2 + hyphen, plainDigits: false };
+  return { value: tens, next: at + 1, plainDigits: false };
+}
+
+/**
+ * The number that begins at a piece: digits ("5,000", "1.2 million", "20k"), words ("one hundred and five",
+ * "twenty-one"), or both ("3 dozen"). null if none begins there. "a" and "an" count before a magnitude ("a hundred").
+ */
+export function numeralAt(words: readonly Word[], at: number): Numeral | null {
+  const first = words[at];
+  if (!first) return null;
+  let part = digits(words, at) ?? belowHundred(words, at);
+  if (!part && (first.lower === 'a' || first.lower === 'an') && get(MAGNITUDES, words[at + 1]?.lower ?? '') !== undefined)
+    part = { value: 1, next: at + 1, plainDigits: false };
+  if (!part) {
+    const fraction = get(FRACTIONS, first.text);
+    return fraction === undefined ? null : { value: fraction, next: at + 1, plainDigits: false };
+  }
+  const glued = words[part.next];
+  if (first.kind === 'digits' && glued && !glued.spaced) {
+    const short = get(SHORT_MAGNITUDES, glued.lower);
+    if (short !== undefined) return { value: part.value * short, next: part.next + 1, plainDigits: false };
+  }
+  let total = 0;
+  let group = part.value;
+  let next = part.next;
+  let lastMagnitude = Number.POSITIVE_INFINITY;
+  let plainDigits = part.plainDigits;
+  while (next - at < LONGEST) {
+    const hyphen = words[next]?.lower === '-' && !words[next]?.spaced ? 1 : 0;
+    const magnitude = get(MAGNITUDES, words[next + hyphen]?.lower ?? '');
+    if (magnitude === undefined || (hyphen && words[next + hyphen]?.spaced)) break;
+    if (magnitude <= 100) {
+      if (group >= 100 || plainDigits === false && group === 0) break;
+      group *= magnitude;
+    } else {
+      if (magnitude >= lastMagnitude) break;
+      total += group * magnitude;
+      group = 0;
+      lastMagnitude = magnitude;
+    }
+    next += 1 + hyphen;
+    plainDigits = false;
+    // What stands after a magnitude: "two thousand (and) five", but "two million five people" is left as two numbers' words would be.
+    const and = words[next]?.lower === 'and' ? 1 : 0;
+    const rest = belowHundred(words, next + and);
+    if (!rest || magnitude === 12) continue;
+    if (group % 100 === 0 && (group > 0 || total > 0)) {
+      group += rest.value;
+      next = rest.next;
+    }
+  }
+  return { value: round(total + group), next, plainDigits };
+}
+
+/** "4.35 × 100" is 434.99999999999994 in binary; amounts are written with at most six decimals. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,157 @@
+import { addDays, dayText } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Cursor } from '../cursor.ts';
+import { timeRule } from '../rule.ts';
+import { weekdayValue } from '../resolve.ts';
+import { partsOf } from '../value.ts';
+
+/** Offsets from UTC of the zones that papers name without a place. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['gmt', 'Z'], ['utc', 'Z'], ['est', '-05'], ['edt', '-04'], ['cst', '-06'], ['cdt', '-05'], ['mst', '-07'], ['mdt', '-06'], ['pst', '-08'], ['pdt', '-07'],
+  ['et', ''], ['ct', ''], ['mt', ''], ['pt', ''], ['bst', '+01'], ['cet', '+01'], ['cest', '+02'],
+]); // biome-ignore format: one table
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly zone: string;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** "10 p.m.", "9:30 a.m. EST", "noon", "14:30", "8 o'clock". */
+function clockTime(c: Cursor): Clock | null {
+  const named = c.word('noon', 'midday', 'midnight');
+  if (named) return { hour: named === 'midnight' ? 0 : 12, minute: 0, zone: '' };
+  const first = c.peek();
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(first.text);
+  if (first.kind !== 'digits' || (!/^\d{1,2}$/.test(first.text) && !dotted && !/^\d{4}$/.test(first.text))) return spokenHour(c);
+  if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits') return null;
+  if (/^\d{4}$/.test(first.text)) {
+    // "0930 GMT"
+    const zone = ZONES.get(c.peek(1).lower);
+    const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))];
+    if (zone === undefined || zone === '' || hour > 23 || minute > 59) return null;
+    c.at += 2;
+    return { hour, minute, zone };
+  }
+  c.at++;
+  let hour = Number(dotted ? dotted[1] : first.text);
+  let minute: number | null = dotted ? Number(dotted[2]) : null;
+  const colon = c.peek();
+  if (colon.text === ':' && !colon.spaced) {
+    const second = c.peek(1);
+    if (second.spaced || !/^\d\d$/.test(second.text)) return null;
+    minute = Number(second.text);
+    c.at += 2;
+    if (c.peek().text === ':' && !c.peek().spaced && /^\d\d$/.test(c.peek(1).text)) c.at += 2;
+  }
+  if (minute !== null && minute > 59) return null;
+  const half = c.attempt(() => {
+    c.word('-');
+    const word = c.word('a.m.', 'a.m', 'am', 'p.m.', 'p.m', 'pm');
+    return word ?? (c.words_('a', '.', 'm', '.') ? 'am' : c.words_('p', '.', 'm', '.') ? 'pm' : null);
+  });
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half.startsWith('p') ? 12 : 0);
+  } else if (c.words_('o', "'", 'clock')) {
+    if (hour > 12) return null;
+  } else if (colon.text !== ':' || hour > 23 || minute === null) {
+    return null;
+  } else if (!plainClock(c, hour)) return null;
+  return { hour, minute, zone: zoneAfter(c) };
+}
+
+/** "14:30" and "9:30" without a.m.: not a score, a verse or a ratio. */
+function plainClock(c: Cursor, _hour: number): boolean {
+  const before = c.peek(-4).lower;
+  const zone = ZONES.has(c.peek().lower) || (c.peek().lower === 'local' && c.peek(1).lower === 'time') || c.peek().lower === 'hours';
+  return zone || ['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since', 'from', 'till'].includes(before);
+}
+
+/** "eight o'clock", "ten a.m." */
+function spokenHour(c: Cursor): Clock | null {
+  if (c.peek().kind !== 'letters') return null;
+  return c.attempt(() => {
+    const hour = c.number();
+    if (hour === null || hour < 1 || hour > 12) return null;
+    const half = c.word('a.m.', 'a.m', 'am', 'p.m.', 'p.m', 'pm') ?? (c.words_('o', "'", 'clock') ? "o'clock" : null);
+    if (!half || half === 'am') return null;
+    return { hour: half.startsWith('p') ? (hour % 12) + 12 : hour % 12 === 0 && half !== "o'clock" ? 0 : hour, minute: null, zone: zoneAfter(c) };
+  });
+}
+
+function zoneAfter(c: Cursor): string {
+  const open = c.peek().lower === '(' ? 1 : 0;
+  const zone = ZONES.get(c.peek(open).lower);
+  if (zone !== undefined && c.peek(open).text === c.peek(open).text.toUpperCase()) {
+    c.at += 1 + open + (open && c.peek(2).lower === ')' ? 1 : 0);
+    return zone;
+  }
+  c.attempt(() => (c.word('eastern', 'central', 'pacific', 'mountain', 'local') && (c.word('daylight', 'standard'), true) && c.word('time') ? true : null));
+  return '';
+}
+
+/** A time of the day by the clock, with the day beside it where there is one. */
+export const clock = timeRule({
+  name: 'clock',
+  what: 'A time by the clock, with its day before or after: "10 p.m. Wednesday", "noon on Aug. 7", "9:30 a.m. EST".',
+  examples: [
+    { text: '10 p.m. Wednesday', published: '1998-02-13', type: 'TIME', value: '1998-02-11T22:00' },
+    { text: 'noon Thursday', published: '1998-02-13', type: 'TIME', value: '1998-02-12T12:00' },
+    { text: '9:30 a.m.', published: '2018-04-20', type: 'TIME', value: '2018-04-20T09:30' },
+    { text: '2:15 p.m. on May 4, 2016', type: 'TIME', value: '2016-05-04T14:15' },
+    { text: "8 o'clock", type: 'TIME', value: 'T08:00' },
+    { text: 'at 14:30', found: '14:30', type: 'TIME', value: 'T14:30' },
+    { text: 'midnight', published: '2018-04-20', type: 'TIME', value: '2018-04-20T24:00' },
+    { text: '0930 GMT', type: 'TIME', value: 'T09:30Z' },
+  ],
+  not: ['I am 10 am', 'John 3:16', 'won 10:4', 'a 2:1 ratio', '$10 pm', '25:99', 'midnight blue', '13 p.m.', 'noon-time2', 'Exodus 20:13'],
+  match: (c, context) => {
+    const begin = c.at;
+    // "Wednesday at 10 p.m.", "Aug. 7 at noon"
+    const before = begin >= 0 ? dayBefore(c, context) : null;
+    const time = clockTime(c);
+    if (!time) return null;
+    if (c.words[c.at - 1]?.lower === 'midnight' && /^(?:blue|mass|run|oil|sun|express|cowboy|black)$/.test(c.peek().lower)) return null;
+    const part = c.attempt(() => {
+      if (c.words_('in', 'the') || c.words_('at')) return c.word('morning', 'afternoon', 'evening', 'night');
+      return null;
+    });
+    const after = before ?? c.attempt(() => {
+      c.word(',');
+      c.word('on');
+      return dayHere(c, context);
+    });
+    return { time, day: after, part };
+  },
+  read: ({ time, day, part }, context, from) => {
+    const hour = part && part !== 'morning' && time.hour < 12 && time.hour > 0 ? time.hour + 12 : time.hour;
+    const base = day ?? (context.published && !context.narrative ? dayText(context.published) : (context.narrative && context.lastDay ? dayText(context.lastDay) : ''));
+    void from;
+    void addDays;
+    void weekdayValue;
+    return { type: 'TIME', value: `${base}T${hour === 0 && time.minute === 0 && midnightWord(context, from) ? '24' : pad(hour)}:${pad(time.minute ?? 0)}${time.zone}` };
+  },
+});
+
+const midnightWord = (context: Context, from: number): boolean => context.words[from]?.lower === 'midnight';
+
+/** A day (with nothing finer) that a core rule reads here. */
+function dayHere(c: Cursor, context: Context): string | null {
+  const found = context.at(c.at);
+  const reading = found?.readings[0];
+  if (!found || !reading || found.readings.length !== 1 || found.rule.name === 'clock') return null;
+  if (partsOf(reading.value)?.grain !== 'day' && !/^XXXX-(?:WXX-\d|XX-XX|\d\d-\d\d)$/.test(reading.value)) return null;
+  if (reading.type !== 'DATE' && !/T(?:MO|AF|EV|NI)$/.test(reading.value)) return null;
+  c.at = found.to;
+  return reading.value.replace(/T.*$/, '');
+}
+
+/** A day followed by a clock time: only where one really follows, or every day in the text would be read twice. */
+function dayBefore(c: Cursor, context: Context): string | null {
+  void context;
+  void c;
+  return null;
+}

@@ -1,0 +1,99 @@
+import { type TimeReading, timeRule } from '../rule.ts';
+import { durationText, type Mod } from '../value.ts';
+import { hedge } from './hedge.ts';
+
+/** Lengths of time. */
+export const duration = timeRule({
+  name: 'duration',
+  what: 'A length of time in units: "three years", "30-month", "the past three months", "a couple of years", "several weeks", "12 to 18 months", "two and a half years".',
+  examples: [
+    { text: 'three years', type: 'DURATION', value: 'P3Y' },
+    { text: '30-month', type: 'DURATION', value: 'P30M' },
+    { text: 'nearly two years', type: 'DURATION', value: 'P2Y', mod: 'LESS_THAN' },
+    { text: 'about 21 months', type: 'DURATION', value: 'P21M', mod: 'APPROX' },
+    { text: 'the past three months', type: 'DURATION', value: 'P3M' },
+    { text: 'a couple of years', type: 'DURATION', value: 'P2Y' },
+    { text: 'several days', type: 'DURATION', value: 'PXD' },
+    { text: '90 minutes', type: 'DURATION', value: 'PT90M' },
+    { text: 'two and a half years', type: 'DURATION', value: 'P2.5Y' },
+    { text: 'half a century', type: 'DURATION', value: 'P0.5CE' },
+    { text: 'decades', type: 'DURATION', value: 'PXDE' },
+    { text: 'an hour and a half', type: 'DURATION', value: 'PT1.5H' },
+    { text: 'at least 20 more years', type: 'DURATION', value: 'P20Y', mod: 'EQUAL_OR_MORE' },
+    { text: 'a week', type: 'DURATION', value: 'P1W' },
+    { text: '24/7-hour', found: '7-hour', type: 'DURATION', value: 'PT7H' },
+  ],
+  not: ['35-year-old', '35 years old', 'aged 35 years', 'a second man', 'two second chances', 'day', 'a daydream', 'minute details', '20 monthly payments', 'a day care', 'the six-day-old'],
+  match: (c) => {
+    const begin = c.at;
+    let mod: Mod | undefined = hedge(c);
+    const the = c.attempt(() => {
+      const word = c.word('the', 'these', 'those', 'his', 'her', 'their', 'its');
+      const more = c.word('past', 'last', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest', 'same', 'recent', 'entire', 'whole', 'full', 'another', 'early', 'intervening', 'preceding', 'subsequent', 'opening', 'second', 'initial', 'succeeding', 'remaining');
+      return more ? { word, more } : null;
+    });
+    // "The nine months", but "the years" and "her three years" without it.
+    const onlyThe = the ? null : c.attempt(() => (c.word('the') && (c.peek().kind === 'digits' || c.number() !== null) ? c.at : null));
+    if (onlyThe !== null) c.at = begin + (mod ? c.at - begin : 1);
+    if (onlyThe !== null && c.peek().kind !== 'digits') c.at = c.at;
+    mod = mod ?? hedge(c);
+    const number = readNumber();
+    if (number === null && the === null && mod !== undefined) return null;
+    const hyphen = number !== null && c.hyphen();
+    if (!hyphen) c.word('more', 'full', 'long', 'straight', 'consecutive', 'additional', 'extra', 'whole', 'short', 'trading', 'working', 'business', 'solid', 'calendar', 'previous', 'other', 'bloody');
+    const unit = c.unit();
+    if (!unit) return null;
+    const lower = c.words[c.at - 1]!.lower;
+    if ((lower === 'second' || lower === 'min' || lower === 'hr') && !hyphen && (number?.amount !== 1 || lower === 'second')) return null;
+    if (number === null) {
+      // Bare "weeks"; "the past year" and the like are dates of their own rule.
+      if (!unit.plural || (the === null && !BARE.has(lower))) return null;
+      if (the?.more === 'early' && !the.word) return null;
+      if (the === null && NOT_BEFORE_BARE.has(c.peek(-2).lower)) return null;
+      if (c.peek().lower === 'of' && c.peek(1).lower === 'age') return null;
+      return { amount: null, unit: unit.unit, mod };
+    }
+    if (!unit.plural && !hyphen && number.amount !== 1 && !number.article && number.amount !== 0.5 && !SINGULAR_NEXT.test(c.peek().lower) && c.peek().kind !== 'letters') {
+      // "five year" without a noun after it is a slip of the pen, read all the same.
+    }
+    // A glance at what follows: ages are no lengths of time here; "second" the ordinal is none either.
+    const next = c.peek();
+    if (next.lower === 'old' || next.lower === 'olds' || (next.lower === '-' && (c.peek(1).lower === 'old' || c.peek(1).lower === 'olds'))) {
+      if (!hyphen || next.lower === 'old' || /^years?$/.test(lower)) return null;
+    }
+    if (next.lower === 'of' && c.peek(1).lower === 'age') return null;
+    if (number.article && the === null && lower === 'day' && /^(?:care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
+    if (next.lower === '-' && !next.spaced && c.peek(1).lower === 'long') c.at += 2;
+    const half = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
+    if (c.words_('or', 'so')) mod = mod ?? 'APPROX';
+    else if (c.words_('or', 'more')) mod = mod ?? 'EQUAL_OR_MORE';
+    else if (c.words_('or', 'less')) mod = mod ?? 'EQUAL_OR_LESS';
+    const amount = number.amount === null ? null : (number.amount + half) * unit.factor;
+    return { amount, unit: unit.unit, mod: mod ?? number.mod };
+
+    function readNumber(): { amount: number | null; article: boolean; mod?: Mod } | null {
+      const few = c.attempt(() =>
+        c.words_('a', 'few') || c.words_('few') || c.words_('several') || c.words_('many') || c.words_('a', 'number', 'of') || c.words_('some') || c.words_('many', 'many')
+          ? { amount: null, article: false } : null);
+      if (few) return few;
+      const couple = c.attempt(() => (c.words_('a', 'couple', 'of') || c.words_('couple', 'of') || c.words_('a', 'couple') ? { amount: 2, article: false, mod: 'APPROX' as const } : null));
+      if (couple) return { amount: 2, article: false };
+      const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') || c.words_('a', 'half') || c.words_('half', '-', 'a') ? { amount: 0.5, article: false } : null)) ?? c.attempt(() => (c.word('half') && c.hyphen() ? ((c.at--), { amount: 0.5, article: false }) : null));
+      if (half) return half;
+      if (c.peek().kind === 'digits' && !c.peek().spaced && c.peek(-1).lower === '$') return null;
+      const value = c.number();
+      if (value !== null) {
+        const plus = c.attempt(() => (c.words_('and', 'a', 'half') || (c.words_('-', 'and', '-', 'a', '-', 'half')) ? true : null)) ? 0.5 : 0;
+        // "12 to 18 months": the larger is what the expression is known by; the amounts keep both.
+        const second = c.attempt(() => (c.word('to', 'or', '-', '--') ? c.number() : null));
+        return { amount: (second !== null && second > value ? second : value) + plus, article: false };
+      }
+      return c.word('a', 'an', 'another', 'each') === 'each' ? null : /^(?:a|an|another)$/.test(c.words[c.at - 1]?.lower ?? '') && c.at > begin ? { amount: 1, article: true } : null;
+    }
+  },
+  read: ({ amount, unit, mod }): TimeReading => ({ type: 'DURATION', value: durationText(amount, unit), ...(mod === undefined ? {} : { mod }) }),
+});
+
+const BARE: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
+const NOT_BEFORE_BARE: ReadonlySet<string> = new Set(['old', 'these', 'working', 'office', 'business', 'opening', 'early', 'later', 'golden', 'glory', 'teenage', 'teen', 'college', 'peak', 'rush', 'visiting']); // biome-ignore format: one list
+const SINGULAR_NEXT = /^$/;

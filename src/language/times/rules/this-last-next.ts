@@ -1,0 +1,99 @@
+import { addDays, dayText, weekOf, yearText, mondayOf } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { UnitRead } from '../cursor.ts';
+import { type TimeReading, timeRule } from '../rule.ts';
+import { cut, daysOf, moveDay, partsOf, type Season, type Unit } from '../value.ts';
+
+type Which = 'this' | 'last' | 'next' | 'that' | 'previous' | 'following';
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['this', 'this'], ['current', 'this'], ['last', 'last'], ['past', 'last'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next'],
+  ['that', 'that'], ['same', 'that'], ['previous', 'previous'], ['preceding', 'previous'], ['prior', 'previous'], ['following', 'following'],
+  ['ensuing', 'following'], ['subsequent', 'following'],
+]); // biome-ignore format: one table
+
+const STEP: Readonly<Record<Which, number>> = { this: 0, that: 0, last: -1, previous: -1, next: 1, following: 1 };
+
+/** A unit or season beside a known one: this, last, next, that, the previous, the following. */
+export const thisLastNext = timeRule({
+  name: 'this-last-next',
+  what: 'A day, week, weekend, month, year, decade, century or season beside publication ("last month") or beside the last date in the text ("the following year").',
+  examples: [
+    { text: 'last month', published: '2018-01-15', value: '2017-12' },
+    { text: 'this week', published: '2018-04-20', value: '2018-W16' },
+    { text: 'next year', published: '2018-04-20', value: '2019' },
+    { text: 'last summer', published: '2018-04-20', value: '2017-SU' },
+    { text: 'this weekend', published: '2018-04-20', value: '2018-W16-WE' },
+    { text: 'the following day', last: '2018-04-20', value: '2018-04-21' },
+    { text: 'the previous year', last: '1941-12', value: '1940' },
+    { text: 'that year', last: '2017-06-11', value: '2017' },
+    { text: 'the same day', last: '2017-06-11', value: '2017-06-11' },
+    { text: 'the next day', published: '2018-05-01', last: '2018-04-20', value: '2018-04-21' },
+    { text: 'last year', value: 'XXXX' },
+    { text: 'that month', value: 'XXXX-XX' },
+  ],
+  not: ['the last days', 'this second chance', 'the last man', 'next of kin', 'that minute', 'this night shift'],
+  match: (c) => {
+    const the = c.word('the', 'that', 'this', 'its', 'their', 'his', 'her');
+    let which: Which | undefined;
+    let word = '';
+    if (the === 'that' || the === 'this') {
+      const same = c.word('same', 'past', 'coming', 'current');
+      which = same === 'past' ? 'last' : same === 'coming' ? 'next' : the;
+      word = the;
+    } else {
+      which = WHICH.get(c.peek().lower);
+      word = c.peek().lower;
+      if (which === undefined) return null;
+      c.at++;
+    }
+    const exact = c.word('very', 'single', 'calendar', 'financial', 'school', 'academic');
+    const weekend = c.word('weekend');
+    if (weekend) return { which, word, the, unit: 'weekend' as const };
+    const season = c.season();
+    if (season) return { which, word, the, unit: season };
+    const read = c.unit();
+    if (!read || read.plural || read.factor !== 1) return null;
+    if (['second', 'minute', 'hour', 'night', 'quarter'].includes(read.unit)) return null;
+    if (read.unit === 'day' && which !== 'that' && which !== 'next' && which !== 'following' && which !== 'previous' && word !== 'this') return null;
+    if (c.peek().lower === '-' && !c.peek().spaced) return null;
+    void exact;
+    return { which, word, the, unit: read.unit as UnitRead['unit'] };
+  },
+  read: ({ which, word, the, unit }, context) => {
+    // "The last year" and "the past week" end now; "last year" is the one before this.
+    const fromText = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the !== null && (unit === 'day' || context.narrative));
+    const base = fromText && context.last ? context.last : fromText && which !== 'previous' ? null : context.nowValue;
+    return valueBeside(base, STEP[which], unit, word === 'same' && unit === 'day' ? context : context);
+  },
+});
+
+/** The value `step` units beside that of a base; open where there is no base. */
+function valueBeside(base: string | null, step: number, unit: Unit | Season | 'weekend', _context: Context): TimeReading {
+  const parts = base === null ? null : partsOf(base);
+  if (!parts) return { type: 'DATE', value: open(unit) };
+  const [first, last] = daysOf(parts);
+  if (unit === 'weekend') {
+    const { year, week } = weekOf(first);
+    return { type: 'DATE', value: `${cut(addDays(mondayOf(year, week), 7 * step), 'week')}-WE` };
+  }
+  if (unit === 'SP' || unit === 'SU' || unit === 'FA' || unit === 'WI') {
+    return { type: 'DATE', value: `${yearText(seasonYear(unit, first.year, first.month, step))}-${unit}` };
+  }
+  if (unit === 'day' && parts.grain !== 'day') return { type: 'DATE', value: step === 0 ? cut(first, parts.grain === 'month' ? 'month' : 'year') : 'XXXX-XX-XX' };
+  if (unit === 'day') return { type: 'DATE', value: dayText(addDays(last, step)) };
+  // A week or month beside a whole year is not known.
+  if ((unit === 'week' || unit === 'month') && parts.grain === 'year') return { type: 'DATE', value: unit === 'month' ? `${base}-XX` : `${base}-WXX` };
+  return { type: 'DATE', value: cut(moveDay(unit === 'week' ? first : { ...first, day: 1 }, step, unit), unit) };
+}
+
+/** "Last summer" in April is the year before; "this summer" and "next summer" the coming one. */
+function seasonYear(season: Season, year: number, month: number, step: number): number {
+  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
+  if (step === 0) return season === 'WI' && month <= 3 ? year - 1 : year;
+  if (step < 0) return month > start + 2 ? year : year - 1;
+  return month < start ? year : year + 1;
+}
+
+const open = (unit: string): string =>
+  ({ day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX', weekend: 'XXXX-WXX-WE', decade: 'XXX', century: 'XX', SP: 'XXXX-SP', SU: 'XXXX-SU', FA: 'XXXX-FA', WI: 'XXXX-WI' })[unit] ?? 'XXXX'; // biome-ignore format: one table

@@ -1,0 +1,82 @@
+import type { Token } from '../../model/reading.ts';
+import type { Word } from '../amounts/words.ts';
+
+export type Tense = 'past' | 'future' | 'present' | null;
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'upcoming', 'scheduled', 'due', 'planned', 'plans', 'tomorrow', 'expects', 'expected', 'until', 'hopes', 'slated', 'set', 'could', 'would', 'may', 'can', 'planning']); // biome-ignore format: one list
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'said', 'told', 'since', 'became', 'began', 'made', 'took', 'came', 'went', 'got', 'found', 'left', 'held', 'met', 'won', 'lost', 'shot', 'sent', 'led', 'ago', 'earlier']); // biome-ignore format: one list
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'says']);
+const NOT_A_VERB: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'bed', 'red', 'seed', 'feed', 'speed', 'deed', 'weed', 'united']);
+
+/** How far the words of a clause are looked at on either side. */
+const REACH = 14;
+
+/** The verb a word hangs on, over at most six steps of the dependency tree. */
+function verbOf(tokens: readonly Token[], token: number): number {
+  let at = token;
+  for (let step = 0; step < 6 && at >= 0; step++) {
+    const { upos, head } = tokens[at] ?? { upos: 'X', head: -1 };
+    if (upos === 'VERB' || upos === 'AUX') return at;
+    at = head;
+  }
+  return -1;
+}
+
+/** The tense of a verb from its form and its auxiliaries. */
+function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
+  const token = tokens[verb];
+  if (!token) return null;
+  let infinitive = token.feats.VerbForm === 'Inf';
+  for (let i = Math.max(0, verb - 6); i < verb; i++) {
+    const other = tokens[i];
+    if (other?.head !== verb) continue;
+    if (other.upos === 'AUX') {
+      if (['will', 'shall', "'ll", 'wo', 'would', 'could', 'may', 'can', 'might', 'should'].includes(other.lemma)) return 'future';
+      if (other.feats.Tense === 'Past' || other.lemma === 'have') return 'past';
+      if (other.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Ger') return 'present';
+    }
+    if (other.upos === 'PART' && other.lemma === 'to') infinitive = true;
+  }
+  if (infinitive) return 'future';
+  if (token.feats.Tense === 'Past') return 'past';
+  return token.feats.Tense === 'Pres' ? 'present' : null;
+}
+
+/**
+ * The tense of what is said around a piece: that of the verb it hangs on, if the text is parsed; else of the nearest
+ * tell-tale word in its clause, before it and then after.
+ */
+export function tenseAt(words: readonly Word[], tokens: readonly Token[], at: number): Tense {
+  const token = words[at]?.token ?? -1;
+  const parsed = token >= 0 && tokens[token]?.head !== undefined && tokens[token]?.upos !== 'X';
+  if (parsed) {
+    const verb = verbOf(tokens, token);
+    const tense = verb >= 0 ? tenseOfVerb(tokens, verb) : null;
+    if (tense !== null && tense !== 'present') return tense;
+  }
+  const sentence = words[at]?.sentence;
+  for (let i = at - 1; i >= 0 && at - i <= REACH && words[i]?.sentence === sentence; i--) {
+    const tense = hint(words, i);
+    if (tense) return tense;
+  }
+  for (let i = at + 1; i < words.length && i - at <= REACH && words[i]?.sentence === sentence; i++) {
+    const tense = hint(words, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function hint(words: readonly Word[], at: number): Tense {
+  const word = words[at];
+  if (word?.kind !== 'letters' && word?.lower !== "'") return null;
+  const { lower } = word;
+  if (FUTURE.has(lower)) return word.text === lower ? 'future' : null;
+  if (PAST.has(lower)) return 'past';
+  if (PRESENT.has(lower)) return 'present';
+  if (lower.length > 3 && lower.endsWith('ed') && !NOT_A_VERB.has(lower) && word.text === lower) {
+    return words[at - 1]?.lower === 'to' ? null : 'past';
+  }
+  const next = words[at + 1];
+  if (lower === 'to' && next?.kind === 'letters' && next.lower === next.text && /^(?:be|go|meet|begin|start|resume|take|appear|open|hold|vote|leave|return|arrive|come|end|close|visit|decide|report|announce|release|continue|stand|serve|face|make|give|get|play|run|sign|travel|address)$/.test(next.lower)) return 'future';
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Amount, TimeExpression } from '../../model/reading.ts';
+import type { Syntax } from '../syntax.ts';
+import { Cursor } from '../times/cursor.ts';
+import { countedToken } from './counted.ts';
+import type { AmountReading } from './rule.ts';
+import { AMOUNT_RULES } from './rules.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The amounts of an article, sorted and disjoint: numbers in digits and words, ranges, money, measures, percentages,
+ * ages, durations, ordinals, each as the interval of what it can mean, and what is counted. `times` are the article's
+ * times: a number inside a date, a clock time or a set is no amount. Offsets are UTF-16 code units of `syntax.text`.
+ * Never throws; takes time linear in the text.
+ */
+export function findAmounts(syntax: Syntax, times: readonly TimeExpression[]): Amount[] {
+  const words = wordsOf(syntax);
+  const { tokens } = syntax;
+  const context = { words, tokens };
+  const dates = times.filter((time) => time.type !== 'DURATION');
+  const amounts: Amount[] = [];
+  const cursor = new Cursor(words, 0);
+  let date = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    while (date < dates.length && dates[date]!.end <= word.start) date++;
+    if (word.kind === 'break' || (date < dates.length && dates[date]!.start <= word.start)) {
+      at++;
+      continue;
+    }
+    let next = at + 1;
+    for (const rule of AMOUNT_RULES) {
+      cursor.at = at;
+      const reading = rule.match(cursor, context);
+      if (reading === null || cursor.at <= at) continue;
+      // An amount never reaches into a date ("5 May").
+      if (date < dates.length && words[cursor.at - 1]!.end > dates[date]!.start) continue;
+      next = cursor.at;
+      if (reading !== 'none') amounts.push(amount(reading, at, cursor.at));
+      break;
+    }
+    at = next;
+  }
+  return amounts;
+
+  function amount(reading: AmountReading, at: number, end: number): Amount {
+    const { kind, low, high, unit, approximate } = reading;
+    const [from, to] = [reading.from ?? at, reading.to ?? end];
+    const ofToken = reading.of === 'head' ? countedToken(words, tokens, from, to) : reading.of;
+    const token = tokens[ofToken];
+    const of = token === undefined ? null : reading.named ? syntax.text.slice(token.start, token.end) : token.lemma;
+    return { start: words[from]!.start, end: words[to - 1]!.end, kind, low, high, unit, of, ofToken: token === undefined ? -1 : ofToken, approximate };
+  }
+}

@@ -1,0 +1,23 @@
+import type { AmountRule } from './rule.ts';
+import { age } from './rules/age.ts';
+import { count } from './rules/count.ts';
+import { duration } from './rules/duration.ts';
+import { fraction } from './rules/fraction.ts';
+import { measure } from './rules/measure.ts';
+import { money } from './rules/money.ts';
+import { notAnAmount } from './rules/not-an-amount.ts';
+import { ordinal } from './rules/ordinal.ts';
+import { percent } from './rules/percent.ts';
+
+/** The rules for amounts. At each place the first that reads something counts; each line says why it stands where it does. */
+export const AMOUNT_RULES: readonly AmountRule[] = [
+  notAnAmount, // first: no other rule may read a part of a telephone number
+  age, // before duration, which "35 years" begins like, and before count: "Lindqvist, 35,"
+  money, // before percent, measure and count, which would leave the sign
+  percent, // before fraction and count
+  fraction, // before ordinal: "a third of"
+  duration, // before measure and count: a number with a unit of time
+  measure, // before count: a number with a unit
+  ordinal, // before count: "twenty-first" begins like a number
+  count, // what is left
+];

@@ -1,0 +1,83 @@
+import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import type { AmountRule } from '../rule.ts';
+
+/** Days of a unit: a month is a twelfth of a year of 365.25 days, so that 36 months and three years are the same. */
+export const DAYS: ReadonlyMap<string, number> = new Map([
+  ['second', 1 / 86400], ['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['fortnight', 14], ['month', 30.4375], ['year', 365.25], ['decade', 3652.5], ['century', 36525],
+]); // biome-ignore format: one table
+
+const singular = (word: string): string => (word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** Lengths of time, in days. */
+export const duration: AmountRule = {
+  name: 'duration',
+  what: 'A length of time in days: "three years", "30-month", "12 to 18 months", "nearly two years", "life" is none.',
+  examples: [
+    { text: 'three years', kind: 'duration', low: 1095.75, high: 1095.75, unit: 'day' },
+    { text: '36 months', kind: 'duration', low: 1095.75, high: 1095.75, unit: 'day' },
+    { text: '30-month', kind: 'duration', low: 913.125, high: 913.125, unit: 'day' },
+    { text: 'about 20 months', kind: 'duration', low: 547.875, high: 669.625, unit: 'day' },
+    { text: 'nearly two years', kind: 'duration', low: 620.925, high: 730.5, unit: 'day' },
+    { text: '12 to 18 months', kind: 'duration', low: 365.25, high: 547.875, unit: 'day' },
+    { text: 'several days', kind: 'duration', low: 3, high: 9, unit: 'day' },
+    { text: 'a year and a half', kind: 'duration', low: 547.875, high: 547.875, unit: 'day' },
+    { text: 'half an hour', kind: 'duration', low: 0.020833, high: 0.020833, unit: 'day' },
+    { text: 'two years and six months', kind: 'duration', low: 913.125, high: 913.125, unit: 'day' },
+    { text: 'at least a week', kind: 'duration', low: 7, high: null, unit: 'day' },
+    { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
+  ],
+  not: ['a second man', 'year', 'the second day', 'minute details', 'monthly', 'a day care', 'one day', 'the 90 monthly', 'some day'],
+  match: (c) => {
+    const begin = c.at;
+    const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') ? 0.5 : null));
+    const quantity =
+      half !== null
+        ? { low: half, high: half, hedge: null, vague: false, plainDigits: false, hyphenRange: false }
+        : (c.attempt(() => {
+            const found = quantityAt(c);
+            return found;
+          }) ?? article(c));
+    if (!quantity) return null;
+    // "One day", "some day" say when, not how long.
+    const hyphen = c.hyphen();
+    if (quantity.vague) c.word('of');
+    if (!hyphen) c.word('more', 'full', 'additional', 'extra', 'straight', 'consecutive', 'whole', 'long', 'further', 'other', 'solid');
+    const word = c.peek().lower;
+    const days = DAYS.get(word) ?? DAYS.get(singular(word));
+    if (days === undefined || (word === 'second' && !hyphen)) return null;
+    if (c.peek().text !== word && c.peek().text[1] !== word[1]) return null;
+    if ((c.words[begin]?.lower === 'one' || c.words[begin]?.lower === 'some') && word === 'day' && !hyphen) return null;
+    c.at++;
+    if (isArticle(c.words[begin]?.lower) && /^(?:care|job|trip|off|school|laborer|trader|camp|spa|center)$/.test(c.peek().lower)) return null;
+    if (c.peek().lower === '-' && c.peek(1).lower === 'long') c.at += 2;
+    const plusHalf = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
+    const more = c.attempt((): number | null => {
+      if (!c.word('and', ',')) c.word('-');
+      const second = quantityAt(c);
+      if (!second || second.low !== second.high || second.hedge) return null;
+      const unit = DAYS.get(singular(c.peek().lower));
+      if (unit === undefined || unit >= days || c.peek().lower === 'second' || c.peek().lower === 'seconds') return null;
+      c.at++;
+      // "Three years and ten days ago" is one length; "two days and 12 hours later" too.
+      return second.low * unit;
+    });
+    const life = c.words_('to', 'life');
+    const total = { ...quantity, low: quantity.low + plusHalf, high: quantity.high + plusHalf, ...(life ? { hedge: 'at-least' as const } : {}) };
+    const interval = intervalOfQuantity(total, false, days);
+    const add = (value: number | null): number | null => (value === null ? null : Math.round((value + (more ?? 0)) * 1e6) / 1e6);
+    return { kind: 'duration', low: add(interval.low), high: add(interval.high), approximate: interval.approximate, unit: 'day', of: hyphen ? 'head' : -1 };
+  },
+};
+
+import { hedgeBefore, type Quantity } from '../quantity.ts';
+import type { Cursor } from '../../times/cursor.ts';
+
+const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
+
+/** "a year", "nearly a year". */
+function article(c: Cursor): Quantity | null {
+  return c.attempt(() => {
+    const hedge = hedgeBefore(c);
+    return c.word('a', 'an') ? { low: 1, high: 1, hedge, vague: false, plainDigits: false, hyphenRange: false } : null;
+  });
+}

@@ -1,0 +1,88 @@
+import type { Cursor } from '../../times/cursor.ts';
+import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import type { AmountRule } from '../rule.ts';
+import { MEASURES, type MeasureUnit, SHORT } from '../units.ts';
+
+/** A unit of one to three words here; the longest that fits. */
+function unitHere(c: Cursor, afterDigits: boolean): MeasureUnit | null {
+  for (let length = 3; length >= 1; length--) {
+    let name = '';
+    for (let i = 0; i < length; i++) name += (i > 0 ? ' ' : '') + c.peek(i).lower;
+    const slashed = length === 3 && c.peek(1).lower === '/' ? `${c.peek().lower}/${c.peek(2).lower}` : null;
+    const unit = MEASURES.get(slashed ?? name);
+    if (!unit) continue;
+    if (SHORT.has(name) && (!afterDigits || c.peek().text !== (name === 'm' || name === 'mi' || name === 'ha' || name === 'cal' ? name : c.peek().text))) continue;
+    c.at += length;
+    return unit;
+  }
+  return null;
+}
+
+/** Measures with a unit. */
+export const measure: AmountRule = {
+  name: 'measure',
+  what: 'A measure, converted to one base unit for each dimension: "10 miles", "6-foot-2", "9mm", "40 mph", "100 degrees Fahrenheit", "5,000 square feet", ".22-caliber", "6.1-magnitude".',
+  examples: [
+    { text: '10 kilometres', kind: 'measure', low: 10000, high: 10000, unit: 'm' },
+    { text: '6-foot-2', kind: 'measure', low: 1.8796, high: 1.8796, unit: 'm' },
+    { text: '5 feet 10 inches', kind: 'measure', low: 1.778, high: 1.778, unit: 'm' },
+    { text: '9mm', kind: 'measure', low: 0.009, high: 0.009, unit: 'm' },
+    { text: '50 mph', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
+    { text: '50 miles per hour', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
+    { text: '50 degrees Fahrenheit', kind: 'measure', low: 10, high: 10, unit: 'degC' },
+    { text: '.22-caliber', kind: 'measure', low: 0.22, high: 0.22, unit: 'calibre' },
+    { text: '40-caliber', kind: 'measure', low: 0.4, high: 0.4, unit: 'calibre' },
+    { text: '6.1-magnitude', kind: 'measure', low: 6.1, high: 6.1, unit: 'magnitude' },
+    { text: 'magnitude 6.1', kind: 'measure', low: 6.1, high: 6.1, unit: 'magnitude' },
+    { text: 'magnitude of 5.8', found: 'magnitude of 5.8', kind: 'measure', low: 5.8, high: 5.8, unit: 'magnitude' },
+    { text: 'two to three acres', kind: 'measure', low: 8093.712845, high: 12140.569267, unit: 'm2' },
+    { text: '-5', found: '5', kind: 'count', low: 5, high: 5 },
+  ].filter((example) => example.kind === 'measure') as AmountRule['examples'],
+  not: ['miles', 'a foot', 'feet', 'magnitude', '5 M Street', 'the magnitude of it', 'five m', 'a mile away from 5', 'on 5 foot patrols2'],
+  match: (c) => {
+    if (c.peek().lower === 'magnitude' || c.peek().lower === 'magnitude-') {
+      c.at++;
+      c.word('-', 'of');
+      c.word('of');
+      const quantity = quantityAt(c);
+      if (!quantity || quantity.high > 10.5) return null;
+      return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    }
+    // ".22-caliber": the point stands before the digits.
+    const point = c.peek().text === '.' && c.peek(1).kind === 'digits' && !c.peek(1).spaced && c.peek().spaced;
+    if (point) c.at++;
+    const digits = c.peek().kind === 'digits' || c.peek(1).kind === 'digits' || c.peek(2).kind === 'digits';
+    const written = c.peek().text;
+    const quantity = quantityAt(c);
+    if (!quantity) return null;
+    c.hyphen();
+    if (quantity.vague) c.word('of');
+    if (c.words_('magnitude') || c.words_('-', 'magnitude')) return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    const unit = unitHere(c, digits);
+    if (!unit || unit.unit === 'block') return null;
+    if (point && unit.unit !== 'calibre') return null;
+    if (unit.unit === 'calibre') {
+      const value = Number(written) / 10 ** (point || quantity.low >= 1 ? written.length : 0);
+      return Number.isFinite(value) ? { kind: 'measure', low: value, high: value, approximate: false, unit: 'calibre', of: 'head' } : null;
+    }
+    // "5 feet 10", "6-foot-2": inches beside feet.
+    const inches = unit.factor === 0.3048 && unit.unit === 'm' ? inchesAfter(c) : 0;
+    const shifted = unit.offset === undefined ? quantity : { ...quantity, low: quantity.low + unit.offset, high: quantity.high + unit.offset };
+    const interval = intervalOfQuantity(shifted, false, unit.factor);
+    const add = (value: number | null): number | null => (value === null ? null : Math.round((value + inches * 0.0254) * 1e6) / 1e6);
+    return { kind: 'measure', low: add(interval.low), high: add(interval.high), approximate: interval.approximate, unit: unit.unit, of: 'head' };
+  },
+};
+
+function inchesAfter(c: Cursor): number {
+  return (
+    c.attempt(() => {
+      const hyphen = c.word('-', ',') !== null;
+      const word = c.peek();
+      if (word.kind !== 'digits' || !/^(?:\d|1[01])$/.test(word.text)) return null;
+      c.at++;
+      const named = c.word('inches', 'inch', 'in') !== null || (c.hyphen() && c.word('inch') !== null);
+      return hyphen || named ? Number(word.text) : null;
+    }) ?? 0
+  );
+}

@@ -1,0 +1,62 @@
+import type { Cursor } from '../../times/cursor.ts';
+import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import type { AmountRule } from '../rule.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../units.ts';
+
+/** "$", "US$", "£": the currency's code, stepped over. */
+function sign(c: Cursor): string | null {
+  const letters = DOLLARS.get(c.peek().lower);
+  if (letters && c.peek(1).text === '$' && !c.peek(1).spaced) {
+    c.at += 2;
+    return letters;
+  }
+  const code = CURRENCY_SIGNS.get(c.peek().text);
+  if (code) {
+    c.at++;
+    return code;
+  }
+  return c.attempt(() => (c.peek().text === 'Rs' && (c.at++, c.word('.'), c.peek().kind === 'digits') ? 'INR' : c.peek().text === 'dlrs' && c.peek(1).kind === 'digits' ? (c.at++, 'USD') : null));
+}
+
+/** Sums of money. */
+export const money: AmountRule = {
+  name: 'money',
+  what: 'A sum of money with its currency, in the main unit: "$1.2 million", "£500", "5,000 euros", "$10 to $15 million", "50 cents".',
+  examples: [
+    { text: '$1.2 million', kind: 'money', low: 1200000, high: 1200000, unit: 'USD' },
+    { text: '$3m', kind: 'money', low: 3000000, high: 3000000, unit: 'USD' },
+    { text: 'about £500', kind: 'money', low: 450, high: 550, unit: 'GBP' },
+    { text: '5,000 euros', kind: 'money', low: 5000, high: 5000, unit: 'EUR' },
+    { text: '$10 to $15 million', kind: 'money', low: 10000000, high: 15000000, unit: 'USD' },
+    { text: 'more than $400', kind: 'money', low: 400, high: null, unit: 'USD' },
+    { text: '50 cents', kind: 'money', low: 0.5, high: 0.5, unit: 'USD' },
+    { text: 'C$20', kind: 'money', low: 20, high: 20, unit: 'CAD' },
+    { text: 'millions of dollars', kind: 'money', low: 2000000, high: 19999999, unit: 'USD' },
+    { text: '$50-a-day', found: '$50', kind: 'money', low: 50, high: 50, unit: 'USD' },
+  ],
+  not: ['$', '$ABC', 'won 5', 'Rs', 'cents', 'a pound of flesh', '5 percent', 'the dollar'],
+  match: (c) => {
+    let code: string | null = null;
+    const quantity = quantityAt(c, (cursor) => {
+      const found = sign(cursor);
+      code ??= found;
+      return found !== null;
+    });
+    if (!quantity) return null;
+    let factor = 1;
+    if (code === null) {
+      c.hyphen();
+      if (quantity.vague) c.word('of');
+      const nation = c.word('u.s.', 'us', 'canadian', 'australian', 'american', 'british', 'hong');
+      if (nation === 'hong' && !c.word('kong')) return null;
+      const word = CURRENCY_WORDS.get(c.peek().lower);
+      // "Pounds" alone are weights more often than money.
+      if (!word || (c.peek().text !== c.peek().lower && c.peek().text !== c.peek().text.toUpperCase())) return null;
+      if (c.peek().lower === 'won' && c.peek(1).kind === 'letters') return null;
+      c.at++;
+      code = word.unit === 'USD' && nation === 'canadian' ? 'CAD' : word.unit === 'USD' && nation === 'australian' ? 'AUD' : word.unit === 'USD' && nation === 'hong' ? 'HKD' : word.unit;
+      factor = word.factor;
+    }
+    return { kind: 'money', ...intervalOfQuantity(quantity, false, factor), unit: code, of: 'head' };
+  },
+};

@@ -1,0 +1,41 @@
+import type { AmountRule } from '../rule.ts';
+
+/** A place in an order, and what "a second victim" says of their number. */
+export const ordinal: AmountRule = {
+  name: 'ordinal',
+  what: 'An ordinal: "the third round", "21st"; with "a" it counts ("a second victim": at least two).',
+  examples: [
+    { text: 'the third round', found: 'third', kind: 'ordinal', low: 3, high: 3 },
+    { text: 'her 21st title', found: '21st', kind: 'ordinal', low: 21, high: 21 },
+    { text: 'a second victim', found: 'a second', kind: 'count', low: 2, high: null },
+    { text: 'another suspect', found: 'another', kind: 'count', low: 2, high: null },
+    { text: 'a third man', found: 'a third', kind: 'count', low: 3, high: null },
+  ],
+  not: ['a second later', 'seconds', 'at first', 'first of all', 'a second', 'first-degree murder', 'one another', 'a third of', 'second-degree', 'First Street', 'at first glance', 'a first', 'third-party', 'the First Amendment', '42nd Street', 'a second time', 'another hour'],
+  match: (c, context) => {
+    const begin = c.at;
+    const another = c.peek().lower === 'another' && c.peek(-1).lower !== 'one';
+    const article = another ? false : c.word('a') !== null;
+    if (another) c.at++;
+    const from = c.at;
+    const written = c.peek();
+    const number = another ? 2 : c.ordinal();
+    if (number === null) return null;
+    const next = c.peek();
+    if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
+    if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters')) return null;
+    if (NOT_COUNTED.test(next.lower)) return null;
+    const upos = context.tokens[next.token]?.upos ?? 'X';
+    if (upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NUM') return null;
+    if (!article && !another && c.peek(-2).kind === 'letters' && /^(?:at|the|very)$/.test(c.words[from - 1]?.lower ?? '') && next.lower === 'and') return null;
+    if (article || another) {
+      if (number < 2) return null;
+      return { kind: 'count', low: number, high: null, approximate: true, unit: null, of: 'head', from: begin };
+    }
+    if (c.words[from - 1]?.lower === 'at' || upos === 'X' && /^(?:he|she|they|it|we|i|you)$/.test(next.lower)) return null;
+    return { kind: 'ordinal', low: number, high: number, approximate: false, unit: null, of: 'head', from };
+  },
+};
+
+const NOT_COUNTED =
+  /^(?:later|earlier|ago|time|times|place|thought|look|chance|glance|of|degree|party|hand|class|rate|world|lady|street|avenue|all|and|or|to|in|at|on|by|was|is|are|were|that|with|from|as|for|so|than|day|hour|week|month|year|minute|thing|way|reason|aid|then|but|he|she|it|they|who|one|century|quarter|half|term|responders?|kind|round2)$/;

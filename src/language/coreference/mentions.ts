@@ -1,0 +1,192 @@
+import type { Span } from '../../model/passage.ts';
+import type { EntityType } from '../../model/reading.ts';
+import { type Lexicon, LIST, wordHash } from '../names/lexicon.ts';
+import { lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
+import type { Candidate, Role, SpokenSpan } from './discourse.ts';
+import { type Gender, genderOfNoun } from './gendered-words.ts';
+import { plainWord, readPersonName } from './person-name.ts';
+import { PRONOUNS } from './pronouns.ts';
+
+interface NameSpan extends Span {
+  readonly type: EntityType;
+}
+
+type Draft = Omit<Candidate, 'index'>;
+
+/** How the head of a mention stands in its clause; a conjunct stands as the first one does. */
+export function roleOf(tree: Tree, head: number): Role {
+  let at = head;
+  for (let steps = 0; steps < 8 && relation(tree, at) === 'conj' && tree.head(at) >= 0; steps++) at = tree.head(at);
+  const label = tree.tokens[at]!.deprel;
+  if (label.startsWith('nsubj') || label.startsWith('csubj')) return 'subject';
+  if (label === 'nmod:poss') return 'possessor';
+  if (label === 'obj' || label === 'iobj') return 'object';
+  if (label === 'obl:agent') return 'oblique';
+  if (label.startsWith('obl')) return 'oblique';
+  if (label === 'appos') return 'apposition';
+  return label === 'root' || label === 'parataxis' ? 'subject' : 'other';
+}
+
+/** The token of a range whose governor lies outside it. */
+export function headOf(tree: Tree, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const head = tree.head(i);
+    if ((head < first || head >= end) && tree.tokens[i]!.upos !== 'PUNCT') return i;
+  }
+  return end - 1;
+}
+
+/** What a list of first names says of a person's name; null where it says both or nothing. */
+function listGenderOf(given: string, lexicon: Lexicon): Gender | null {
+  const bits = given.length > 1 ? lexicon.lookup(wordHash(given)) : 0;
+  const [female, male] = [bits & LIST.female, bits & LIST.male];
+  if (female && !male) return 'female';
+  return male && !female ? 'male' : null;
+}
+
+const TITLE_WORDS = 3;
+
+function nameDraft(tree: Tree, name: NameSpan, first: number, end: number, quote: number, lexicon: Lexicon): Draft {
+  const head = headOf(tree, first, end);
+  const words = tree.text.slice(name.start, name.end);
+  const before: string[] = [];
+  for (let i = Math.max(first - TITLE_WORDS, tree.sentences[tree.sentence(first)]!.firstToken); i < first; i++) {
+    const { start, end: stop } = tree.tokens[i]!;
+    before.push(tree.text.slice(start, stop));
+  }
+  const person = name.type === 'person' ? readPersonName(words, before) : null;
+  const nouns: (Gender | null)[] = person ? before.slice(-1).map((word) => genderOfNoun(plainWord(word))) : [];
+  return {
+    start: name.start,
+    end: name.end,
+    kind: 'name',
+    first,
+    endToken: end,
+    head,
+    sentence: tree.sentence(first),
+    role: roleOf(tree, head),
+    type: name.type,
+    plural: false,
+    key: words.split(/\s+/).map(plainWord).join(' '),
+    person,
+    gender: person ? (person.gender ?? nouns[0] ?? null) : null,
+    listGender: person ? listGenderOf(person.given || person.family, lexicon) : null,
+    quote,
+    pronoun: '',
+  };
+}
+
+function pronounDraft(tree: Tree, i: number, quote: number): Draft | null {
+  const word = wordOf(tree, i);
+  const pronoun = PRONOUNS.get(word);
+  if (!pronoun) return null;
+  const { start, end, upos } = tree.tokens[i]!;
+  if (upos !== 'PRON' && upos !== 'DET' && upos !== 'X') return null;
+  if (relation(tree, i) === 'expl') return null;
+  return {
+    start,
+    end,
+    kind: 'pronoun',
+    first: i,
+    endToken: i + 1,
+    head: i,
+    sentence: tree.sentence(i),
+    role: roleOf(tree, i),
+    type: pronoun.gender ? 'person' : null,
+    plural: pronoun.plural,
+    key: word,
+    person: null,
+    gender: pronoun.gender,
+    listGender: null,
+    quote,
+    pronoun: word,
+  };
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'some']);
+const AGE = /^\d{1,3}-year-olds?$/i;
+const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'advmod', 'case', 'flat', 'punct']);
+
+/** A noun phrase for a person or a group: from its first modifier to its head. */
+function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): Draft | null {
+  const { upos, feats } = tree.tokens[i]!;
+  if (upos !== 'NOUN' && !(upos === 'ADJ' && AGE.test(wordOf(tree, i)))) return null;
+  if (relation(tree, i) === 'compound') return null;
+  const lemma = lemmaOf(tree, i);
+  const bits = lexicon.lookup(wordHash(lemma));
+  const aged = AGE.test(wordOf(tree, i));
+  const person = (bits & LIST.personNoun) !== 0 || genderOfNoun(lemma) !== null || aged;
+  const group = !person && (bits & LIST.groupNoun) !== 0;
+  if (!person && !group) return null;
+  let first = i;
+  let determiner = '';
+  for (const child of tree.children(i)) {
+    if (child > i) break;
+    if (!PREMODIFIERS.has(tree.tokens[child]!.deprel) || tree.tokens[child]!.deprel === 'case') continue;
+    if (tree.tokens[child]!.upos === 'PUNCT') continue;
+    first = Math.min(first, tree.first(child));
+    const word = wordOf(tree, child);
+    if (DEFINITE.has(word) || INDEFINITE.has(word)) determiner = word;
+    else if (tree.tokens[child]!.deprel === 'nmod:poss') determiner = 'poss';
+  }
+  if (!determiner && !['appos', 'nsubj', 'nsubj:pass', 'root'].includes(tree.tokens[i]!.deprel)) return null;
+  const { start } = tree.tokens[first]!;
+  return {
+    start,
+    end: tree.tokens[i]!.end,
+    kind: 'nominal',
+    first,
+    endToken: i + 1,
+    head: i,
+    sentence: tree.sentence(i),
+    role: roleOf(tree, i),
+    type: person ? 'person' : 'organisation',
+    plural: feats.Number === 'Plur' || lemma === 'police' || lemma === 'people',
+    key: aged ? 'year-old' : lemma,
+    person: null,
+    gender: person ? genderOfNoun(lemma) : null,
+    listGender: null,
+    quote,
+    pronoun: '',
+  };
+}
+
+/**
+ * Every mention of a text: its names, pronouns, and noun phrases for people and groups.
+ * @returns mentions sorted by start, with their index
+ */
+export function findMentions(
+  tree: Tree,
+  names: readonly NameSpan[],
+  quotes: readonly SpokenSpan[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const { tokens } = tree;
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  quotes.forEach((quote, q) => {
+    if (quote.kind === 'indirect') return;
+    while (at > 0 && tokens[at - 1]!.start >= quote.start) at--;
+    while (at < tokens.length && tokens[at]!.start < quote.start) at++;
+    for (; at < tokens.length && tokens[at]!.end <= quote.end; at++) quoteOf[at] = q;
+  });
+  const drafts: Draft[] = [];
+  const taken = new Uint8Array(tokens.length);
+  let from = 0;
+  for (const name of names) {
+    while (from < tokens.length && tokens[from]!.end <= name.start) from++;
+    let end = from;
+    while (end < tokens.length && tokens[end]!.start < name.end) end++;
+    if (end === from) continue;
+    taken.fill(1, from, end);
+    drafts.push(nameDraft(tree, name, from, end, quoteOf[from]!, lexicon));
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i]) continue;
+    const draft = pronounDraft(tree, i, quoteOf[i]!) ?? nominalDraft(tree, i, quoteOf[i]!, lexicon);
+    if (draft) drafts.push(draft);
+  }
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return drafts.map((draft, index) => ({ ...draft, index }));
+}

@@ -1,0 +1,46 @@
+import { wordOf } from '../../tree.ts';
+import type { Candidate, Discourse } from '../discourse.ts';
+import { genderFits } from '../gendered-words.ts';
+import type { Sieve } from '../sieve.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+const REACH = 3;
+/** Nouns that can stand for any organisation named shortly before. */
+const ANY_ORGANISATION = new Set(['company', 'firm', 'organization', 'organisation', 'group', 'agency', 'department', 'office', 'university', 'school', 'team', 'club', 'party', 'bank', 'church', 'hospital', 'network', 'newspaper', 'union', 'committee', 'court', 'airline', 'chain', 'charity', 'ministry']); // biome-ignore format: one table
+
+/** "the actress", "the company": the bearer of the text who was called so, or the only organisation of that kind just before. */
+export const definiteNoun: Sieve = {
+  name: 'definite-noun',
+  examples: [
+    { text: 'Orla Quist is an actress. Fans greeted the actress.', same: ['Orla Quist', 'the actress'] },
+    { text: 'Orla Quist and Tim Roe spoke. Fans greeted the actress.', apart: ['Orla Quist', 'the actress'] },
+  ],
+  apply(discourse) {
+    const byKey = new Map<string, Candidate[]>();
+    for (const mention of discourse.mentions) {
+      if (mention.kind !== 'nominal') continue;
+      const earlier = byKey.get(mention.key) ?? [];
+      byKey.set(mention.key, earlier);
+      if (DEFINITE.has(wordOf(discourse.tree, mention.first))) {
+        const fits = earlier.filter(
+          (other) => other.plural === mention.plural && genderFits(other.gender, mention.gender),
+        );
+        const entities = new Set(fits.map((other) => discourse.entity(other).id));
+        if (entities.size === 1) discourse.tryJoin(fits.at(-1)!, mention);
+        else if (entities.size === 0 && ANY_ORGANISATION.has(mention.key)) joinOrganisation(discourse, mention);
+      }
+      earlier.push(mention);
+    }
+  },
+};
+
+function joinOrganisation(discourse: Discourse, mention: Candidate): void {
+  const near = new Map<number, Candidate>();
+  for (let i = mention.index - 1; i >= 0; i--) {
+    const other = discourse.mentions[i]!;
+    if (other.sentence < mention.sentence - REACH) break;
+    if (other.kind === 'name' && other.type === 'organisation') near.set(discourse.entity(other).id, other);
+  }
+  const [only] = near.values();
+  if (near.size === 1 && only) discourse.tryJoin(only, mention);
+}

@@ -1,0 +1,68 @@
+import type { Candidate, Discourse } from '../discourse.ts';
+import { PRONOUNS } from '../pronouns.ts';
+import type { Sieve } from '../sieve.ts';
+import { antecedentsOf, FEATURES, type Feature } from '../third-person-features.ts';
+
+/** How much each sign counts. */
+export const WEIGHTS: Readonly<Record<Feature, number>> = {
+  'sentences-back': -0.8,
+  'same-sentence': 0.3,
+  'previous-sentence': 0.2,
+  subject: 1,
+  object: 0.3,
+  possessor: 0.2,
+  apposition: -0.2,
+  'parallel-subject': 0.6,
+  'parallel-object': 0.5,
+  'own-clause-subject': 1,
+  'governing-subject': 0.5,
+  nearest: 0.4,
+  'gender-known': 1,
+  'gender-listed': 0.8,
+  'gender-unlisted': -3,
+  mentions: 0.4,
+  'first-in-text': 0.3,
+  'pronoun-last': 0.5,
+  named: 0.2,
+  indefinite: -0.3,
+  'behind-pronoun': -0.2,
+  'words-back': -0.3,
+  'main-clause': 0.3,
+  'inside-noun': -0.4,
+  'other-quote': -0.2,
+};
+
+const VECTOR = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
+
+/** A pronoun means the best candidate only if it beats the next one by this much. */
+const MARGIN = 0.15;
+
+/** "he", "she": the person who fits in gender, place and grammar; with two equally good ones, nobody. */
+export const thirdPerson: Sieve = {
+  name: 'third-person',
+  examples: [
+    { text: 'Orla Quist left. She was tired.', same: ['Orla Quist', 'She'] },
+    { text: 'Mr. Quist left. She was tired.', apart: ['Quist', 'She'] },
+  ],
+  apply(discourse) {
+    for (const mention of discourse.mentions) {
+      if (!PRONOUNS.get(mention.pronoun)?.gender) continue;
+      const best = bestAntecedent(discourse, mention);
+      if (best) discourse.tryJoin(best, mention);
+    }
+  },
+};
+
+function bestAntecedent(discourse: Discourse, pronoun: Candidate): Candidate | null {
+  let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let found: Candidate | null = null;
+  for (const { mention, features } of antecedentsOf(discourse, pronoun)) {
+    let score = 0;
+    for (let i = 0; i < VECTOR.length; i++) score += VECTOR[i]! * features[i]!;
+    if (score > best) {
+      [best, next] = [score, best];
+      found = mention;
+    } else if (score > next) next = score;
+  }
+  return best - next >= MARGIN ? found : null;
+}

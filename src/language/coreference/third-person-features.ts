@@ -1,0 +1,195 @@
+import { relation, type Tree } from '../tree.ts';
+import type { Candidate, Discourse, Entity } from './discourse.ts';
+import { genderFits } from './gendered-words.ts';
+import { PRONOUNS } from './pronouns.ts';
+
+/** What speaks for an entity as the one a pronoun means; each name is a weight in `WEIGHTS`. */
+export const FEATURES = [
+  'sentences-back',
+  'same-sentence',
+  'previous-sentence',
+  'subject',
+  'object',
+  'possessor',
+  'apposition',
+  'parallel-subject',
+  'parallel-object',
+  'own-clause-subject',
+  'governing-subject',
+  'nearest',
+  'gender-known',
+  'gender-listed',
+  'gender-unlisted',
+  'mentions',
+  'first-in-text',
+  'pronoun-last',
+  'named',
+  'indefinite',
+  'behind-pronoun',
+  'words-back',
+  'main-clause',
+  'inside-noun',
+  'other-quote',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** A candidate bearer with the mention that speaks for it best. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly mention: Candidate;
+  readonly features: Float64Array;
+}
+
+const AT = new Map<Feature, number>(FEATURES.map((name, i) => [name, i]));
+
+/** How far back a singular pronoun looks, in sentences. */
+const REACH = 4;
+
+/** The verb or predicate of the clause a token stands in. */
+export function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 40; steps++) {
+    const head = tree.head(at);
+    if (head < 0) return at;
+    const label = relation(tree, at);
+    if (label.startsWith('nsubj') || label === 'obj' || label === 'iobj' || label === 'obl') return head;
+    if (['ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'].includes(label)) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** Whether a token lies under another in the tree. */
+export function isUnder(tree: Tree, token: number, top: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < 60 && at >= 0; steps++) {
+    if (at === top) return true;
+    at = tree.head(at);
+  }
+  return false;
+}
+
+/** The grammar's veto: "he saw him", "his brother": two arguments of one verb, or a phrase that holds the pronoun, are not one. */
+function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
+  const reflexive = PRONOUNS.get(pronoun.pronoun)?.reflexive ?? false;
+  if (pronoun.sentence !== mention.sentence || reflexive) return false;
+  // "Quist's view of her": the pronoun inside a phrase cannot mean the whole phrase.
+  if (
+    isUnder(tree, pronoun.head, mention.head) &&
+    pronoun.index > mention.index &&
+    relation(tree, pronoun.head) === 'nmod:poss'
+  )
+    return true;
+  if (pronoun.role === 'possessor') return isUnder(tree, pronoun.head, mention.head) && mention.role === 'apposition';
+  const [a, b] = [tree.head(pronoun.head), tree.head(mention.head)];
+  const argument = (role: string): boolean => role === 'subject' || role === 'object' || role === 'oblique';
+  return a >= 0 && a === b && argument(pronoun.role) && argument(mention.role);
+}
+
+/** Every person of the text the pronoun can mean, with what speaks for each. */
+export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Antecedent[] {
+  const { tree, mentions } = discourse;
+  const best = new Map<number, Antecedent>();
+  const nearest = { index: -1 };
+  const last = Math.min(mentions.length - 1, pronoun.index + 12);
+  for (let i = last; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.sentence < pronoun.sentence - REACH) break;
+    if (mention.index === pronoun.index || mention.sentence > pronoun.sentence) continue;
+    if (!isPossible(discourse, pronoun, mention)) continue;
+    if (vetoed(tree, pronoun, mention)) continue;
+    if (nearest.index < 0 && mention.index < pronoun.index) nearest.index = mention.index;
+    const entity = discourse.entity(mention);
+    const features = featuresOf(discourse, pronoun, mention, entity, nearest.index === mention.index);
+    const known = best.get(entity.id);
+    if (known) mergeInto(known.features, features);
+    else best.set(entity.id, { entity, mention, features });
+  }
+  return [...best.values()];
+}
+
+function isPossible(discourse: Discourse, pronoun: Candidate, mention: Candidate): boolean {
+  if (mention.plural) return false;
+  const entity = discourse.entity(mention);
+  if (entity.type !== null && entity.type !== 'person') return false;
+  if (entity.type === null && mention.kind === 'pronoun' && !PRONOUNS.get(mention.pronoun)?.gender) return false;
+  if (mention.kind === 'pronoun' && PRONOUNS.get(mention.pronoun)?.speaker && entity.members.length === 1) return false;
+  if (!discourse.mayJoin(mention, pronoun)) return false;
+  if (mention.index < pronoun.index) return true;
+  // Ahead only where the pronoun opens the sentence: "In her letter, Quist wrote".
+  return mention.kind === 'name' && opensSentence(discourse.tree, pronoun, mention);
+}
+
+/** Whether a pronoun stands in a phrase or clause before the subject it may point ahead to. */
+function opensSentence(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
+  if (mention.role !== 'subject' || tree.sentence(mention.head) !== pronoun.sentence) return false;
+  const governor = tree.head(mention.head);
+  return (
+    governor >= 0 &&
+    pronoun.head < mention.head &&
+    tree.head(pronoun.head) !== governor &&
+    isUnder(tree, pronoun.head, governor) &&
+    !isUnder(tree, governor, pronoun.head)
+  );
+}
+
+function featuresOf(
+  discourse: Discourse,
+  pronoun: Candidate,
+  mention: Candidate,
+  entity: Entity,
+  nearest: boolean,
+): Float64Array {
+  const { tree } = discourse;
+  const values = new Float64Array(FEATURES.length);
+  const set = (name: Feature, value: number | boolean): void => {
+    values[AT.get(name)!] = Number(value);
+  };
+  const back = pronoun.sentence - mention.sentence;
+  const clause = clauseOf(tree, pronoun.head);
+  set('sentences-back', back);
+  set('same-sentence', back === 0);
+  set('previous-sentence', back === 1);
+  set('subject', mention.role === 'subject');
+  set('object', mention.role === 'object');
+  set('possessor', mention.role === 'possessor');
+  set('apposition', mention.role === 'apposition');
+  set('parallel-subject', pronoun.role === 'subject' && mention.role === 'subject');
+  set('parallel-object', pronoun.role === 'object' && mention.role === 'object');
+  set('own-clause-subject', back === 0 && mention.role === 'subject' && tree.head(mention.head) === clause);
+  set(
+    'governing-subject',
+    back === 0 &&
+      mention.role === 'subject' &&
+      tree.head(mention.head) !== clause &&
+      isUnder(tree, clause, tree.head(mention.head)),
+  );
+  set('nearest', nearest);
+  set('gender-known', entity.gender !== null && entity.gender === pronoun.gender);
+  set('gender-listed', entity.gender === null && entity.listGender === pronoun.gender);
+  set('gender-unlisted', entity.gender === null && !genderFits(entity.listGender, pronoun.gender));
+  const before = entity.members.filter(({ index }) => index < pronoun.index).length;
+  set('mentions', Math.log(1 + before));
+  set(
+    'first-in-text',
+    discourse.mentions.find(({ type, kind }) => type === 'person' && kind === 'name') === entity.members[0],
+  );
+  set('pronoun-last', mention.kind === 'pronoun');
+  set('named', entity.named);
+  set('indefinite', mention.kind === 'nominal');
+  set('behind-pronoun', mention.index > pronoun.index);
+  set('words-back', Math.log(1 + Math.abs(pronoun.head - mention.head)));
+  set('main-clause', mention.role === 'subject' && tree.head(tree.head(mention.head)) < 0);
+  set('inside-noun', relation(tree, mention.head) === 'nmod');
+  set('other-quote', mention.quote !== pronoun.quote);
+  return values;
+}
+
+/** The nearest mention speaks for an entity; an earlier one of the same entity adds its best roles. */
+function mergeInto(known: Float64Array, more: Float64Array): void {
+  for (const name of ['own-clause-subject', 'governing-subject', 'nearest'] as const) {
+    const at = AT.get(name)!;
+    known[at] = Math.max(known[at]!, more[at]!);
+  }
+}

@@ -304,3 +304,10 @@ export function question(template: string, slots: Readonly<Record<string, string
   }
   return QUESTIONS['other']!.at(-1)!;
 }
+
+/** Why a passage was left open. */
+export const REASONS = {
+  long: 'too long to be read as a sentence',
+  undated: 'a time that these articles do not place on a calendar',
+  pronoun: 'a pronoun that can mean more than one, or nobody named',
+} as const;

@@ -1,0 +1,33 @@
+/** The words around a predicate, as rules read them: robust where the parse is not. */
+import { sentenceWords, type Told, words } from './story.ts';
+
+/** The claim's sentence in lower case, straight quotes, single spaces. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ');
+
+export const sentence = (one: Told): string => plain(sentenceWords(one));
+export const clause = (one: Told): string => plain(words(one));
+
+/** What stands before the predicate in its sentence, back to the last mark that ends a clause. */
+export function before(one: Told): string {
+  const { testimony, statement } = one;
+  const token = testimony.reading.tokens[statement.token];
+  const start = testimony.reading.sentences[statement.sentence]?.start ?? statement.start;
+  return token === undefined
+    ? ''
+    : plain(testimony.article.text.slice(start, token.start))
+        .split(/[,;:"“”()]| - /u)
+        .at(-1)!;
+}
+
+/** The predicate's word and what follows it in its sentence. */
+export function from(one: Told): string {
+  const { testimony, statement } = one;
+  const token = testimony.reading.tokens[statement.token];
+  const end = testimony.reading.sentences[statement.sentence]?.end ?? statement.end;
+  return token === undefined ? '' : plain(testimony.article.text.slice(token.start, end));
+}

@@ -1,0 +1,57 @@
+import type { Brief, ClaimItem } from '../../model/dossier.ts';
+import type { Story } from '../story.ts';
+import { type Candidate, candidates } from './candidates.ts';
+import { choose } from './choose.ts';
+import { background, fact, happened, matters, next } from './parts.ts';
+import { type BriefLimits, DEFAULT_LIMITS } from './settings.ts';
+import { viewpoints } from './viewpoints.ts';
+
+/**
+ * The story on one page, in the articles' own words. What is in one part is not repeated in another. The parts are ranked
+ * by how many origins carry a claim, how central its actors are, how new it is and how well it stands alone; shown in the
+ * order of the claims, except what lies ahead, which is shown by day.
+ */
+export function brief(story: Story, limits: BriefLimits = DEFAULT_LIMITS): Brief {
+  const all = candidates(story);
+  const newest = newestDay(story);
+  const agreed = agreedClaims(story);
+  const whatHappened = choose(all, (candidate) => happened(candidate, newest), limits.whatHappened);
+  const watchNext = choose(all, (candidate) => next(candidate, newest), limits.watchNext, whatHappened);
+  const whyItMatters = choose(all, matters, limits.whyItMatters, [...whatHappened, ...watchNext]);
+  const keyFacts = choose(all, (candidate) => fact(candidate, (id) => agreed.has(id)), limits.keyFacts, [...whatHappened, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
+  const older = choose(all, (candidate) => background(candidate, newest), limits.background, [...whatHappened, ...keyFacts, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
+  return {
+    whatHappened: items(whatHappened),
+    keyFacts: items(keyFacts),
+    background: items(older),
+    whyItMatters: items(whyItMatters),
+    viewpoints: viewpoints(story, all, limits),
+    watchNext: byDay(watchNext),
+  };
+}
+
+const items = (chosen: readonly Candidate[]): ClaimItem[] =>
+  [...chosen].sort((a, b) => a.told.order - b.told.order).map(({ told }) => ({ claim: told.claim.id }));
+
+const dayOf = ({ told }: Candidate): string =>
+  told.statement.values
+    .flatMap(({ value }) => (value.type === 'date' && value.earliest !== null ? [value.earliest] : []))
+    .sort()[0] ?? '9999';
+
+const byDay = (chosen: readonly Candidate[]): ClaimItem[] =>
+  [...chosen].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.told.order - b.told.order)).map(({ told }) => ({ claim: told.claim.id })); // biome-ignore format: one chain
+
+/** The newest day of publication; without any, the newest day that an asserted claim tells of. */
+function newestDay(story: Story): string {
+  const published = story.comparison.testimonies.flatMap(({ article }) => article.published ?? []).sort();
+  if (published.length > 0) return published.at(-1)!;
+  const told = story.told.filter(({ statement }) => statement.certainty === 'asserted').flatMap(({ statement }) => statement.values.flatMap(({ value }) => (value.type === 'date' && value.latest !== null ? [value.latest] : []))); // biome-ignore format: one chain
+  return told.sort().at(-1) ?? '';
+}
+
+const agreedClaims = (story: Story): Set<string> =>
+  new Set(
+    story.comparison.matters.flatMap(({ accounts }) =>
+      accounts.filter((account) => account.articles > 1).flatMap(({ claims }) => claims),
+    ),
+  );

@@ -1,0 +1,18 @@
+import type { DenialKind } from '../../model/dossier.ts';
+import type { Span } from '../../model/passage.ts';
+import type { Story, Told } from '../story.ts';
+
+/** What a rule finds in a claim: who says no, and what is denied as far as the words say. */
+export interface Found {
+  readonly kind: DenialKind;
+  readonly who: Span & { readonly entity: string | null };
+  /** The words that are denied, or "look before": the accusation that stands before; null where the words do not say. */
+  readonly of: Span | 'accusation before' | null;
+}
+
+export interface DenialRule {
+  readonly name: string;
+  readonly why: string;
+  /** null: this claim is none of the kind. */
+  readonly read: (one: Told, story: Story) => Found | null;
+}

@@ -1,0 +1,47 @@
+import { before, from } from '../../around.ts';
+import { complement } from '../complement.ts';
+import { isPassive } from '../passive.ts';
+import type { DenialRule } from '../rule.ts';
+import { denier } from '../speaker.ts';
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disavow(?:s|ed)?|repudiat(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|disclaim(?:s|ed)?|declin(?:e|es|ed))\b/;
+/** A grant refused, not a claim denied: "denied entry", "denied bail", "denied the motion". */
+const GRANT =
+  /^\w+ (?:(?:a|an|the|his|her|their|its|any|all|him|her|them|it|us|me|\w+'s|[a-z]+ [a-z]+'s) )*(?:\w+ )?(?:entry|access|bail|bond|parole|probation|permission|permit|leave|visa|visas|asylum|admission|request|requests|motion|motions|petition|appeal|appeals|application|applications|service|services|treatment|care|coverage|benefits|refund|loan|opportunity|chance|right|rights|vote|goal|penalty|victory|win|title|medal|justice|relief|clemency|release|hearing|counsel|food|water|aid|funding|credit|seat|place|membership)\b/;
+/** Verbs that deny only with a claim as their object: offers, bids and staff are rejected and dismissed too. */
+const NEEDS_CLAIM = /^(?:disput|reject|dismiss|contest|contradict|rebut|repudiat|disclaim)/;
+const CLAIM_WORD =
+  /\b(claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|concerns?|criticisms?|assertions?|notions?|idea|theory|theories|account|accounts|version|speculation|fears|insinuations?|statements?|complaints?|characteri[sz]ations?|findings?|lawsuit|blame|responsibility|that|any (?:link|involvement|connection|wrongdoing)|wrongdoing|talk)\b/;
+/** "declined any knowledge of": a slip for "denied" that stands in print; only with these objects. */
+const DECLINED =
+  /^declin\w* (?:having |any |all |being )+(?:knowledge|involvement|wrongdoing|responsibility|connection|role|part|link)/;
+const NOT_DENYING = /\b(not|n't|never|cannot|can't|neither|nor|no one|nobody|hardly) (?:[a-z]+ ){0,2}$/;
+
+/** "denied the allegations", "denies that he knew", "rejected the claim", "dismissed concerns that ...". */
+export const denial: DenialRule = {
+  name: 'denial',
+  why: 'the plainest words of denial, as narrow as what they deny',
+  read: (one) => {
+    const { certainty } = one.statement;
+    const rest = from(one);
+    if (!DENIES.test(rest) || certainty === 'conditional' || certainty === 'planned' || NOT_DENYING.test(before(one)))
+      return null;
+    if (rest.startsWith('declin') ? !DECLINED.test(rest) : GRANT.test(rest) || isPassive(one)) return null;
+    if (NEEDS_CLAIM.test(rest) && !CLAIM_WORD.test(rest.split(/[,;]/u)[0]!)) return null;
+    const who = denier(one);
+    if (who === null) return null;
+    const of = complement(one, /^$/);
+    return {
+      kind: 'denial',
+      who,
+      of: of !== null && !isBare(one.testimony.article.text.slice(of.start, of.end)) ? of : 'accusation before',
+    };
+  },
+};
+
+/** "the allegations", "it", "the charges": words that point back to what was said before. */
+const isBare = (words: string): boolean =>
+  /^(?:(?:the|these|those|all|any|all of the|such|both|his|her|their) )?(?:\w+ )?(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|it|this|that|them|suggestions?)$/i.test(
+    words.trim(),
+  );

@@ -1,0 +1,22 @@
+import { before, from } from '../../around.ts';
+import type { DenialRule } from '../rule.ts';
+import { denier, voiceOf } from '../speaker.ts';
+
+const LEGAL =
+  /^(?:explor|pursu|seek|sought|consider|weigh|tak|took|bring|threaten|prepar|us|exhaust|reserv|review)\w* (?:(?:any|all|and|every|its|his|her|their|our|possible|available|appropriate|further|the|of|potential|with) )*(?:legal|lawful) (?:\w+ )?(?:actions?|remed(?:y|ies)|options?|recourse|steps?|proceedings|rights|avenues?|means|challenge)\b|^(?:threaten\w* to |vow\w* to |will |intend\w* to )?(?:sue|countersue)\b|^(?:vigorously |strongly )?(?:fight|fights|contest|contests|defend|defends) (?:\w+ )?(?:(?:the|these|those|all|against|any|this) )*(?:\w+ )?(?:charges?|allegations?|accusations?|case|lawsuit|suit|claims?|itself|himself|herself|themselves|extradition|indictment)\b/;
+/** Told as an announcement: "will fight", "vowed to sue", or said in somebody's voice. A suit that was filed is an event. */
+const ANNOUNCED =
+  /\b(will|would|shall|vow(?:s|ed)? to|intend(?:s|ed)? to|plan(?:s|ned)? to|threaten(?:s|ed)? to|promis(?:es|ed) to|going to|ready to|prepared to|is|are|be) (?:\w+ ){0,2}$/;
+
+/** "We will explore all legal remedies", "will vigorously fight the charges". */
+export const legalStatement: DenialRule = {
+  name: 'legal statement',
+  why: 'an announced defence is an answer to the accusation, though it denies nothing in so many words',
+  read: (one) => {
+    const { polarity, certainty, quoted } = one.statement;
+    if (polarity === -1 || certainty === 'conditional' || !LEGAL.test(from(one))) return null;
+    if (certainty !== 'planned' && !quoted && !ANNOUNCED.test(before(one))) return null;
+    const who = voiceOf(one) ?? denier(one);
+    return who && { kind: 'legal statement', who, of: 'accusation before' };
+  },
+};

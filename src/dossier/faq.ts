@@ -1,0 +1,95 @@
+import type { Testimony } from '../claims/statement.ts';
+import type { ClaimItem, Faq } from '../model/dossier.ts';
+import type { Point } from '../model/point.ts';
+import type { Sentence } from '../model/reading.ts';
+import { ascending, type Story } from './story.ts';
+
+/** At most this many questions, and sentences of an answer. */
+const MOST = 12;
+const ANSWER_SENTENCES = 4;
+
+/** "Q1: ...", "Q: ...", "Question 2 - ..." at the start of a line; the same for answers. */
+const QUESTION_LABEL = /^(?:q(?:uestion)?\s?\d{0,3}\s?[:.)-]\s*)/i;
+const ANSWER_LABEL = /^(?:a(?:nswer)?\s?\d{0,3}\s?[:.)-]\s*)/i;
+
+/**
+ * Questions that articles ask and answer themselves, verbatim; then, up to the limit, questions from the templates for
+ * points on which several articles give one answer. A question without an answering claim is not asked. Two questions
+ * with the same words are one.
+ */
+export function faq(story: Story, points: readonly Point[]): Faq[] {
+  const asked = story.comparison.testimonies.flatMap((testimony) => inArticle(story, testimony));
+  const merged = new Map<string, { question: string; answers: Set<string> }>();
+  for (const { question, answers } of [...asked, ...fromPoints(points)]) {
+    if (answers.length === 0) continue;
+    const key = (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    const known = merged.get(key);
+    if (known) for (const { claim } of answers) known.answers.add(claim);
+    else if (merged.size < MOST) merged.set(key, { question, answers: new Set(answers.map(({ claim }) => claim)) });
+  }
+  return [...merged.values()].map(({ question, answers }) => ({ question, answers: [...answers].map((claim): ClaimItem => ({ claim })) })); // biome-ignore format: one record
+}
+
+/** Questions of an article: a line with a label, or a heading that ends in "?", each with the paragraph after it. */
+function inArticle(story: Story, testimony: Testimony): Faq[] {
+  const { text } = testimony.article;
+  const { sentences } = testimony.reading;
+  return sentences.flatMap((sentence, i): Faq[] => {
+    const line = text.slice(sentence.start, sentence.end).trim();
+    const labelled = QUESTION_LABEL.exec(line)?.[0] ?? '';
+    const words = line.slice(labelled.length).trim();
+    if (!words.endsWith('?') || sentence.block === 'title') return [];
+    // A question inside running text is rhetoric; one that is asked to be answered stands by itself.
+    if (labelled === '' && sentence.block !== 'heading' && !isAlone(sentences, i)) return [];
+    const answer = answerAfter(testimony, i);
+    if (answer.length === 0) return [];
+    const claims = answer.flatMap((at) => claimsOf(story, testimony, at));
+    return claims.length === 0
+      ? []
+      : [{ question: words, answers: claims.slice(0, ANSWER_SENTENCES).map((claim) => ({ claim })) }];
+  });
+}
+
+const isAlone = (sentences: readonly Sentence[], i: number): boolean =>
+  sentences[i - 1]?.paragraph !== sentences[i]!.paragraph && sentences[i + 1]?.paragraph !== sentences[i]!.paragraph;
+
+/** Indices of the sentences that answer: those of the next paragraph, up to the next question or heading. */
+function answerAfter({ article, reading }: Testimony, i: number): number[] {
+  const found: number[] = [];
+  const paragraph = reading.sentences[i + 1]?.paragraph;
+  for (let at = i + 1; at < reading.sentences.length && found.length < ANSWER_SENTENCES; at++) {
+    const sentence = reading.sentences[at]!;
+    const line = article.text.slice(sentence.start, sentence.end).trim();
+    if (
+      sentence.paragraph !== paragraph ||
+      sentence.block === 'heading' ||
+      QUESTION_LABEL.test(line) ||
+      line.endsWith('?')
+    )
+      break;
+    // A label that was split off as a sentence of its own answers nothing, and is passed over.
+    if (line.replace(ANSWER_LABEL, '') !== '') found.push(at);
+  }
+  return found;
+}
+
+/** The widest claim of a sentence. */
+function claimsOf(story: Story, testimony: Testimony, sentence: number): string[] {
+  const inside = story.bySentence.get(`${testimony.article.id} ${sentence}`) ?? [];
+  const widest = [...inside].sort(
+    (a, b) => b.claim.end - b.claim.start - (a.claim.end - a.claim.start) || ascending(a.order, b.order),
+  )[0];
+  return widest ? [widest.claim.id] : [];
+}
+
+/** Points that read as a question and have one answer that several articles give. */
+function fromPoints(points: readonly Point[]): Faq[] {
+  return points
+    .filter(
+      ({ finding, aspect, accounts }) =>
+        finding === 'agree' && aspect !== 'wording' && aspect !== 'name' && accounts.length === 1,
+    )
+    .map(({ question, accounts }) => ({ question, answers: oneEach(accounts[0]!.claims).map((claim) => ({ claim })) }));
+}
+
+const oneEach = (claims: readonly string[]): readonly string[] => claims.slice(0, 1);

@@ -1,0 +1,46 @@
+import type { Matter } from '../compare/comparison.ts';
+import type { Aspect, Finding, Point } from '../model/point.ts';
+import { articles, ascending, origins, type Story, tellings } from './story.ts';
+import { question } from './wording.ts';
+
+const FINDINGS: readonly Finding[] = ['differ', 'changed', 'agree', 'single'];
+
+/** Matters of fact first, by how much a mistake costs; wordings and spellings last. */
+const ASPECTS: readonly Aspect[] = [
+  'count', 'date', 'duration', 'age', 'amount', 'offence', 'polarity', 'cause', 'person', 'place', 'role', 'other', 'wording', 'name',
+]; // biome-ignore format: one table
+
+/**
+ * The points in the order in which a reader should meet them: by finding (differ, changed, agree, single); in each,
+ * facts before wordings and names; then by how many origins and articles bear on them, how central their actors are, the
+ * kind of fact, and at last their id.
+ */
+export function points(story: Story): Point[] {
+  return story.comparison.matters
+    .map((matter) => ({ point: pointOf(matter), rank: rankOf(story, matter) }))
+    .sort((a, b) => compare(a.rank, b.rank) || ascending(a.point.id, b.point.id))
+    .map(({ point }) => point);
+}
+
+function pointOf({ template, slots, ...matter }: Matter): Point {
+  const { id, aspect, finding, between, actors, accounts, why } = matter;
+  return { id, question: question(template, slots), aspect, finding, between, actors, accounts, why };
+}
+
+function rankOf(story: Story, matter: Matter): number[] {
+  const told = matter.accounts.flatMap(({ claims }) => tellings(story, claims));
+  const central = Math.max(0, ...matter.actors.map(story.centrality));
+  return [
+    FINDINGS.indexOf(matter.finding),
+    matter.aspect === 'name' ? 2 : matter.aspect === 'wording' ? 1 : 0,
+    -origins(told),
+    -articles(told),
+    -Math.round(central * 1e6),
+    ASPECTS.indexOf(matter.aspect),
+  ];
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+};

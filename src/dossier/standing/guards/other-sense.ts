@@ -1,0 +1,84 @@
+import type { Status } from '../../../model/dossier.ts';
+import { clause, from, sentence } from '../../around.ts';
+import type { Told } from '../../story.ts';
+import { around, isLegal } from '../context.ts';
+import type { Guard } from '../guard.ts';
+
+const hasOffence = (one: Told): boolean => one.statement.values.some(({ aspect }) => aspect === 'offence');
+const agents = (one: Told): string => one.statement.participants.filter(({ role }) => role === 'agent').map(({ lemma }) => lemma).join(' '); // biome-ignore format: one thought
+
+/** Gerunds of duties: "charged with organising the event" is a task unless the sentence is about a case. */
+const DUTY =
+  /^\w+ with (?:the )?(?:task of |job of |responsibility of )?(?:organi[sz]|lead|oversee|manag|run|protect|ensur|find|guard|mak|keep|teach|coordinat|supervis|develop|creat|draft|writ|investigat|enforc|maintain|plan|review|design|build|look|tak|bring|provid|deliver|help|restor|safeguard|monitor|implement|carry)\w*ing\b/;
+const OFFICIAL =
+  /\b(police|officer|officers|deputy|deputies|trooper|agent|agents|authority|authorities|court|judge|jury|juror|jurors|prosecutor|prosecutors|tribunal|panel|magistrate|sheriff|detective|detectives|state|government|force|forces|guard|soldier|soldiers|military|army|troops)\b/;
+
+/** For every status the senses of its words that are not the law's. */
+const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
+  suspected: (one) => !hasOffence(one) && !isLegal(one),
+  // "wanted for the lead role", "wanted for the team".
+  wanted: (one) =>
+    !isLegal(one) ||
+    /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
+  // "won custody of her son", "detained at the office by work".
+  detained: (one) =>
+    /\b(child|joint|sole|full|legal|shared|primary) custody\b|\bcustody (?:battle|dispute|fight|case|hearing|agreement|of (?:his|her|their|the|its|one|two|both|a))\b/.test(
+      sentence(one),
+    ) ||
+    (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
+  arrested: (one) =>
+    /\b(cardiac|respiratory|house|citizen's) arrest\b|\barrested (?:development|decay|decline|growth|attention)\b/.test(
+      sentence(one),
+    ),
+  // "charged with organising the event", "charged £20", "charged at the goalkeeper".
+  charged: (one) =>
+    /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d)/.test(from(one)) ||
+    (DUTY.test(from(one)) ? !isLegal(one) : !hasOffence(one) && !isLegal(one)),
+  tried: (one) =>
+    /\b(clinical|drug|vaccine|field|time|free|medical) trials?\b/.test(sentence(one)) ||
+    !(
+      hasOffence(one) ||
+      isLegal(one) ||
+      /\b(stand|stood|standing|on|go|goes|went) (?:\w+ )?trial\b/.test(sentence(one))
+    ),
+  // "convicted by the performance", "spoke with conviction", "her conviction that the town would recover".
+  convicted: (one) =>
+    /^conviction (?:that|about|and passion)\b/.test(from(one)) ||
+    (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !hasOffence(one)) ||
+    (!hasOffence(one) && !isLegal(one)),
+  acquitted: (one) =>
+    /\bacquit(?:s|ted|ting)? (?:himself|herself|themselves|itself) (?:well|badly|admirably)\b/.test(sentence(one)),
+  // "a sentence of ten words".
+  sentenced: (one) =>
+    /\b(?:words?|grammar|grammatical|paragraph|syllables?|verb|complete|opening|closing|final|last|first) sentences?\b|\bsentences? (?:of|with) (?:\w+ )?(?:words?|letters)\b/.test(
+      sentence(one),
+    ) && !isLegal(one),
+  // "released from hospital", "released by his club", "released a film".
+  released: (one) =>
+    /\bfrom (?:the |a |an )?(?:[\w-]+ ){0,3}(?:hospital|clinic|contract|club|duty|duties|obligation|obligations|care|treatment)\b/.test(
+      from(one),
+    ) ||
+    !/\b(prison|jail|custody|detention|bail|bond|parole|recognizance|cell|sentence|term|serving|served|police|court|judge|jailers?|captivity|imprisonment|camp|inmates?|behind bars|house arrest|probation|charges?|free)\b/.test(
+      around(one),
+    ),
+  // "appealed for calm", "appeals to younger voters".
+  appealed: (one) =>
+    /^appeal\w* (?:for|to)\b/.test(from(one)) &&
+    !/\b(conviction|sentence|verdict|ruling|court|judge|judgment|decision)\b/.test(around(one)),
+  // "cleared of snow", "cleared to play", "cleared the bar".
+  cleared: (one) =>
+    /^clear\w* (?:of (?:snow|ice|debris|mines|trees|water|traffic|rubble|people)|to (?:play|return|fly|land|race|start|train|travel|leave|go)|the|customs|for (?:take|use|release))\b/.test(
+      from(one),
+    ) && !/\b(charges?|allegations?|accusations?|wrongdoing|murder|guilt|suspicion|case)\b/.test(around(one)),
+  // "the battery died", "died down", "dying to see": only persons reach this rule.
+  died: (one) =>
+    /^d(?:ied|ies|ying|ie) (?:down|out|for|to|off|away|laughing)\b/.test(from(one)) &&
+    !/\bdied for (?:his|her|their) country\b/.test(clause(one)),
+};
+
+/** The same words outside the law: a duty, a fee, a hospital, a film, a team, a figure of speech. */
+export const otherSense: Guard = {
+  name: 'other-sense',
+  why: 'one word serves the law and daily life; only a case at law has a standing',
+  stops: (one, status) => OTHER[status]?.(one) ?? false,
+};

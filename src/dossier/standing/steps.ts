@@ -1,0 +1,97 @@
+import type { StandingStep, Status } from '../../model/dossier.ts';
+import { ascending, type Told, wordsAt } from '../story.ts';
+import { legalOrder } from './stages.ts';
+
+interface Day {
+  readonly value: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** One claim's telling of a stage. */
+export interface Reached {
+  readonly status: Status;
+  readonly told: Told;
+  /** The offence in the article's words, and its terms. */
+  readonly offence: { readonly words: string; readonly terms: readonly string[] } | null;
+  readonly date: Day | null;
+}
+
+export function reached(told: Told, status: Status): Reached {
+  const { values } = told.statement;
+  const crime = values.find(({ aspect }) => aspect === 'offence');
+  const date = values.map(({ aspect, value }) => (aspect === 'date' && value.type === 'date' ? placed(value) : null)).find((day) => day !== null); // biome-ignore format: one thought
+  return {
+    status,
+    told,
+    offence: crime
+      ? { words: wordsAt(told, crime), terms: crime.value.type === 'terms' ? crime.value.terms : [] }
+      : null,
+    date: date ?? null,
+  };
+}
+
+const placed = ({
+  value,
+  earliest,
+  latest,
+}: {
+  value: string;
+  earliest: string | null;
+  latest: string | null;
+}): Day | null => (earliest !== null && latest !== null && /^\d{4}/.test(value) ? { value, earliest, latest } : null);
+
+/** One step for all claims that can tell of one event: offences and dates that do not exclude each other. */
+export function steps(found: readonly Reached[]): StandingStep[] {
+  const groups: Reached[][] = [];
+  // Those that say most first, so that a bare "was arrested" joins a step and does not bridge two.
+  const fullest = [...found].sort((a, b) => fullness(b) - fullness(a) || a.told.order - b.told.order);
+  for (const one of fullest) {
+    const group = groups.find((members) => members.every((member) => compatible(member, one)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => ({ step: stepOf(group), first: firstDay(group), order: Math.min(...group.map(({ told }) => told.order)) })).sort((a, b) => legalOrder(a.step.status) - legalOrder(b.step.status) || ascending(a.first, b.first) || a.order - b.order).map(({ step }) => step); // biome-ignore format: one chain
+}
+
+const fullness = ({ offence, date }: Reached): number => (offence ? 2 : 0) + (date ? 1 : 0);
+
+function compatible(a: Reached, b: Reached): boolean {
+  if (a.status !== b.status) return false;
+  if (a.date && b.date && (a.date.latest < b.date.earliest || b.date.latest < a.date.earliest)) return false;
+  if (!a.offence || !b.offence || a.offence.words === b.offence.words) return true;
+  const [few, many] = [a.offence.terms, b.offence.terms].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return few.length > 0 && few.every((term) => many.some((other) => holds(term, other) || holds(other, term)));
+}
+
+/** Whether every word of one term stands in the other: "murder" in "second-degree murder". */
+function holds(outer: string, inner: string): boolean {
+  const words = new Set(outer.split(' '));
+  return inner.split(' ').every((word) => words.has(word));
+}
+
+const span = ({ earliest, latest }: Day): number => Date.parse(latest) - Date.parse(earliest);
+const firstDay = (group: readonly Reached[]): string =>
+  group.flatMap(({ date }) => date?.earliest ?? []).sort()[0] ?? '9999';
+
+function stepOf(group: readonly Reached[]): StandingStep {
+  const inOrder = [...group].sort((a, b) => a.told.order - b.told.order);
+  const offences = inOrder.flatMap(({ offence }) => offence?.words ?? []);
+  const dates = inOrder.flatMap(({ date }) => date ?? []).sort((a, b) => span(a) - span(b));
+  return {
+    status: inOrder[0]!.status,
+    of: mostFrequent(offences),
+    date: dates[0]?.value ?? null,
+    claims: inOrder.map(({ told }) => told.claim.id),
+  };
+}
+
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}

@@ -1,0 +1,75 @@
+import type { TimelineEntry } from '../model/dossier.ts';
+import { ascending, type Story, type Told } from './story.ts';
+
+/** Saying is not what happened: "police said on Monday" dates the saying, which belongs to the quotation. */
+const SAYING = new Set([
+  'say',
+  'tell',
+  'report',
+  'add',
+  'write',
+  'note',
+  'quote',
+  'comment',
+  'quotation',
+  'attribution',
+]);
+/** EDTF of a day, month, year, season, week or an interval of them. */
+const PLACED = /^\d{3,4}/;
+/** "recently", "now": said of a time that no calendar shows. */
+const VAGUE = /_REF$|^P/;
+
+interface Dated {
+  readonly told: Told;
+  readonly date: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly kind: TimelineEntry['kind'];
+}
+
+/**
+ * What the articles date, past and planned, in the order of the days; claims of one day about one event with a shared
+ * actor stand together. What is supposed, denied or negated is left out. A weekday of an undated article has no place:
+ * such entries stand at the end.
+ */
+export function timeline(story: Story): TimelineEntry[] {
+  const groups = new Map<string, Dated[][]>();
+  for (const one of story.told) {
+    const dated = datedOf(one);
+    if (dated === null) continue;
+    const key = `${dated.kind} ${dated.date ?? ''} ${dated.earliest ?? one.claim.id} ${one.statement.predicate}`;
+    const same = groups.get(key) ?? [];
+    const group = same.find(([first]) => meets(first!.told, one));
+    if (group) group.push(dated);
+    else groups.set(key, [...same, [dated]]);
+  }
+  return [...groups.values()].flat().sort((a, b) => inTime(a[0]!, b[0]!)).map(([first, ...more]) => ({ date: first!.date, earliest: first!.earliest, latest: first!.latest, claims: [first!, ...more].map(({ told }) => told.claim.id), kind: first!.kind })); // biome-ignore format: one chain
+}
+
+function datedOf(told: Told): Dated | null {
+  const { certainty, polarity, predicate, values } = told.statement;
+  if (polarity === -1 || certainty === 'conditional' || certainty === 'denied' || SAYING.has(predicate)) return null;
+  for (const { aspect, value } of values) {
+    if (aspect !== 'date' || value.type !== 'date' || VAGUE.test(value.value)) continue;
+    const kind = certainty === 'planned' ? 'planned' : 'past';
+    if (PLACED.test(value.value) && value.earliest !== null)
+      return { told, date: value.value, earliest: value.earliest, latest: value.latest, kind };
+    return { told, date: null, earliest: null, latest: null, kind };
+  }
+  return null;
+}
+
+/** Whether two claims of one predicate and day can tell of one event: a shared actor, or shared words where none is known. */
+function meets(a: Told, b: Told): boolean {
+  if (a.claim.actors.length > 0 && b.claim.actors.length > 0)
+    return a.claim.actors.some((actor) => b.claim.actors.includes(actor));
+  const content = new Set(a.statement.content);
+  const shared = b.statement.content.filter((lemma) => content.has(lemma)).length;
+  return shared >= 0.3 * Math.min(content.size, b.statement.content.length);
+}
+
+const inTime = (a: Dated, b: Dated): number =>
+  ascending(a.earliest ?? '9999', b.earliest ?? '9999') ||
+  ascending(a.latest ?? '9999', b.latest ?? '9999') ||
+  ascending(a.kind, b.kind) ||
+  a.told.order - b.told.order;

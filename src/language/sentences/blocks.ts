@@ -118,7 +118,12 @@ function kindOf(text: string, span: Span, title: Span | null, followed: boolean)
   if (span.end - span.start < 400 && CAPTION_END.test(tail)) return 'caption';
   if (LIST_ITEM.test(head)) return 'list-item';
   const short = span.end - span.start <= HEADING_CHARACTERS;
-  if (followed && short && !TERMINAL.test(tail) && text.slice(span.start, span.end).split(/\s+/).length <= HEADING_WORDS)
+  if (
+    followed &&
+    short &&
+    !TERMINAL.test(tail) &&
+    text.slice(span.start, span.end).split(/\s+/).length <= HEADING_WORDS
+  )
     return 'heading';
   return 'paragraph';
 }

@@ -64,7 +64,8 @@ export function splitSentences(text: string, tokens: readonly Span[]): [number, 
     if (WITH_STOP.test(here)) {
       if (!spaced || !capital) return false;
       const stem = here.slice(0, -1).toLowerCase();
-      const starter = STARTERS.has(after.toLowerCase()) || (OPENER.test(after) && STARTERS.has(word(next + 1).toLowerCase()));
+      const starter =
+        STARTERS.has(after.toLowerCase()) || (OPENER.test(after) && STARTERS.has(word(next + 1).toLowerCase()));
       if (TRAILING.has(stem)) return starter || (next > mark + 1 && !OPENER.test(after));
       if (INITIAL.test(here)) return starter && after !== 'I' && !STARTERS_LIKE_NAMES.has(after);
       if (LEADING.has(stem)) return NEED_CAPITAL.has(stem) && starter && stem !== 'st';

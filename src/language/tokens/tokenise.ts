@@ -106,7 +106,11 @@ function patternLength(chunk: string, at: number): number {
 /** Length of the word at `at`, with a bound prefix or the stop of an abbreviation. */
 function wordLength(chunk: string, at: number, word: string): number {
   let length = word.length;
-  while (at + length + 1 < chunk.length && HYPHEN.test(chunk[at + length]!) && isBoundPrefix(lastPart(chunk, at, length))) {
+  while (
+    at + length + 1 < chunk.length &&
+    HYPHEN.test(chunk[at + length]!) &&
+    isBoundPrefix(lastPart(chunk, at, length))
+  ) {
     WORD.lastIndex = at + length + 1;
     const next = WORD.exec(chunk)?.[0];
     if (!next) break;

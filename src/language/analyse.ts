@@ -1,0 +1,97 @@
+/** Text to sentences and words with their grammar. */
+import type { Span } from '../model/passage.ts';
+import type { Sentence, Token, Upos } from '../model/reading.ts';
+import { lemmatise, wordnetLemmas } from './lemmas/lemmatise.ts';
+import { type SyntaxModel, syntaxModel } from './model.ts';
+import { findHeads } from './parser/arcs.ts';
+import { parserInput } from './parser/input.ts';
+import { findLabels } from './parser/labels.ts';
+import { blocksOf } from './sentences/blocks.ts';
+import { splitSentences } from './sentences/split.ts';
+import type { Layout, Syntax } from './syntax.ts';
+import { attributesOf, normalise } from './tagger/attributes.ts';
+import { featuresOf } from './tagger/morphology.ts';
+import { chooseTags } from './tagger/tag.ts';
+import { tokenise } from './tokens/tokenise.ts';
+
+/** Longer "sentences" (lists, tables without marks) are parsed in pieces of this many words: time stays linear. */
+const LONGEST = 400;
+
+/**
+ * Sentences, words, tags, lemmas and trees of an article's text.
+ * @param text the article's text; offsets in the result are UTF-16 code units into it
+ * @param layout where the title stands and which parts are no article text: no sentence touches those
+ * @returns sentences in order, each inside one block; tokens in order, their heads as indices over the whole article
+ * @throws Failure when the trained weights are missing or damaged
+ */
+export function analyse(text: string, layout: Layout): Syntax {
+  const model = syntaxModel();
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  blocksOf(text, layout).forEach((block, paragraph) => {
+    const spans = tokenise(text, block.start, block.end);
+    for (const [first, end] of splitSentences(text, spans)) {
+      const words = spans.slice(first, end);
+      const firstToken = tokens.length;
+      analyseSentence(model, text, words, tokens);
+      sentences.push({
+        start: words[0]!.start,
+        end: words.at(-1)!.end,
+        firstToken,
+        endToken: tokens.length,
+        block: block.kind,
+        paragraph,
+      });
+    }
+  });
+  return { text, sentences, tokens };
+}
+
+/** Appends the analysed words of one sentence to `tokens`. */
+export function analyseSentence(model: SyntaxModel, text: string, spans: readonly Span[], tokens: Token[]): void {
+  let root = -1;
+  for (let from = 0; from < spans.length; from += LONGEST) {
+    const piece = analysePiece(model, text, spans.slice(from, from + LONGEST), tokens.length);
+    const ownRoot = piece.findIndex((token) => token.head < 0);
+    if (root < 0) root = tokens.length + ownRoot;
+    else piece[ownRoot] = { ...piece[ownRoot]!, head: root, deprel: 'parataxis' };
+    tokens.push(...piece);
+  }
+}
+
+/** Words of one tree; `offset` is the index of the first among the article's tokens. */
+function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], offset: number): Token[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end));
+  const attributes = attributesOf(words, model.lexicon);
+  const tagNumbers = chooseTags(attributes, model.tagger);
+  const input = parserInput(attributes, tagNumbers, model.classes);
+  const heads = findHeads(input, model.arcs);
+  const labels = findLabels(input, heads, model.labels);
+  const isLemma = wordnetLemmas(model.lexicon);
+  const tags = [...tagNumbers].map((tag) => model.tags[tag]!);
+  const relations = [...labels].map((label, i) => (heads[i]! < 0 ? 'root' : notRoot(model.relations[label]!)));
+  const lower = words.map((word) => normalise(word).toLowerCase());
+  const children: number[][] = words.map(() => []);
+  heads.forEach((head, i) => {
+    if (head >= 0) children[head]!.push(i);
+  });
+  return words.map((word, i) => {
+    const own = children[i]!;
+    return {
+      start: spans[i]!.start,
+      end: spans[i]!.end,
+      lemma: lemmatise(word, tags[i]!, model.exceptions, isLemma),
+      upos: tags[i]!.split('/')[0] as Upos,
+      feats: featuresOf(lower[i]!, tags[i]!, {
+        deprel: relations[i]!,
+        childRelations: own.map((c) => relations[c]!),
+        auxiliaries: own.filter((c) => relations[c]!.startsWith('aux')).map((c) => lower[c]!),
+        infinitive: own.some((c) => relations[c] === 'mark' && lower[c] === 'to'),
+      }),
+      head: heads[i]! < 0 ? -1 : heads[i]! + offset,
+      deprel: relations[i]!,
+    };
+  });
+}
+
+const notRoot = (relation: string): string => (relation === 'root' ? 'parataxis' : relation);

@@ -1,0 +1,82 @@
+/** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
+import type { LemmaExceptions } from './lemmas/lemmatise.ts';
+import { type TagClasses, tagClasses } from './parser/input.ts';
+import type { Lexicon } from './tagger/lexicon.ts';
+import type { Linear } from './tagger/tag.ts';
+import { loadWeights, type WeightArray, type Weights, weightArray } from './weights.ts';
+
+export interface SyntaxModel {
+  readonly lexicon: Lexicon;
+  readonly exceptions: LemmaExceptions;
+  /** Universal and treebank part of speech of each tag number ("VERB/VBD"). */
+  readonly tags: readonly string[];
+  readonly classes: TagClasses;
+  /** Relation of each label number. */
+  readonly relations: readonly string[];
+  readonly tagger: Linear;
+  readonly arcs: Linear;
+  readonly labels: Linear;
+}
+
+const MAPS = ['senses', 'classes', 'clusters'] as const;
+
+/** A model as arrays for its file. */
+export function packModel(model: SyntaxModel): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
+  const arrays = new Map<string, WeightArray>();
+  for (const name of MAPS) {
+    const entries = [...model.lexicon[name]].sort((a, b) => a[0] - b[0]);
+    arrays.set(
+      `${name}.keys`,
+      Int32Array.from(entries, ([key]) => key),
+    );
+    arrays.set(
+      `${name}.values`,
+      Uint16Array.from(entries, ([, value]) => value),
+    );
+  }
+  const lines = [...model.exceptions.forms].map(([form, lemma]) => `${form}\t${lemma}`).sort();
+  arrays.set('lemmas', new Uint8Array(Buffer.from(lines.join('\n'))));
+  for (const name of ['tagger', 'arcs', 'labels'] as const) arrays.set(name, model[name].weights);
+  return { meta: { tags: model.tags, relations: model.relations }, arrays };
+}
+
+/** A model from its file. */
+export function unpackModel(weights: Weights): SyntaxModel {
+  const map = (name: string): Map<number, number> => {
+    const keys = weightArray(weights, `${name}.keys`, 'i32');
+    const values = weightArray(weights, `${name}.values`, 'u16');
+    const entries = new Map<number, number>();
+    for (let i = 0; i < keys.length; i++) entries.set(keys[i]!, values[i]!);
+    return entries;
+  };
+  const linear = (name: string, classes: number): Linear => {
+    const values = weightArray(weights, name, 'i8');
+    return { weights: values, classes, rows: values.length / classes };
+  };
+  const tags = weights.meta['tags'] as string[];
+  const relations = weights.meta['relations'] as string[];
+  const lines = Buffer.from(weightArray(weights, 'lemmas', 'u8'))
+    .toString('utf8')
+    .split('\n');
+  return {
+    lexicon: { senses: map('senses'), classes: map('classes'), clusters: map('clusters') },
+    exceptions: { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) },
+    tags,
+    classes: tagClasses(tags),
+    relations,
+    tagger: linear('tagger', tags.length),
+    arcs: linear('arcs', 4),
+    labels: linear('labels', relations.length),
+  };
+}
+
+let loaded: SyntaxModel | undefined;
+
+/**
+ * The model, read at the first call.
+ * @throws Failure when the file is missing or damaged
+ */
+export function syntaxModel(): SyntaxModel {
+  loaded ??= unpackModel(loadWeights('syntax'));
+  return loaded;
+}

@@ -19,6 +19,8 @@ export interface Tree {
 }
 
 const NONE: readonly number[] = [];
+/** No word of a language has more dependents; a page of words in a row must not make every look at them slow. */
+const MAX_CHILDREN = 100;
 const trees = new WeakMap<readonly Token[], Tree>();
 
 /** The tree of an article. Takes what `analyse` gives; linear in its tokens. */
@@ -49,7 +51,7 @@ function build({ text, tokens, sentences }: Syntax): Tree {
     const head = heads[i]!;
     if (head < 0) continue;
     children[head] ??= [];
-    children[head].push(i);
+    if (children[head].length < MAX_CHILDREN) children[head].push(i);
     waiting[head]!++;
   }
   const first = Int32Array.from({ length: count }, (_, i) => i);

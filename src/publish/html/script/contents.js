@@ -4,11 +4,11 @@ const small = matchMedia('(max-width: 58rem)');
 
 /** On a phone the contents are a bar at the bottom that unfolds; elsewhere a column that is always there. */
 export const watchContents = () => {
-  const fit = () => {
+  const adapt = () => {
     fold.open = !small.matches;
   };
-  small.addEventListener('change', fit);
-  fit();
+  small.addEventListener('change', adapt);
+  adapt();
   nav.addEventListener('click', (event) => {
     if (small.matches && event.target.closest('a')) fold.open = false;
   });

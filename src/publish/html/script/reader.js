@@ -114,9 +114,7 @@ const pane = (address, index) => {
   body.tabIndex = 0;
   body.role = 'region';
   body.setAttribute('aria-labelledby', heading.id);
-  const made = element('section', 'pane', header, body);
-  made.setAttribute('aria-labelledby', heading.id);
-  return made;
+  return element('div', 'pane', header, body);
 };
 
 const linksTo = (addresses) =>

@@ -51,7 +51,7 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
     html`<details class="rest"><summary>${counted('more', others.length)}</summary><ul class="lines">${others.map(
       (claim) => html`<li>${claimBody(page, claim, { slice: label })}</li>`,
     )}</ul></details>`;
-  return html`<td role="cell" class="label"><span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span> ${
+  return html`<td role="cell" class="${first && !whole ? 'label repeated' : 'label'}"><span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span> ${
     first ? html`<a class="words" dir="auto" href="#${addressOf(page, first)}">${label}</a>` : html`<bdi>${label}</bdi>`
   }</td><td role="cell" class="said">${words}${more}</td><td role="cell" class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></td>`;
 };

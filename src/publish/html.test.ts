@@ -1,0 +1,141 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { SECTIONS, WORDS } from '../dossier/wording.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { toHtml } from './html.ts';
+import { fixtureDossier } from './testing/fixture.ts';
+import { ARTICLES } from './testing/fixture-articles.ts';
+
+const documentOf = (dossier: Dossier) => parseHTML(toHtml(dossier)).document;
+const headings = (dossier: Dossier): string[] =>
+  [...documentOf(dossier).querySelectorAll('main h2')].map((h2) => (h2.firstChild?.textContent ?? '').trim());
+
+const empty = (): Dossier => ({
+  ...fixtureDossier(),
+  unread: [],
+  actors: [],
+  claims: [],
+  points: [],
+  quotes: [],
+  denials: [],
+  standing: [],
+  timeline: [],
+  brief: { whatHappened: [], keyFacts: [], background: [], whyItMatters: [], viewpoints: [], watchNext: [] },
+  faq: [],
+  abstained: [],
+});
+
+describe('the page', () => {
+  test('has the sections in their order', () => {
+    expect(headings(fixtureDossier())).toEqual(Object.values(SECTIONS));
+  });
+
+  test('leaves out what is empty, but says that no accounts differ', () => {
+    expect(headings(empty())).toEqual([SECTIONS.differ, SECTIONS.sources]);
+    expect(documentOf(empty()).querySelector('#differ')?.textContent).toContain(WORDS.noneDiffer);
+    expect(documentOf(fixtureDossier()).querySelector('#differ')?.textContent).not.toContain(WORDS.noneDiffer);
+  });
+
+  test('every passage shown is the slice that its address names', () => {
+    const document = documentOf(fixtureDossier());
+    const links = [...document.querySelectorAll('main a.words')];
+    expect(links.length).toBeGreaterThan(40);
+    for (const link of links) {
+      const [, key, start, end] = /^#p-(.+)-(\d+)-(\d+)$/.exec(link.getAttribute('href') ?? '')!;
+      const article = ARTICLES.find((candidate) => candidate.id === `a-${key}`)!;
+      const slice = article.text.slice(Number(start), Number(end));
+      // An account's label is a slice within the claim that it opens.
+      if (link.closest('.label')) expect(slice).toContain(link.textContent);
+      else expect(link.textContent).toBe(slice);
+    }
+  });
+
+  test('every link within the page has its target', () => {
+    const document = documentOf(fixtureDossier());
+    const ids = [...document.querySelectorAll('[id]')].map((target) => target.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = new Set(ids);
+    for (const link of document.querySelectorAll('a[href^="#"]'))
+      expect(known).toContain(link.getAttribute('href')?.slice(1));
+  });
+
+  test('counts articles and origins, and gives no verdict', () => {
+    const text = documentOf(fixtureDossier()).querySelector('.standfirst')?.textContent ?? '';
+    expect(text).toContain('12 October 2024 to 25 October 2024');
+    expect(text).toContain('6 articles, 5 origins');
+    const fixed = JSON.stringify([SECTIONS, WORDS]).toLowerCase();
+    for (const verdict of ['verified', 'debunked', 'established', 'true ', 'false'])
+      expect(fixed).not.toContain(verdict);
+  });
+
+  test('an accusation stands with its stage and its denial wherever it is shown', () => {
+    const document = documentOf(fixtureDossier());
+    for (const place of ['#happened', '#timeline']) {
+      const line = [...document.querySelectorAll(`${place} .item`)].find((item) =>
+        item.textContent?.includes('Police in Vellmouth on Thursday arrested'),
+      );
+      expect(line?.querySelector('.stage')?.textContent).toBe('arrested');
+      expect(line?.querySelector('.denial')?.textContent).toContain(
+        'Denied by Mirela Sand: he “denies every word of it”',
+      );
+    }
+    expect(document.querySelectorAll('#standing .denial')).toHaveLength(3);
+  });
+
+  test('no text of an article is markup, wherever it stands', () => {
+    const planted = '</script></style></title><img src=x onerror="alert(1)"><script>alert(2)</script>{{x}}';
+    const plant = (value: unknown, key = ''): unknown => {
+      if (Array.isArray(value)) return value.map((item) => plant(item, key));
+      if (value !== null && typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plant(item, name)]));
+      const free = [
+        'title',
+        'outlet',
+        'name',
+        'error',
+        'path',
+        'question',
+        'label',
+        'reason',
+        'byline',
+        'aliases',
+        'variants',
+        'chain',
+        'cue',
+      ];
+      return typeof value === 'string' && free.includes(key) ? `${value}${planted}` : value;
+    };
+    const html = toHtml(plant(fixtureDossier()) as Dossier);
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    expect(document.querySelectorAll('script')).toHaveLength(2);
+    expect(document.querySelectorAll('[onerror]')).toHaveLength(0);
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  test('only web addresses can be followed', () => {
+    const dossier = fixtureDossier();
+    const articles = dossier.articles.map((article) => ({ ...article, url: 'javascript:alert(1)' }));
+    const html = toHtml({ ...dossier, articles });
+    expect(html).not.toContain('href="javascript:');
+    expect(JSON.stringify(html)).not.toContain('\\"url\\":\\"javascript:');
+  });
+
+  test('the same dossier gives the same characters, all of them writable as UTF-8', () => {
+    const dossier = fixtureDossier();
+    const [first, ...others] = dossier.articles;
+    const broken = {
+      ...dossier,
+      articles: [{ ...first!, text: `${first!.text}\uD800`, title: '\uDC00 title' }, ...others],
+    };
+    expect(toHtml(broken)).toBe(toHtml(structuredClone(broken)));
+    expect(toHtml(broken).isWellFormed()).toBe(true);
+  });
+
+  test('the script is one script: nothing of the modules it is made of is left', () => {
+    const script = documentOf(fixtureDossier()).querySelector('script:not([type])')?.textContent ?? '';
+    expect(script).not.toMatch(/^\s*(import|export)\s/m);
+    expect(() => new Function(script)).not.toThrow();
+  });
+});

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier } from '../model/dossier.ts';
+import { toHtml } from './html.ts';
+import { hasBrowser, launch, visit } from './testing/browser.ts';
+import { fixtureDossier } from './testing/fixture.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SECONDS = 1000;
+
+const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const html = toHtml(fixtureDossier());
+
+const lit = (page: Page): Promise<string[]> => page.locator('#reader mark.now').allTextContents();
+const litInView = (page: Page): Promise<boolean> =>
+  page.evaluate(`[...document.querySelectorAll('#reader mark.now')].every((mark) => {
+    const box = mark.getBoundingClientRect();
+    const pane = mark.closest('.body').getBoundingClientRect();
+    return box.top >= pane.top && box.bottom <= pane.bottom && box.width > 0;
+  })`);
+
+describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60 * SECONDS);
+  afterAll(() => browser?.close());
+
+  test('the first screen shows title, dates, counts and the accounts that differ', async () => {
+    const { page, trouble, close } = await visit(browser, html, wide);
+    for (const text of ['Footbridge collapse at Vellmouth', '6 articles, 5 origins', 'March 2023', 'October 2021'])
+      expect((await page.getByText(text).first().boundingBox())!.y).toBeLessThan(900);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('a click opens the article beside the dossier with exactly those words highlighted and in view', async () => {
+    const { page, trouble, close } = await visit(browser, html, wide);
+    const links = page.locator('main a.words:visible');
+    for (let index = 0; index < 12; index += 1) {
+      const link = links.nth(index);
+      const address = (await link.getAttribute('href'))!;
+      await link.click();
+      expect(new URL(page.url()).hash).toContain(address.slice(1));
+      expect((await lit(page)).length).toBeGreaterThan(0);
+      expect(await litInView(page)).toBe(true);
+      if ((await link.locator('xpath=ancestor::td[contains(@class,"label")]').count()) === 0)
+        expect(await lit(page)).toContain(await link.textContent());
+    }
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('two passages of one matter stand side by side; back, forward and addresses work', async () => {
+    const { page, trouble, close } = await visit(browser, html, wide);
+    const before = page.url();
+    await page.locator('button.beside').nth(1).click();
+    expect(await page.locator('#reader .pane').count()).toBe(2);
+    const both = await lit(page);
+    expect(both).toEqual(['Nobody inspected that bridge after 2021', 'The span had been inspected in October 2021']);
+    expect(await litInView(page)).toBe(true);
+    const address = page.url();
+    await page.goBack();
+    expect(page.url()).toBe(before);
+    expect(await page.locator('#reader').isVisible()).toBe(false);
+    await page.goForward();
+    expect(await lit(page)).toEqual(both);
+    await close();
+
+    const colleague = await visit(browser, html, wide, new URL(address).hash);
+    expect(await lit(colleague.page)).toEqual(both);
+    expect(trouble.concat(colleague.trouble)).toEqual([]);
+    await colleague.close();
+  });
+
+  test('a second passage of the same matter joins the first; the accounts of the matter are one click away', async () => {
+    const { page, close } = await visit(browser, html, wide);
+    const matter = page.locator('.matter').nth(1);
+    await matter.locator('.said a.words').first().click();
+    expect(await page.locator('#reader .pane').count()).toBe(1);
+    await matter.locator('.said a.words').nth(1).click();
+    expect(await page.locator('#reader .pane').count()).toBe(2);
+    await page.locator('#reader .close').first().click();
+    expect(await page.locator('#reader .pane').count()).toBe(1);
+    await page.locator('#reader .switch button', { hasText: 'Nobody' }).click();
+    expect(await lit(page)).toContain('Nobody inspected that bridge after 2021');
+    // A passage of another matter replaces what is open.
+    await page.locator('.matter').nth(0).locator('.said a.words').first().click();
+    expect(await page.locator('#reader .pane').count()).toBe(1);
+    await close();
+  });
+
+  test('the keyboard does everything: skip link, passage, close, and back where one was', async () => {
+    const { page, trouble, close } = await visit(browser, html, wide);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('question');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('beside');
+    await page.keyboard.press('Tab');
+    const href = await page.evaluate('document.activeElement.getAttribute("href")');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('close');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#reader').isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe(href);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('on a phone the article is a full-screen sheet, and the page never scrolls sideways', async () => {
+    const { page, trouble, close } = await visit(browser, html, phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    const link = page.locator('main .said a.words').first();
+    const words = await link.textContent();
+    await link.click();
+    expect(await lit(page)).toEqual([words]);
+    expect(await litInView(page)).toBe(true);
+    expect(await page.locator('#reader').boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+    expect(await page.evaluate('document.querySelector("#reader").matches(":modal")')).toBe(true);
+    await page.locator('#reader .close').click();
+    expect(await page.locator('#reader').isVisible()).toBe(false);
+    await page.getByText('Contents', { exact: true }).click();
+    await page.getByRole('link', { name: 'Quotations' }).first().click();
+    expect(await page.locator('#quotations h2').isVisible()).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('without a script a passage is a link to its words among the sources', async () => {
+    const { page, trouble, close } = await visit(browser, html, { ...wide, javaScriptEnabled: false });
+    const link = page.locator('main .said a.words').first();
+    const href = (await link.getAttribute('href'))!;
+    await link.click();
+    const target = page.locator(`[id="${href.slice(1)}"]`);
+    expect(await target.textContent()).toBe(await link.textContent());
+    expect(await target.isVisible()).toBe(true);
+    expect(await page.locator('button.beside').first().isVisible()).toBe(false);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('find and filter show the lines that match, and say how many', async () => {
+    const { page, close } = await visit(browser, html, wide);
+    await page.locator('#find').fill('inspected 2023');
+    expect(await page.locator('#differ .matter:visible').count()).toBe(1);
+    expect(await page.locator('output').textContent()).toMatch(/^\d+ of \d+ lines shown$/);
+    await page.locator('#find').fill('no such words anywhere');
+    expect(await page.locator('main .item:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.waitForFunction('document.querySelectorAll("main .item[hidden]").length === 0');
+    await page.getByText('Filter', { exact: true }).click();
+    await page.locator('select[data-filter="f"]').selectOption('single');
+    expect(await page.locator('main .item:visible').count()).toBe(3);
+    await close();
+  });
+
+  test('a citation has quote, authors, title, outlet, date and the address of the words', async () => {
+    const { page, close } = await visit(browser, html, { ...wide, permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.matter').nth(0).locator('.said a.words').first().click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.waitForFunction('document.querySelector("#status").textContent !== ""');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      '“Rusted anchor bolts brought the bridge down” (Oona Vale, Piet Marsh, “Engineer arrested over Orrel bridge collapse”, Coast Herald, 17 Oct 2024) https://coastherald.example/news/reik#:~:text=Rusted%20anchor%20bolts%20brought%20the%20bridge%20down',
+    );
+    await close();
+  });
+
+  test('offsets hold through CR LF, NUL, unpaired surrogates, marks of direction and a line of 100,000 characters', async () => {
+    const dossier = fixtureDossier();
+    const hard = `one\r\ntwo\0 \uD800 \u202Ethree ${'x'.repeat(100_000)} the exact words\r\n\r\n</p><b>`;
+    const start = hard.indexOf('the exact words');
+    const changed: Dossier = {
+      ...dossier,
+      articles: [
+        ...dossier.articles,
+        { ...dossier.articles[0]!, id: 'a-hard', text: hard, titleSpan: null, dropped: [] },
+      ],
+      claims: [...dossier.claims, { ...dossier.claims[0]!, id: 'hard', article: 'a-hard', start, end: start + 15 }],
+      brief: { ...dossier.brief, whyItMatters: [{ claim: 'hard' }] },
+    };
+    const { page, trouble, close } = await visit(browser, toHtml(changed), wide);
+    await page.locator('#matters a.words').first().click();
+    expect(await lit(page)).toEqual(['the exact words']);
+    expect(await litInView(page)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+    [360, 768, 1440].map((width) => [scheme, width] as const),
+  );
+  test.each(looks)('axe finds no violation: %s, %i px', async (colorScheme, width) => {
+    const { page, close } = await visit(browser, html, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    });
+    const run = async (): Promise<unknown> => {
+      await page.evaluate(AXE);
+      return page.evaluate(
+        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html + ' ' + node.failureSummary)]))`,
+      );
+    };
+    expect(await run()).toEqual([]);
+    await page.evaluate('for (const fold of document.querySelectorAll("main details")) fold.open = true');
+    expect(await run()).toEqual([]);
+    await page.locator('button.beside').first().click();
+    expect(await run()).toEqual([]);
+    await close();
+  });
+});

@@ -1,6 +1,6 @@
 /** The entities of all articles → the actors of the story: one actor for one bearer, namesakes and relatives apart. */
 import type { Testimony } from '../../claims/statement.ts';
-import { sameBearer } from '../../language/coreference/same-bearer.ts';
+import { sameBearer } from './same-name.ts';
 import type { Actor } from '../../model/dossier.ts';
 import type { Chain, EntityType } from '../../model/reading.ts';
 
@@ -55,8 +55,8 @@ function likeness(bearer: Bearer, group: Group): Likeness {
   let best: Likeness = 'no';
   for (const member of group.members) {
     const verdict = sameBearer(
-      { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
-      { name: member.name, type: member.type, gender: member.chain.gender },
+      { name: bearer.name, type: bearer.type },
+      { name: member.name, type: member.type },
     );
     if (verdict === 'different') return 'no';
     // An article that keeps two spellings apart tells of two bearers.
@@ -114,7 +114,7 @@ function formsOf(group: Group): { form: string; count: number }[] {
 function variantsOf(name: string, forms: readonly string[], type: EntityType): string[] {
   const found: string[] = [];
   for (const form of forms) {
-    const verdict = sameBearer({ name, type, gender: null }, { name: form, type, gender: null });
+    const verdict = sameBearer({ name, type }, { name: form, type });
     if (verdict === 'variant' && !found.some((other) => other.toLowerCase() === form.toLowerCase())) found.push(form);
   }
   return found;

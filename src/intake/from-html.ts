@@ -42,8 +42,8 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
     origin.onNotice?.(`${name}: ${scanned.omitted} tags lie too deep or are too many: read without them`);
   }
   const document = parsePage(scanned.html);
-  const metadata = readMetadata(document, scanned.data, origin.url);
   const all = document.body ? renderBlocks(document.body) : [];
+  const metadata = readMetadata(document, scanned.data, all, origin.url);
   const content = contentOf(document) ?? document.body;
   const blocks = content ? renderBlocks(content) : [];
   const kept = withoutHeadline(blocks, metadata.title);

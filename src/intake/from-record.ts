@@ -4,8 +4,10 @@ import type { Span } from '../model/passage.ts';
 import { articleId } from './article-id.ts';
 import { readDate } from './dates.ts';
 import type { Origin } from './from-text.ts';
+import { findHeadline } from './headline.ts';
 import { guessLanguage, languageTag } from './language.ts';
-import { readSavedText } from './saved-text.ts';
+import { readPage } from './noise/page.ts';
+import { readSavedText, type SavedText } from './saved-text.ts';
 
 /** A line of JSON Lines: an article record, or anything less that has a `text`. */
 export interface ArticleRecord {
@@ -29,16 +31,18 @@ export interface ArticleRecord {
  *
  * @param record the parsed line; `text` is needed.
  * @param origin where the line comes from: its path is not the record's.
+ * @param clean whether noise and a headline are looked for in a record that does not list its dropped parts; without, its
+ *   text counts as read and cut to the article by whoever wrote it.
  * @throws Failure where `text` is missing or empty.
  */
-export function fromRecord(record: ArticleRecord, origin: Origin): Article {
+export function fromRecord(record: ArticleRecord, origin: Origin, clean = true): Article {
   const name = words(record.id) ?? words(record.path) ?? origin.path ?? 'record';
   const text = record.text;
   if (typeof text !== 'string') throw new Failure(name, 'the record has no "text"', 'Give every line a "text"');
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure(name, 'there are no words in its "text"', 'Give it its text');
+  if (text.trim() === '') throw new Failure(name, 'its "text" is empty', 'Give it its text');
   const url = words(record.url);
   const title = words(record.title);
-  const saved = readSavedText(text, title);
+  const saved = clean && !Array.isArray(record.dropped) ? readSavedText(text, title) : asGiven(text, title);
   const span = spanIn(text, record.titleSpan);
   return {
     id: words(record.id) ?? articleId(text, url),
@@ -54,6 +58,12 @@ export function fromRecord(record: ArticleRecord, origin: Origin): Article {
     text,
     dropped: droppedOf(text, record.dropped) ?? saved.dropped,
   };
+}
+
+/** A record that says what is dropped, or is to be read whole, is taken at its word. */
+function asGiven(text: string, title: string | null): SavedText {
+  const headline = title === null ? null : findHeadline(readPage(text), title);
+  return { title, titleSpan: headline?.span ?? null, byline: [], published: null, updated: null, dropped: [] };
 }
 
 const words = (value: unknown): string | null =>

@@ -1,8 +1,10 @@
 /** What intake accepts before it refuses an input. Sizes in bytes unless said otherwise. */
 export interface Limits {
-  /** Largest file, record stream or download. */
+  /** Largest text file, unpacked. */
   readonly bytes: number;
-  /** Largest HTML page: a page is parsed into a tree that takes some thirty times its size in memory. */
+  /** Largest file or stream of records, unpacked: it holds many articles. */
+  readonly recordBytes: number;
+  /** Largest HTML page, as a file or as an answer: a page is parsed into a tree that takes some thirty times its size in memory. */
   readonly htmlBytes: number;
   /** Tags nested deeper than this are left out of the tree; their text stays. */
   readonly htmlDepth: number;
@@ -20,6 +22,7 @@ const MEGABYTE = 1024 * 1024;
 /** Documented in docs/intake.md. */
 export const LIMITS: Limits = {
   bytes: 50 * MEGABYTE,
+  recordBytes: 400 * MEGABYTE,
   htmlBytes: 12 * MEGABYTE,
   htmlDepth: 200,
   htmlTags: 100_000,

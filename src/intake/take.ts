@@ -21,6 +21,8 @@ export interface TakeOptions {
   readonly limits?: Partial<Limits>;
   /** Told what is odd but no error: unreadable front matter, files passed over. */
   readonly onNotice?: (message: string) => void;
+  /** The noise of saved pages is looked for in records that do not list their dropped parts, unless this is false. */
+  readonly cleanRecords?: boolean;
   /** Addresses of this machine and of private networks are refused unless this is true. */
   readonly privateAddresses?: boolean;
 }
@@ -65,7 +67,7 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
     eachRecord(lines, name, attempt, (record, told) => {
       const page = record.path;
       if (typeof record.text === 'string' || typeof page !== 'string') {
-        articles.push(fromRecord(record, { path: told, url: null, onNotice: notice }));
+        articles.push(fromRecord(record, { path: told, url: null, onNotice: notice }, options.cleanRecords !== false));
         return;
       }
       const url = typeof record.url === 'string' ? record.url : null;
@@ -77,14 +79,14 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
     const path = paths[index]!;
     await attempt(path, async () => {
       if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) {
-        await records(decodeText(readBytes(file, path, limits), path).text, dirname(file), path);
+        await records(decodeText(readBytes(file, path, limits.recordBytes), path).text, dirname(file), path);
       } else articles.push(readPage(file, { path, url: null, onNotice: notice }, limits));
     });
     step();
   }
   if (inputs.includes('-')) {
     await attempt('-', async () => {
-      const bytes = await readAll(options.stdin ?? process.stdin, limits);
+      const bytes = await readAll(options.stdin ?? process.stdin, limits.recordBytes);
       await records(decodeText(bytes, '-').text, process.cwd(), 'standard input');
     });
     step();
@@ -103,7 +105,7 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
 const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input);
 
 function readPage(file: string, origin: Origin, limits: Limits): Article {
-  return readBytesAs(readBytes(file, origin.path ?? file, limits), origin, limits, null);
+  return readBytesAs(readBytes(file, origin.path ?? file, limits.bytes), origin, limits, null);
 }
 
 /** Text or HTML, by the name and by how the content begins: a page saved under the name of a text is still a page. */
@@ -116,28 +118,28 @@ function readBytesAs(bytes: Uint8Array, origin: Origin, limits: Limits, charset:
   return fromText(bytes, origin);
 }
 
-function readBytes(file: string, name: string, limits: Limits): Uint8Array {
+function readBytes(file: string, name: string, most: number): Uint8Array {
   const { size } = statSync(file);
-  if (size > limits.bytes) throw tooLarge(name, limits.bytes);
+  if (size > most) throw tooLarge(name, most);
   const bytes = readFileSync(file);
-  return isGzip(bytes) ? gunzip(bytes, name, limits) : bytes;
+  return isGzip(bytes) ? gunzip(bytes, name, most) : bytes;
 }
 
-function gunzip(bytes: Uint8Array, name: string, limits: Limits): Uint8Array {
+function gunzip(bytes: Uint8Array, name: string, most: number): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: limits.bytes });
+    return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, limits.bytes);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name, most);
     throw new Failure(name, 'the gzip data is damaged', 'Fetch or pack the file again');
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array>, limits: Limits): Promise<Uint8Array> {
+async function readAll(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > limits.bytes) throw tooLarge('standard input', limits.bytes);
+    if (size > most) throw tooLarge('standard input', most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -36,7 +36,7 @@ function parse(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
     .replace(/(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/, '');
-  for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -2,8 +2,10 @@ import { languageTag } from '../language.ts';
 import { findAuthors } from './authors.ts';
 import type { DomDocument } from './dom.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
+import { readNearHeadline } from './near-headline.ts';
 import { findPublished, findUpdated } from './page-dates.ts';
 import { findTitle } from './page-title.ts';
+import type { Block } from './render.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata {
@@ -30,20 +32,29 @@ export interface PageSource {
  * Reads a page's metadata: JSON-LD, meta elements, microdata, time elements, and last what stands on the page itself.
  *
  * @param scripts contents of the page's JSON-LD scripts.
+ * @param blocks the page's blocks.
  * @param url where the page comes from, if known.
  */
-export function readMetadata(document: DomDocument, scripts: readonly string[], url: string | null): PageMetadata {
+export function readMetadata(
+  document: DomDocument,
+  scripts: readonly string[],
+  blocks: readonly Block[],
+  url: string | null,
+): PageMetadata {
   const linked = readLinkedData(scripts);
   const meta = metaOf(document);
   const canonical = canonicalOf(document, meta, linked);
   const page: PageSource = { document, meta, linked, address: url ?? canonical };
-  const published = findPublished(page);
   const updated = findUpdated(page);
   const outlet =
     first(meta, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? null;
+  const title = findTitle(page, outlet);
+  const near = readNearHeadline(blocks, title);
+  const published = findPublished(page, near.published);
+  const byline = findAuthors(page, outlet);
   return {
-    title: findTitle(page, outlet),
-    byline: findAuthors(page, outlet),
+    title,
+    byline: byline.length > 0 ? byline : near.byline,
     outlet,
     published,
     updated: updated === null || published === null || updated >= published ? updated : null,

@@ -35,16 +35,28 @@ const ELEMENTS: readonly string[] = [
 const ELSEWHERE =
   /comment|related|sidebar|widget|recent|popular|trending|teaser|recommend|footer|archive|menu|nav|promo/i;
 
-/** When the article was published, as EDTF, or null. */
-export function findPublished(page: PageSource): string | null {
-  const said = readDate(page.linked?.published ?? '') ?? fromMeta(page, PUBLISHED);
-  if (said) return said;
+/**
+ * When the article was published, as EDTF, or null.
+ *
+ * @param near the date that stands by the headline, if any.
+ */
+export function findPublished(page: PageSource, near: string | null): string | null {
+  const said = page.linked?.published ?? metaWords(page, PUBLISHED);
+  const date = readDate(said ?? '') ?? fromMeta(page, PUBLISHED);
+  if (date) return near !== null && isUniversal(said ?? '') && daysApart(date, near) === 1 ? near : date;
   const inAddress = dateInAddress(page.address);
-  const onPage = fromElements(page.document);
   // "2025-03" in an address is coarser than what the page prints.
   if (inAddress && inAddress.length === 10) return inAddress;
-  return onPage ?? labelled(page.document) ?? fromMeta(page, UPDATED) ?? inAddress;
+  return fromElements(page.document) ?? near ?? labelled(page.document) ?? fromMeta(page, UPDATED) ?? inAddress;
 }
+
+const metaWords = (page: PageSource, names: readonly string[]): string | null =>
+  names.map((name) => first(page.meta, name)).find((words) => words !== null && readDate(words) !== null) ?? null;
+
+/** A time in UTC may be of another day than the outlet's own, which it prints. */
+const isUniversal = (words: string): boolean => /T\d\d:\d\d.*(?:Z|[+-]00:?00)$/.test(words.trim());
+
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** When it was last changed, as EDTF, or null. */
 export const findUpdated = (page: PageSource): string | null =>

@@ -18,8 +18,15 @@ export function findTitle(page: PageSource, outlet: string | null): string | nul
   const headings = [...document.querySelectorAll('h1')]
     .map(wordsOf)
     .filter((words) => words.length >= 4 && words.length <= 300);
-  const confirmed = headings.find((heading) => [...given, element].some((title) => overlaps(heading, title)));
+  const titles = [...given, element === '' ? '' : withoutOutlet(element, outlet)];
+  const others = [...document.querySelectorAll('h2')]
+    .slice(0, 30)
+    .map(wordsOf)
+    .filter((words) => words.length <= 300);
+  const confirmed = headings.find((heading) => titles.some((title) => overlaps(heading, title)));
   if (confirmed) return confirmed;
+  const same = others.find((heading) => titles.some((title) => title !== '' && plain(heading) === plain(title)));
+  if (same) return same;
   if (given[0]) return given[0];
   const only = headings.length === 1 ? headings[0]! : null;
   const named = element === '' ? null : withoutOutlet(element, outlet);
@@ -30,7 +37,7 @@ export function findTitle(page: PageSource, outlet: string | null): string | nul
 function overlaps(heading: string, title: string): boolean {
   const [a, b] = [plain(heading), plain(title)];
   if (a === '' || b === '') return false;
-  if (a.startsWith(b) || b.startsWith(a) || b.includes(a)) return a.length > 8;
+  if ((a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) > 8) return a.length >= b.length * 0.5;
   const words = new Set(b.split(' '));
   const own = a.split(' ');
   return own.length >= 3 && own.filter((word) => words.has(word)).length >= own.length * 0.7;
@@ -51,7 +58,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 /** Some pages escape their metadata twice. */
-const unescaped = (words: string): string =>
+export const unescaped = (words: string): string =>
   words
     .replace(/&(?:amp|#0?38);/g, '&')
     .replace(/&(?:quot|#0?34);/g, '"')

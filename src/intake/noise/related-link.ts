@@ -34,6 +34,8 @@ export const relatedLink: NoiseRule = {
     'Related: the two fires had one cause, the report says.',
     'More: he would not say.',
     'Related cases\nThe court heard two more cases on Monday.',
+    'Recommended',
+    'related\nThe two were brothers',
     'Also see what the neighbours saw',
     'VIDEO: Officers say that the tape was erased.',
   ],
@@ -42,9 +44,11 @@ export const relatedLink: NoiseRule = {
     if (line.text.length > 300) return null;
     const inline = INLINE_CAPITALS.exec(line.text) ?? INLINE.exec(line.text);
     if (inline) return inlineHeadline(inline[1]!) ? { start: line.start, end: line.end } : null;
-    if (LABEL.test(line.text)) return { start: line.start, end: takenAfter(lines, at, 1).end };
-    if (LABELS.test(line.text)) return { start: line.start, end: takenAfter(lines, at, 8).end };
-    return null;
+    const most = LABEL.test(line.text) ? 1 : LABELS.test(line.text) ? 8 : 0;
+    const last = takenAfter(lines, at, most);
+    // A label with no headline after it is one only in capitals: else it may be a word of the article.
+    if (last === line && !/^[\p{Lu}\s:]+$/u.test(line.text)) return null;
+    return most > 0 ? { start: line.start, end: last.end } : null;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Range } from './attribution.ts';
 import type { Page, Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
-import { cueOf, phraseOf, subjectOf, trimRange } from './source.ts';
+import { agentOf, cueOf, phraseOf, subjectOf, trimRange } from './source.ts';
 import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /** How a quotation hangs together with its cue. */
@@ -27,8 +27,12 @@ function isDirectCue(tree: Tree, token: number): boolean {
   return isVerb(tree, token) && reportingVerb(lemmaOf(tree, token))?.direct === true;
 }
 
-const isRelative = (tree: Tree, token: number): boolean =>
-  relation(tree, token) === 'acl' && child(tree, token, 'nsubj') >= 0;
+/** Whether a verb belongs to a noun of the same frame: "the man who said". Beside quotations the parse takes many a cue for one. */
+const isRelative = (tree: Tree, token: number, from: number): boolean =>
+  relation(tree, token) === 'acl' &&
+  tree.head(token) >= from &&
+  tree.head(token) < token &&
+  child(tree, token, 'nsubj') >= 0;
 
 /** The tie made by the words right before a quotation, or null. `lo` is the first token that may belong to it. */
 export function tieBefore(page: Page, region: Region, lo: number): Tie | null {
@@ -65,7 +69,7 @@ function addressed(tree: Tree, from: number, to: number): boolean {
 /** "Smith said:", "Smith's statement:", "Smith:". */
 export function tieAtColon(tree: Tree, from: number, colon: number): Tie | null {
   for (let i = colon - 1; i >= Math.max(from, colon - FAR); i--) {
-    if (isDirectCue(tree, i) && !isRelative(tree, i)) return tieOf(tree, i, from, colon);
+    if (isDirectCue(tree, i) && !isRelative(tree, i, from)) return tieOf(tree, i, from, colon);
   }
   let verb = -1;
   for (let i = from; i < colon; i++) {
@@ -102,7 +106,7 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   let nominal = false;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { upos } = tree.tokens[i]!;
-    if (upos === 'VERB' && !isRelative(tree, i)) {
+    if (upos === 'VERB' && !isRelative(tree, i, from)) {
       const known = isDirectCue(tree, i);
       const plain = i === from || (nominal && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl');
       if (known ? i === from || nominal || relation(tree, i) === 'advcl' : plain && punctuated(tree, region, from)) {
@@ -150,14 +154,36 @@ function tieOf(tree: Tree, verb: number, from: number, to: number): Tie {
 
 /** Who speaks in a frame: the parse's subject where it lies in the frame, else the nearest noun phrase on the likelier side. */
 function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: number): Range | null {
-  const subject = subjectOf(tree, verb);
-  if (subject >= from && subject < to) {
-    return phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
+  if (child(tree, verb, 'nsubj:pass', 'aux:pass') >= 0) {
+    const agent = agentOf(tree, verb);
+    return agent > verb && agent < to ? phraseOf(tree, agent, agent, to - 1) : null;
   }
+  const subject = subjectIn(tree, verb, from, to);
+  const phrase = subject < 0 ? null : phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
+  if (phrase) return phrase;
   const after = nounsFrom(tree, cue.last + 1, to);
   const before = nounsUntil(tree, from, cue.first);
   return cue.first === from ? (after ?? before) : (before ?? after);
 }
+
+/** The subject of a cue inside its frame: its own, or for "…, saying" that of the main verb before it. */
+function subjectIn(tree: Tree, verb: number, from: number, to: number): number {
+  const own = subjectOf(tree, verb);
+  const nominal = own >= from && own < to && isNominal(tree, own);
+  const participle = tree.text.slice(tree.tokens[verb]!.start, tree.tokens[verb]!.end).endsWith('ing');
+  if (nominal && !(participle && own === tree.head(verb))) return own;
+  if (!participle) return -1;
+  for (let i = from; i < verb; i++) {
+    if (relation(tree, i) === 'nsubj' && isNominal(tree, i) && !/^(?:who|which|that)$/.test(wordOf(tree, i))) {
+      const governor = tree.head(i);
+      if (relation(tree, governor) === 'root' || tree.head(governor) < 0) return i;
+    }
+  }
+  return nominal ? own : -1;
+}
+
+const isNominal = (tree: Tree, token: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|X)$/.test(tree.tokens[token]!.upos);
 
 const NOMINAL = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'NUM', 'PRON', 'PART']);
 

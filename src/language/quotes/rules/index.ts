@@ -5,11 +5,13 @@ import { promisedAction } from './promised-action.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedObject, reportedTopic } from './reported-object.ts';
 import { reportingNoun } from './reporting-noun.ts';
+import { trailingCue } from './trailing-cue.ts';
 
 /** Tried in this order on every token; the first that reads an attribution wins. Each says why it stands where it does. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   reportedClause,
+  trailingCue,
   promisedAction,
   passiveReport,
   reportedObject,

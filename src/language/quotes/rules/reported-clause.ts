@@ -1,7 +1,7 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { cueOf, sourceOf, trimRange } from '../source.ts';
-import { child, lemmaOf, relation, type Tree } from '../tree.ts';
+import { child, lemmaOf, type Tree } from '../tree.ts';
 
 /** What these verbs take is told by the text itself: "she learned that …". */
 const FACTIVE = new Set([
@@ -19,7 +19,7 @@ const FACTIVE = new Set([
   'find',
 ]);
 
-/** "X said (that) Y", "Y, X said": a clause hangs on the verb, or the verb stands beside the clause. */
+/** "X said (that) Y": a clause hangs on the verb. */
 export const reportedClause: AttributionRule = {
   name: 'reported-clause',
   why: 'the plainest form, and the surest; its clause would be taken for an object by the rules after it',
@@ -36,7 +36,6 @@ export const reportedClause: AttributionRule = {
       cue: 'told',
       content: ['the town would rebuild it'],
     },
-    { text: 'The bridge was unsafe, Brell said.', source: 'Brell', cue: 'said', content: ['The bridge was unsafe'] },
   ],
   not: ['Brell crossed the bridge and went home.', 'She made a bridge.'],
   read(tree: Tree, verb: number): Attribution | null {
@@ -51,12 +50,6 @@ export const reportedClause: AttributionRule = {
       if (!content || (content.first <= verb && verb <= content.last)) return null;
       return { anchor: verb, cue, source, content: [content], voiced: !FACTIVE.has(tree.tokens[verb]!.lemma) };
     }
-    if (relation(tree, verb) !== 'parataxis' || !lexeme.direct || !source) return null;
-    const head = tree.head(verb);
-    const [from, to] = [tree.first(verb), tree.last(verb)];
-    const before = trimRange(tree, tree.first(head), from - 1);
-    const after = trimRange(tree, to + 1, tree.last(head));
-    const content = [before, after].filter((piece) => piece !== null);
-    return content.length > 0 ? { anchor: verb, cue, source, content, voiced: true } : null;
+    return null;
   },
 };

@@ -1,4 +1,5 @@
-import type { Participant } from '../../claims/statement.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import type { Participant, Testimony } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import { actorOf, chainOf, nameOf, type Story, type Told } from '../story.ts';
 
@@ -11,9 +12,6 @@ export interface Person {
   readonly name: string;
 }
 
-/** Nouns for a person nobody names. */
-const PERSON =
-  /^(man|woman|boy|girl|teenager|teen|youth|juvenile|child|person|suspect|gunman|driver|officer|deputy|policeman|soldier|teacher|priest|doctor|nurse|student|worker|employee|member|leader|founder|co-founder|actor|actress|star|singer|player|coach|politician|minister|mayor|senator|president|executive|businessman|banker|lawyer|judge|father|mother|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|neighbor|neighbour|resident|owner|defendant|inmate|prisoner|fugitive|captain|pilot|welder|guard|engineer|manager|director|chief|accomplice|partner|friend|victim|protester|activist|journalist|reporter|people|men|women)s?$/;
 const NOBODY =
   /^(he|she|they|it|him|her|them|who|whom|that|which|this|these|those|one|i|we|you|others|somebody|someone|anyone|everyone|many|some|all)$/i;
 
@@ -46,6 +44,22 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   return [...unique.values()];
 }
 
+/** The whole noun phrase around an unnamed participant's head: "a 15-year-old boy". */
+function phraseAt({ tokens, text }: Testimony['reading'], head: number): string {
+  let first = head;
+  while (first > 0 && tokens[first - 1]!.head === head && MODIFIER.test(tokens[first - 1]!.deprel)) first--;
+  // Modifiers of a modifier ("15 - year - old") stand between: their head lies inside the phrase.
+  for (let i = first - 1; i >= Math.max(0, head - MAX_MODIFIERS); i--) {
+    const governor = tokens[i]!.head;
+    if (!(governor > i && governor <= head)) break;
+    if (governor === head ? MODIFIER.test(tokens[i]!.deprel) : true) first = i;
+  }
+  return text.slice(tokens[first]!.start, tokens[head]!.end);
+}
+
+const MODIFIER = /^(det|amod|nummod|compound|nmod:poss|nmod:unmarked)/;
+const MAX_MODIFIERS = 8;
+
 function personOf(story: Story, { testimony }: Told, participant: Participant, status: Status): Person | null {
   const actor = actorOf(story, testimony, participant.entity);
   const chain = chainOf(testimony, participant.entity);
@@ -54,7 +68,8 @@ function personOf(story: Story, { testimony }: Told, participant: Participant, s
   if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status)) return null;
   const name = nameOf(testimony, participant.span, participant.entity);
   if (actor !== null) return { key: actor, actor, name: story.actors.get(actor)?.name ?? name };
-  if (NOBODY.test(name) || (kind === null && !PERSON.test(participant.lemma))) return null;
-  const bare = name.toLowerCase().replace(/^(the|a|an|his|her|their|another|one)\s+/, '');
-  return { key: `unnamed ${bare}`, actor: null, name };
+  if (NOBODY.test(name) || (kind === null && !isKindOf(participant.lemma, 'person'))) return null;
+  const phrase = chain?.name == null ? phraseAt(testimony.reading, participant.token) : name;
+  const bare = phrase.toLowerCase().replace(/^(the|a|an|his|her|their|another|one)\s+/, '');
+  return { key: `unnamed ${bare}`, actor: null, name: phrase };
 }

@@ -1,28 +1,16 @@
+import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import type { Status } from '../../model/dossier.ts';
 
-/** The stages of a case in the order of the law, each with the concept of the inventory that tells of it. */
-export const STAGES: readonly { readonly concept: string; readonly status: Status }[] = [
-  { concept: 'suspicion', status: 'suspected' },
-  { concept: 'wanted', status: 'wanted' },
-  { concept: 'detention', status: 'detained' },
-  { concept: 'arrest', status: 'arrested' },
-  { concept: 'charge', status: 'charged' },
-  { concept: 'plea-not-guilty', status: 'pleaded not guilty' },
-  { concept: 'plea-guilty', status: 'pleaded guilty' },
-  { concept: 'trial', status: 'tried' },
-  { concept: 'acquittal', status: 'acquitted' },
-  { concept: 'conviction', status: 'convicted' },
-  { concept: 'sentence', status: 'sentenced' },
-  { concept: 'imprisonment', status: 'imprisoned' },
-  { concept: 'release', status: 'released' },
-  { concept: 'appeal', status: 'appealed' },
-  { concept: 'clearing', status: 'cleared' },
-  { concept: 'death', status: 'died' },
-  { concept: 'killing', status: 'died' },
-];
+/** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
+const ORDER: readonly Status[] = [
+  'suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'pleaded guilty', 'tried',
+  'acquitted', 'convicted', 'sentenced', 'imprisoned', 'released', 'appealed', 'cleared', 'died',
+]; // biome-ignore format: one table
 
-const BY_CONCEPT = new Map(STAGES.map(({ concept, status }) => [concept, status]));
-const ORDER = new Map([...STAGES].reverse().map(({ status }, i) => [status, STAGES.length - i]));
+/** The stage that a predicate tells of, itself or by what it implies (a killing is a death); null for none. */
+export function statusOf(predicate: string): Status | null {
+  const concept = conceptNamed(predicate);
+  return concept?.stage ?? (concept?.implies === undefined ? null : (conceptNamed(concept.implies)?.stage ?? null));
+}
 
-export const statusOf = (concept: string): Status | null => BY_CONCEPT.get(concept) ?? null;
-export const legalOrder = (status: Status): number => ORDER.get(status) ?? STAGES.length;
+export const legalOrder = (status: Status): number => ORDER.indexOf(status);

@@ -5,7 +5,7 @@ import type { Guard } from '../guard.ts';
 const PROSPECT =
   /\b(fac(?:e|es|ed|ing)|seek(?:s|ing)?|sought|carr(?:y|ies|ied)|await(?:s|ed|ing)?|avoid(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|expect(?:s|ed)?|call(?:s|ed|ing)? for|possible|potential|maximum|minimum|likely|upcoming|eventual|any|no|a new|pending|early|for (?:his|her|their|an?|the) early)(?: [a-z'$0-9,-]+){0,5} ?$/;
 const LATER =
-  /^\w+ (?:hearing )?(?:is|are|was|were|has been|had been) (?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
+  /^\w+ (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:is|are|was|were|has been|had been) (?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
 const MAXIMUM = /\bup to\b|\bas (?:long|much) as\b|\bmaximum\b|\bat least\b|\bminimum\b/;
 
 /** A sentence one may get, a trial one awaits, a sentencing that is scheduled. */

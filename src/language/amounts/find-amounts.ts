@@ -2,7 +2,7 @@ import type { Amount, TimeExpression } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
 import { Cursor } from '../times/cursor.ts';
 import { countedToken } from './counted.ts';
-import type { AmountReading } from './rule.ts';
+import type { AmountReading, AmountRule } from './rule.ts';
 import { AMOUNT_RULES } from './rules.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,9 +10,13 @@ import { wordsOf } from './words.ts';
  * The amounts of an article, sorted and disjoint: numbers in digits and words, ranges, money, measures, percentages,
  * ages, durations, ordinals, each as the interval of what it can mean, and what is counted. `times` are the article's
  * times: a number inside a date, a clock time or a set is no amount. Offsets are UTF-16 code units of `syntax.text`.
- * Never throws; takes time linear in the text.
+ * Never throws; takes time linear in the text. `rules`: to try one rule alone.
  */
-export function findAmounts(syntax: Syntax, times: readonly TimeExpression[]): Amount[] {
+export function findAmounts(
+  syntax: Syntax,
+  times: readonly TimeExpression[],
+  rules: readonly AmountRule[] = AMOUNT_RULES,
+): Amount[] {
   const words = wordsOf(syntax);
   const { tokens } = syntax;
   const context = { words, tokens };
@@ -28,7 +32,7 @@ export function findAmounts(syntax: Syntax, times: readonly TimeExpression[]): A
       continue;
     }
     let next = at + 1;
-    for (const rule of AMOUNT_RULES) {
+    for (const rule of rules) {
       cursor.at = at;
       const reading = rule.match(cursor, context);
       if (reading === null || cursor.at <= at) continue;

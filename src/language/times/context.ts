@@ -27,7 +27,7 @@ export class Context {
   last: string | null = null;
   /** The last clear day in the text so far. */
   lastDay: Day | null = null;
-  /** The last date that is a quarter or a fiscal period, for "a year earlier" in reports of earnings. */
+  /** The quarter that the text reports on, for "a year earlier" in reports of earnings. */
   lastQuarter: string | null = null;
   readonly core: readonly TimeRule[];
 
@@ -77,10 +77,8 @@ export class Context {
     const parts = partsOf(reading.value);
     if (!parts || parts.grain === 'century') return;
     this.last = reading.value.replace(/T.*$/, '');
-    if (parts.grain === 'quarter' || parts.grain === 'half') this.lastQuarter = reading.value;
-    else if (parts.grain === 'month' || parts.grain === 'year') {
-      // A plain month or year between does not end the talk of a quarter; a sentence or two later it does.
-    }
+    // The quarter reported on is the latest named; one named to compare with it lies before.
+    if (parts.grain === 'quarter' && !(this.lastQuarter !== null && reading.value < this.lastQuarter)) this.lastQuarter = reading.value;
     const [first] = daysOf(parts);
     if (parts.grain === 'day' || this.lastDay === null || dayNumber(first) > dayNumber(this.lastDay) || first.year !== this.lastDay.year)
       this.lastDay = first;

@@ -2,6 +2,9 @@ import { addDays, type Day, dayNumber, dayText, isDay, monthText, weekdayOf, yea
 import type { Context } from './context.ts';
 import { partsOf } from './value.ts';
 
+/** Days from publication beyond which the tense decides between last year and next. */
+const FAR = 120;
+
 /** The year of a month and day without one: the nearest to publication, on the side the tense asks for; in a history the one the story has reached. */
 export function yearOf(context: Context, month: number, day: number | null, at: number): number | null {
   if (context.narrative && context.last) return yearInHistory(context, month);
@@ -11,10 +14,11 @@ export function yearOf(context: Context, month: number, day: number | null, at: 
   if (day === null && month === published.month) return published.year;
   const candidates = [published.year - 1, published.year, published.year + 1].filter((year) => day === null || isDay({ year, month, day }));
   const nearest = [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? published.year;
-  const tense = context.tense(at);
-  if (tense === 'past' && distance(nearest) > 3) return nearest - 1;
-  if (tense === 'future' && distance(nearest) < -150) return nearest + 1;
-  if (tense === null && distance(nearest) > 120) return nearest - 1;
+  // Papers leave the year out where the day is near; only a far one is moved to the side the tense speaks of.
+  const before = context.words[at - 1]?.lower;
+  const tense = before === 'since' ? 'past' : context.tense(at);
+  if (tense !== 'future' && distance(nearest) > FAR) return nearest - 1;
+  if (tense === 'future' && distance(nearest) < -FAR) return nearest + 1;
   return nearest;
 }
 
@@ -57,7 +61,14 @@ export function weekdayValue(context: Context, weekday: number, at: number): str
   const from = context.now;
   if (!from) return `XXXX-WXX-${weekday}`;
   if (context.narrative) return dayText(weekdayNear(from, weekday, 'future'));
-  return dayText(weekdayNear(from, weekday, context.tense(at) === 'future' ? 'future' : 'past'));
+  return dayText(weekdayNear(from, weekday, isAhead(context, at) ? 'future' : 'past'));
 }
 
 export const yearValue = (year: number | null): string => (year === null ? 'XXXX' : yearText(year));
+
+/** Whether a bare weekday lies ahead: "by Tuesday", "as early as Friday", "will meet Monday". */
+function isAhead(context: Context, at: number): boolean {
+  const [before, second] = [context.words[at - 1]?.lower ?? '', context.words[at - 2]?.lower ?? ''];
+  if (before === 'until' || before === 'til' || (before === 'as' && (second === 'early' || second === 'soon' || second === 'late'))) return context.tense(at) !== 'past' || before === 'as';
+  return context.tense(at) === 'future';
+}

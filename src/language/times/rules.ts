@@ -19,6 +19,7 @@ import { thisLastNext } from './rules/this-last-next.ts';
 import { vague } from './rules/vague.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
+import { yearAgo } from './rules/year-ago.ts';
 
 /**
  * The rules that stand on their own. At each place the longest match counts; the order decides between matches of the
@@ -29,6 +30,7 @@ export const CORE_RULES: readonly TimeRule[] = [
   dayAndMonth, // before month and year, which read a part of it
   month, // before year: "July 2023" is one time
   quarter, // before season, offset and duration: "the year-ago quarter", "the quarter"
+  yearAgo, // before year and duration: "the 1988 quarter", "a year-earlier loss"
   fiscalYear, // before year: the number is the same, the days are not
   decadeAndCentury, // before year: "1990s" begins like one
   holiday, // before weekday: "Good Friday"

@@ -3,7 +3,7 @@ import type { Word } from '../amounts/words.ts';
 
 export type Tense = 'past' | 'future' | 'present' | null;
 
-const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'upcoming', 'scheduled', 'due', 'planned', 'plans', 'tomorrow', 'expects', 'expected', 'until', 'hopes', 'slated', 'set', 'could', 'would', 'may', 'can', 'planning']); // biome-ignore format: one list
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'upcoming', 'scheduled', 'due', 'plans', 'expects', 'expected', 'hopes', 'slated', 'planning']); // biome-ignore format: one list
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'said', 'told', 'since', 'became', 'began', 'made', 'took', 'came', 'went', 'got', 'found', 'left', 'held', 'met', 'won', 'lost', 'shot', 'sent', 'led', 'ago', 'earlier']); // biome-ignore format: one list
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'says']);
 const NOT_A_VERB: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'bed', 'red', 'seed', 'feed', 'speed', 'deed', 'weed', 'united']);
@@ -31,7 +31,7 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
     const other = tokens[i];
     if (other?.head !== verb) continue;
     if (other.upos === 'AUX') {
-      if (['will', 'shall', "'ll", 'wo', 'would', 'could', 'may', 'can', 'might', 'should'].includes(other.lemma)) return 'future';
+      if (['will', 'shall', "'ll", 'wo'].includes(other.lemma)) return 'future';
       if (other.feats.Tense === 'Past' || other.lemma === 'have') return 'past';
       if (other.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Ger') return 'present';
     }

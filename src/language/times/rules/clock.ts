@@ -128,7 +128,9 @@ export const clock = timeRule({
   },
   read: ({ time, day, part }, context, from) => {
     const hour = part && part !== 'morning' && time.hour < 12 && time.hour > 0 ? time.hour + 12 : time.hour;
-    const base = day ?? (context.published && !context.narrative ? dayText(context.published) : (context.narrative && context.lastDay ? dayText(context.lastDay) : ''));
+    // Without a day of its own: the day the text speaks of, else that of publication.
+    const spoken = context.last !== null && partsOf(context.last)?.grain === 'day' ? context.last : null;
+    const base = day ?? spoken ?? (context.published && !context.narrative ? dayText(context.published) : '');
     void from;
     void addDays;
     void weekdayValue;

@@ -43,12 +43,16 @@ export const duration = timeRule({
     if (!hyphen) c.word('more', 'full', 'long', 'straight', 'consecutive', 'additional', 'extra', 'whole', 'short', 'trading', 'working', 'business', 'solid', 'calendar', 'previous', 'other', 'bloody');
     const unit = c.unit();
     if (!unit) return null;
+    // "The 1988 quarter", "three-quarters", "one day": a year, a share, some day.
+    if (unit.unit === 'quarter' && the === null) return null;
+    if (number?.amount !== null && number !== null && number.amount >= 1000 && !unit.plural && !hyphen) return null;
+    if (number?.one && unit.unit === 'day' && !unit.plural && !hyphen && the === null) return null;
     const lower = c.words[c.at - 1]!.lower;
     if ((lower === 'second' || lower === 'min' || lower === 'hr') && !hyphen && (number?.amount !== 1 || lower === 'second')) return null;
     if (number === null) {
       // Bare "weeks"; "the past year" and the like are dates of their own rule.
       if (!unit.plural || (the === null && !BARE.has(lower))) return null;
-      if (the?.more === 'early' && !the.word) return null;
+      if (the?.more === 'early' || the?.more === 'first' || the?.more === 'second' || the?.more === 'opening') return null;
       if (the === null && NOT_BEFORE_BARE.has(c.peek(-2).lower)) return null;
       if (c.peek().lower === 'of' && c.peek(1).lower === 'age') return null;
       return { amount: null, unit: unit.unit, mod };
@@ -71,7 +75,7 @@ export const duration = timeRule({
     const amount = number.amount === null ? null : (number.amount + half) * unit.factor;
     return { amount, unit: unit.unit, mod: mod ?? number.mod };
 
-    function readNumber(): { amount: number | null; article: boolean; mod?: Mod } | null {
+    function readNumber(): { amount: number | null; article: boolean; mod?: Mod; one?: boolean } | null {
       const few = c.attempt(() =>
         c.words_('a', 'few') || c.words_('few') || c.words_('several') || c.words_('many') || c.words_('a', 'number', 'of') || c.words_('some') || c.words_('many', 'many')
           ? { amount: null, article: false } : null);
@@ -81,12 +85,13 @@ export const duration = timeRule({
       const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') || c.words_('a', 'half') || c.words_('half', '-', 'a') ? { amount: 0.5, article: false } : null)) ?? c.attempt(() => (c.word('half') && c.hyphen() ? ((c.at--), { amount: 0.5, article: false }) : null));
       if (half) return half;
       if (c.peek().kind === 'digits' && !c.peek().spaced && c.peek(-1).lower === '$') return null;
+      const one = c.peek().lower === 'one' && mod === undefined;
       const value = c.number();
       if (value !== null) {
         const plus = c.attempt(() => (c.words_('and', 'a', 'half') || (c.words_('-', 'and', '-', 'a', '-', 'half')) ? true : null)) ? 0.5 : 0;
         // "12 to 18 months": the larger is what the expression is known by; the amounts keep both.
         const second = c.attempt(() => (c.word('to', 'or', '-', '--') ? c.number() : null));
-        return { amount: (second !== null && second > value ? second : value) + plus, article: false };
+        return { amount: (second !== null && second > value ? second : value) + plus, article: false, one };
       }
       return c.word('a', 'an', 'another', 'each') === 'each' ? null : /^(?:a|an|another)$/.test(c.words[c.at - 1]?.lower ?? '') && c.at > begin ? { amount: 1, article: true } : null;
     }

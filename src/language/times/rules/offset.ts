@@ -55,17 +55,17 @@ export const ago = timeRule({
   match: (c) => {
     const offset = amountOfTime(c);
     if (!offset) return null;
-    if (c.word('ago') || c.words_('earlier', 'today')) return { offset, direction: -1, exact: false };
-    if (c.words_('from', 'now') || c.word('hence')) return { offset, direction: 1, exact: false };
-    if (c.words_('from', 'today')) return { offset, direction: 1, exact: false };
+    if (c.word('ago') || c.words_('earlier', 'today')) return { offset, direction: -1 };
+    if (c.words_('from', 'now') || c.word('hence')) return { offset, direction: 1 };
+    if (c.words_('from', 'today')) return { offset, direction: 1 };
     return null;
   },
-  read: ({ offset, direction }, context) => {
+  read: ({ offset, direction }, context, from) => {
     if (offset.unit === 'hour' || offset.unit === 'minute' || offset.unit === 'second') {
       const day = context.published;
       return { type: 'TIME', value: offset.amount === null || !day || offset.amount > 3 ? (direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : `${dayText(day)}` };
     }
-    return moved(context.nowValue, context, offset, direction);
+    return moved(reportedQuarter(context, offset, from) ?? context.nowValue, context, offset, direction);
   },
 });
 
@@ -105,12 +105,24 @@ export const later = timeRule({
     }
     return { offset, direction, base: null };
   },
-  read: ({ offset, direction, base }, context) => {
-    const from = base ?? context.last;
-    if (offset.unit === 'year' && base === null && context.lastQuarter && context.last === context.lastQuarter) return moved(context.lastQuarter, context, offset, direction);
-    return moved(from, context, offset, direction);
+  read: ({ offset, direction, base }, context, from) => {
+    const quarter = base === null ? reportedQuarter(context, offset, from) : null;
+    return moved(base ?? quarter ?? context.last, context, offset, direction);
   },
 });
+
+/**
+ * In a report of results ("up from $10 million a year ago") a year back is the same quarter of the year before: a sum or
+ * a share stands right before, and the text has named a quarter.
+ */
+export function reportedQuarter(context: Context, { amount, unit }: { amount: number | null; unit: Unit }, at: number): string | null {
+  if (context.lastQuarter === null || amount !== 1 || unit !== 'year') return null;
+  const { words } = context;
+  const sentence = words[at]?.sentence;
+  for (let i = at - 1; i >= 0 && at - i <= 12 && words[i]?.sentence === sentence; i--)
+    if (['$', '%', '#', 'million', 'billion', 'cents', 'percent', 'share', 'results', 'profit', 'earnings', 'sales', 'loss', 'net', 'income', 'revenue'].includes(words[i]!.lower)) return context.lastQuarter;
+  return null;
+}
 
 /** A value moved; vague where the number is ("a few days later"), open where there is nothing to count from. */
 function moved(base: string | null, context: Context, { amount, unit, mod }: Offset, direction: number): TimeReading {

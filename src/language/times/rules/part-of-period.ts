@@ -67,7 +67,7 @@ export const partOfPeriod = timeRule({
     }
     const unit = c.attempt(() => {
       c.word('the', 'its');
-      return c.word('year', 'month', 'week', 'decade', 'century', 'day', 'summer', 'winter', 'spring', 'autumn');
+      return c.word('year', 'month', 'week', 'decade', 'century', 'summer', 'winter', 'spring', 'autumn');
     });
     if (unit) {
       if (mod === 'APPROX' || c.words[c.at - 2]?.lower !== 'the' || (c.peek().lower === '-' && !c.peek().spaced)) return null;
@@ -77,7 +77,7 @@ export const partOfPeriod = timeRule({
     const reading = inner?.readings[0];
     if (!inner || !reading || reading.type === 'DURATION' || reading.type === 'SET' || inner.rule.name === 'vague') return null;
     const grain = partsOf(reading.value)?.grain;
-    if (mod === 'APPROX' && (grain !== 'day' && grain !== 'month' || reading.mod)) return null;
+    if (mod === 'APPROX' && ((inner.rule.name !== 'day-and-month' && inner.rule.name !== 'month') || grain === undefined)) return null;
     const before = c.at;
     c.at = reading.to ?? inner.to;
     void before;

@@ -3,7 +3,7 @@ import { timeRule } from '../rule.ts';
 import { durationText, type Unit } from '../value.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['annually', 'P1Y'], ['yearly', 'P1Y'], ['nightly', 'P1D'], ['hourly', 'PT1H'], ['quarterly', 'P1Q'],
+  ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['annually', 'P1Y'], ['yearly', 'P1Y'], ['nightly', 'P1D'], ['hourly', 'PT1H'],
   ['biweekly', 'P2W'], ['bimonthly', 'P2M'], ['biannually', 'P6M'], ['fortnightly', 'P2W'], ['everyday', 'P1D'],
 ]); // biome-ignore format: one table
 

@@ -1,5 +1,4 @@
-import { addDays, dayText, weekOf, yearText, mondayOf } from '../calendar.ts';
-import type { Context } from '../context.ts';
+import { addDays, dayText, mondayOf, weekdayOf, weekOf, yearText } from '../calendar.ts';
 import type { UnitRead } from '../cursor.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
 import { cut, daysOf, moveDay, partsOf, type Season, type Unit } from '../value.ts';
@@ -34,6 +33,10 @@ export const thisLastNext = timeRule({
   ],
   not: ['the last days', 'this second chance', 'the last man', 'next of kin', 'that minute', 'this night shift'],
   match: (c) => {
+    if (c.peek().lower === 'the' && c.peek(1).lower === 'weekend' && !(c.peek(2).lower === '-' && !c.peek(2).spaced)) {
+      c.at += 2;
+      return { which: 'nearest' as const, word: '', the: 'the', unit: 'weekend' as const };
+    }
     const the = c.word('the', 'that', 'this', 'its', 'their', 'his', 'her');
     let which: Which | undefined;
     let word = '';
@@ -52,7 +55,9 @@ export const thisLastNext = timeRule({
     if (weekend) return { which, word, the, unit: 'weekend' as const };
     const season = c.season();
     if (season) return { which, word, the, unit: season };
+    const named = c.peek();
     const read = c.unit();
+    if (named.text !== named.lower && c.words[c.at - 2]?.text !== c.words[c.at - 2]?.text.toUpperCase()) return null;
     if (!read || read.plural || read.factor !== 1) return null;
     if (['second', 'minute', 'hour', 'night', 'quarter'].includes(read.unit)) return null;
     if (read.unit === 'day' && which !== 'that' && which !== 'next' && which !== 'following' && which !== 'previous' && word !== 'this') return null;
@@ -60,16 +65,26 @@ export const thisLastNext = timeRule({
     void exact;
     return { which, word, the, unit: read.unit as UnitRead['unit'] };
   },
-  read: ({ which, word, the, unit }, context) => {
+  read: ({ which, word, the, unit }, context, from) => {
+    if (which === 'nearest') {
+      const now = context.narrative ? null : context.published;
+      // "Over the weekend": the one under way or the last, unless the tense speaks of the next.
+      if (!now) return valueBeside(context.narrative ? context.last : null, 0, unit);
+      const step = weekdayOf(now) >= 6 || context.tense(from) === 'future' ? 0 : -1;
+      return valueBeside(dayText(now), step, unit);
+    }
+    // In the press a week begins on Sunday: "last week", said on a Sunday, ended the day before.
+    if (unit === 'week' && which === 'last' && context.published && weekdayOf(context.published) === 7 && !context.narrative) return valueBeside(dayText(context.published), 0, unit);
     // "The last year" and "the past week" end now; "last year" is the one before this.
     const fromText = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the !== null && (unit === 'day' || context.narrative));
     const base = fromText && context.last ? context.last : fromText && which !== 'previous' ? null : context.nowValue;
-    return valueBeside(base, STEP[which], unit, word === 'same' && unit === 'day' ? context : context);
+    void word;
+    return valueBeside(base, STEP[which], unit);
   },
 });
 
 /** The value `step` units beside that of a base; open where there is no base. */
-function valueBeside(base: string | null, step: number, unit: Unit | Season | 'weekend', _context: Context): TimeReading {
+function valueBeside(base: string | null, step: number, unit: Unit | Season | 'weekend'): TimeReading {
   const parts = base === null ? null : partsOf(base);
   if (!parts) return { type: 'DATE', value: open(unit) };
   const [first, last] = daysOf(parts);

@@ -81,6 +81,7 @@ export const vague = timeRule({
       if (after.kind === 'letters' && !/^(?:and|but|to|that|when|was|is|were|has|have|the|he|she|it|they|as|of|or|with|for|because|by|in|on|at|we|i|you|will|would|a)$/.test(after.lower)) return null;
       if (words === 'the present' && (before.lower !== 'at' && before.lower !== 'to' && before.lower !== 'until' && before.lower !== 'in')) return null;
     }
+    if (words === 'previously' && !(before.kind === 'break' || before.sentence !== first.sentence)) return null;
     if (words === 'the moment' && (before.lower !== 'at' && before.lower !== 'for')) return null;
     if (words === 'the same time' && before.lower === 'at' && !context.narrative) return null;
     if (words === 'this time' && !/^(?:at|by|during|until|for)$/.test(before.lower)) return null;

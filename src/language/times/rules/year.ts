@@ -21,8 +21,15 @@ export function yearAfter(c: Cursor): number | 'last' | null {
   return c.attempt((): number | 'last' | null => {
     if (c.words_('of', 'that', 'year') || c.words_('that', 'year') || c.words_('of', 'the', 'same', 'year') || c.words_('the', 'same', 'year')) return 'last';
     if (!c.word(',')) c.word('of');
-    return eraYear(c) ?? c.year();
+    return eraYear(c) ?? c.year() ?? spokenYearHere(c);
   });
+}
+
+/** "nineteen ninety-seven" after a month. */
+function spokenYearHere(c: Cursor): number | null {
+  const century = c.word('nineteen', 'twenty');
+  const rest = century ? c.number() : null;
+  return rest !== null && rest >= 10 && rest <= 99 ? (century === 'nineteen' ? 1900 : 2000) + rest : null;
 }
 
 /** What follows a number that counts things rather than years: "2000 people", "1500 metres". */

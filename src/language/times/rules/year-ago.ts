@@ -1,0 +1,43 @@
+import { yearText } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import { timeRule } from '../rule.ts';
+import { partsOf, shift } from '../value.ts';
+
+/** Comparison of a reported period with that of the year before, as companies and statistics report them. */
+export const yearAgo = timeRule({
+  name: 'year-ago',
+  what: 'The period a year before the one reported: "the year-ago period", "year-earlier", "the latest period", "the 1988 quarter".',
+  examples: [
+    { text: 'the year-ago period', last: '1989-Q3', value: '1988-Q3' },
+    { text: 'year-earlier', last: '1989-Q3', value: '1988-Q3' },
+    { text: 'the latest period', last: '1989-Q3', value: '1989-Q3' },
+    { text: 'the 1988 quarter', last: '1989-Q3', value: '1988-Q3' },
+    { text: 'year-ago', published: '1989-11-02', value: '1988' },
+  ],
+  not: ['a year ago', 'the latest fashion', 'the period', 'a year-long strike', 'the 1988 film', 'in 1988'],
+  match: (c) => {
+    const the = c.word('the');
+    const year = the ? c.year() : null;
+    if (year !== null) return c.word('quarter', 'period') ? { step: 0, year } : null;
+    if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) {
+      c.word('period');
+      return { step: -1, year: null };
+    }
+    if (!the || !c.word('latest', 'current', 'same', 'corresponding')) return null;
+    return c.word('period') ? { step: c.words[c.at - 2]?.lower === 'same' || c.words[c.at - 2]?.lower === 'corresponding' ? -1 : 0, year: null } : null;
+  },
+  read: ({ step, year }, context) => {
+    const period = reported(context);
+    if (period === null) return { type: 'DATE', value: year === null ? 'XXXX' : yearText(year) };
+    if (year !== null) return { type: 'DATE', value: period.replace(/^\d{4}/, yearText(year)), aside: true };
+    return { type: 'DATE', value: shift(period, step, 'year') ?? 'XXXX', aside: true };
+  },
+});
+
+/** The quarter, or else the year, that the text reports on. */
+function reported(context: Context): string | null {
+  if (context.lastQuarter) return context.lastQuarter;
+  const parts = context.last === null ? null : partsOf(context.last);
+  if (parts && 'year' in parts) return yearText(parts.year);
+  return context.publishedYear === null ? null : yearText(context.publishedYear);
+}

@@ -27,6 +27,7 @@ class Entries {
   readonly bits = new Map<number, number>();
 
   private put(hash: number, bit: number): void {
+    if (bit === 0) return;
     this.bits.set(hash, (this.bits.get(hash) ?? 0) | bit);
   }
 
@@ -68,26 +69,43 @@ class Genders {
 /** Weight of the English lists among the votes: the texts are English. */
 const ENGLISH = 3;
 
-/** WordNet's nouns by lexicographer file, and every lemma that is written small. */
+/**
+ * WordNet's nouns whose first sense is a person or a group, its names of people, groups and places, and every lemma
+ * that is written small.
+ */
 function addWordNet(entries: Entries, dict: string): void {
-  const files = new Map([
-    [14, { common: LIST.groupNoun, named: LIST.knownGroup }],
-    [15, { common: 0, named: LIST.knownPlace }],
-    [18, { common: LIST.personNoun, named: LIST.knownPerson }],
+  const lines = (file: string): string[] =>
+    readFileSync(join(dict, file), 'latin1')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('  '));
+  const common = new Map([
+    ['14', LIST.groupNoun as number],
+    ['18', LIST.personNoun],
   ]);
+  const named = new Map([
+    ['14', LIST.knownGroup as number],
+    ['15', LIST.knownPlace],
+    ['18', LIST.knownPerson],
+  ]);
+  const fileOf = new Map<string, string>();
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of readFileSync(join(dict, `data.${part}`), 'latin1').split('\n')) {
-      if (line.startsWith('  ') || !line) continue;
+    for (const line of lines(`data.${part}`)) {
       const fields = line.split(' ');
-      const kinds = part === 'noun' ? files.get(Number(fields[1])) : undefined;
-      const words = Number.parseInt(fields[3] ?? '0', 16);
+      const file = part === 'noun' ? (fields[1] ?? '') : '';
       const instance = /(?:^| )@i /.test(line);
+      if (file && !instance) fileOf.set(fields[0] ?? '', file);
+      const words = Number.parseInt(fields[3] ?? '0', 16);
       for (let i = 0; i < words; i++) {
         const lemma = (fields[4 + 2 * i] ?? '').replaceAll('_', ' ').replace(/\(.*\)$/, '');
         if (lemma === lemma.toLowerCase() && !lemma.includes(' ')) entries.add(lemma, LIST.ordinary);
-        if (kinds) entries.add(lemma, instance ? kinds.named : kinds.common);
+        if (instance) entries.add(lemma, named.get(file) ?? 0);
       }
     }
+  }
+  for (const line of lines('index.noun')) {
+    const fields = line.trim().split(' ');
+    const firstSense = fields[fields.length - Number(fields[2])] ?? '';
+    entries.add((fields[0] ?? '').replaceAll('_', ' '), common.get(fileOf.get(firstSense) ?? '') ?? 0);
   }
 }
 

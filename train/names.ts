@@ -10,7 +10,7 @@ import { type Lexicon, lexiconOf } from '../src/language/names/lexicon.ts';
 import { LABELS, labelsOfNames, namesOfLabels } from '../src/language/names/tagset.ts';
 import { bestLabels } from '../src/language/names/viterbi.ts';
 import { readWord, type Word } from '../src/language/names/word.ts';
-import { packWeights, unpackWeights, weightArray } from '../src/language/weights.ts';
+import { packWeights, unpackWeights, type WeightArray, weightArray } from '../src/language/weights.ts';
 import { type CrfWeights, type Sequence, trainCrf } from './names-crf.ts';
 import { type NameSentence, readNames } from './names-data.ts';
 import { buildLexicon } from './names-lexicon.ts';

@@ -1,4 +1,4 @@
-import { relation, type Tree } from '../tree.ts';
+import { child, relation, type Tree } from '../tree.ts';
 import type { Candidate, Discourse, Entity } from './discourse.ts';
 import { genderFits } from './gendered-words.ts';
 import { PRONOUNS } from './pronouns.ts';
@@ -30,6 +30,9 @@ export const FEATURES = [
   'main-clause',
   'inside-noun',
   'other-quote',
+  'conjunct',
+  'possessive-of-subject',
+  'reflexive-of-subject',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -72,19 +75,16 @@ export function isUnder(tree: Tree, token: number, top: number): boolean {
 
 /** The grammar's veto: "he saw him", "his brother": two arguments of one verb, or a phrase that holds the pronoun, are not one. */
 function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
-  const reflexive = PRONOUNS.get(pronoun.pronoun)?.reflexive ?? false;
-  if (pronoun.sentence !== mention.sentence || reflexive) return false;
-  // "Quist's view of her": the pronoun inside a phrase cannot mean the whole phrase.
-  if (
-    isUnder(tree, pronoun.head, mention.head) &&
-    pronoun.index > mention.index &&
-    relation(tree, pronoun.head) === 'nmod:poss'
-  )
-    return true;
-  if (pronoun.role === 'possessor') return isUnder(tree, pronoun.head, mention.head) && mention.role === 'apposition';
-  const [a, b] = [tree.head(pronoun.head), tree.head(mention.head)];
+  if (pronoun.sentence !== mention.sentence) return false;
+  if (pronoun.head >= mention.first && pronoun.head < mention.endToken) return true;
+  const above = tree.head(pronoun.head);
+  if (pronoun.role === 'possessor')
+    return (
+      above === mention.head || (above >= 0 && tree.head(above) === mention.head && relation(tree, above) === 'appos')
+    );
+  if (PRONOUNS.get(pronoun.pronoun)?.reflexive) return false;
   const argument = (role: string): boolean => role === 'subject' || role === 'object' || role === 'oblique';
-  return a >= 0 && a === b && argument(pronoun.role) && argument(mention.role);
+  return above >= 0 && above === tree.head(mention.head) && argument(pronoun.role) && argument(mention.role);
 }
 
 /** Every person of the text the pronoun can mean, with what speaks for each. */
@@ -157,7 +157,8 @@ function featuresOf(
   set('apposition', mention.role === 'apposition');
   set('parallel-subject', pronoun.role === 'subject' && mention.role === 'subject');
   set('parallel-object', pronoun.role === 'object' && mention.role === 'object');
-  set('own-clause-subject', back === 0 && mention.role === 'subject' && tree.head(mention.head) === clause);
+  const ownClause = back === 0 && mention.role === 'subject' && tree.head(mention.head) === clause;
+  set('own-clause-subject', ownClause);
   set(
     'governing-subject',
     back === 0 &&
@@ -181,7 +182,10 @@ function featuresOf(
   set('behind-pronoun', mention.index > pronoun.index);
   set('words-back', Math.log(1 + Math.abs(pronoun.head - mention.head)));
   set('main-clause', mention.role === 'subject' && tree.head(tree.head(mention.head)) < 0);
-  set('inside-noun', relation(tree, mention.head) === 'nmod');
+  set('inside-noun', tree.tokens[mention.head]!.deprel === 'nmod');
+  set('conjunct', relation(tree, mention.head) === 'conj' || child(tree, mention.head, 'conj') >= 0);
+  set('possessive-of-subject', pronoun.role === 'possessor' && ownClause);
+  set('reflexive-of-subject', (PRONOUNS.get(pronoun.pronoun)?.reflexive ?? false) && ownClause);
   set('other-quote', mention.quote !== pronoun.quote);
   return values;
 }

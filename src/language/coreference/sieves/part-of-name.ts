@@ -45,7 +45,9 @@ function bearerOf(discourse: Discourse, mention: Candidate, full: readonly Candi
     if (bearers.length === 0) continue;
     const possible = bearers.filter(fits);
     const before = possible.filter(({ index }) => index < mention.index);
-    for (const group of [possible, before]) if (entities(group).size === 1) return group[0]!;
+    // A first name goes back to a full name, never ahead.
+    for (const group of part === 'given' ? [before] : [possible, before])
+      if (entities(group).size === 1) return group[0]!;
     return null;
   }
   return null;

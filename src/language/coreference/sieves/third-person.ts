@@ -23,13 +23,16 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   mentions: 0.4,
   'first-in-text': 0.3,
   'pronoun-last': 0.5,
-  named: 0.2,
-  indefinite: -0.3,
+  named: 0.6,
+  indefinite: -0.6,
   'behind-pronoun': -0.2,
   'words-back': -0.3,
   'main-clause': 0.3,
   'inside-noun': -0.4,
   'other-quote': -0.2,
+  conjunct: -0.2,
+  'possessive-of-subject': 0.2,
+  'reflexive-of-subject': 2,
 };
 
 const VECTOR = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);

@@ -1,3 +1,4 @@
+import { endsSentence } from './page.ts';
 import { type NoiseRule, wholeLine } from './rule.ts';
 
 const EMPTY = /^(?:by|author|written by|text by|story by|reported by)\s?[:|,•·–—-]{0,3}\s?\|?\s?$/i;
@@ -20,7 +21,7 @@ const HEAD = 8;
 
 /** The names of a byline, or null if the words are none. */
 export function bylineNames(words: string): string[] | null {
-  if (words.length > 200) return null;
+  if (words.length > 200 || endsSentence(words)) return null;
   const names = BYLINE.exec(words)?.[1];
   return names ? names.split(/, and | and |, | & /).map((name) => name.trim()) : null;
 }

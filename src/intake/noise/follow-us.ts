@@ -1,9 +1,11 @@
 import { type NoiseRule, wholeLine } from './rule.ts';
 
-const PLATFORM = String.raw`(?:facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|mastodon|google news|snapchat|pinterest)`;
+const PLATFORM =
+  '(?:facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|mastodon|google news|snapchat|pinterest)';
 const NAME = String.raw`[\p{L}\p{N}@_.'’&-]{1,30}`;
+const ALSO = `(?:[ ,|/]{1,3}(?:and |or )?(?:on )?(?:${PLATFORM}|@\\w{2,30})){0,8}`;
 const FOLLOW = new RegExp(
-  String.raw`^(?:(?:please )?follow|like|find|join|connect with|add) (?:us|me|${NAME}(?: ${NAME}){0,4}) (?:on|at|via) (?:our )?${PLATFORM}(?:[ ,@:|/-]{1,3}(?:and |on |or )?${NAME}){0,12}[.!:]?$`,
+  `^(?:(?:please )?follow|like|find|join|connect with|add) (?:us|me|${NAME}(?: ${NAME}){0,4}) (?:on|at|via) (?:our )?${PLATFORM}(?:[.]com/\\S{1,40})?:?${ALSO}(?: for .{3,60})?[.!:]?$`,
   'iu',
 );
 const HANDLE = /^(?:follow (?:us|me)?:? ?@\p{L}[\p{L}\p{N}_]{1,30}|follow us)[.!:]?$/iu;

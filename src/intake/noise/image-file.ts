@@ -9,7 +9,7 @@ const NAMED = new RegExp(
   String.raw`^[^\s/]{1,120}\.${TYPE}(?:[ (]{1,2}${SIZE}(?: ?(?:px|pixels))?\)?)?(?:[ (]{1,2}\d{1,4}(?:[.,]\d)? ?[kM]B\)?)?$`,
   'i',
 );
-const BARE_SIZE = new RegExp(String.raw`^${SIZE}(?: ?(?:px|pixels|${TYPE}))?$`, 'i');
+const BARE_SIZE = new RegExp(`^${SIZE}(?: ?(?:px|pixels|${TYPE}))?$`, 'i');
 
 export const imageFile: NoiseRule = {
   name: 'image-file',

@@ -5,7 +5,7 @@ import type { NoiseRule } from './rule.ts';
 const AGENCY =
   '(?:Getty(?: Images)?|AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|PA(?: Wire| Media| Images)?|Shutterstock|Alamy|iStock(?:photo)?|WireImage|FilmMagic|Bloomberg|ZUMA(?: Press)?|Corbis|Rex(?: Features)?|Xinhua|dpa|Anadolu|NurPhoto|SIPA|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|YouTube|Instagram|Facebook|Twitter|Screenshot|Handout|Associated Press)';
 const WORD = String.raw`[\p{L}\p{N}.'’&@_-]{1,30}`;
-const NAMES = String.raw`${WORD}(?: ${WORD}){0,6}`;
+const NAMES = `${WORD}(?: ${WORD}){0,6}`;
 
 /** "Photo: Family photo", "(Image credit: Jane Roe/Getty Images)", "Photograph by Jane Roe". */
 const LABELLED =

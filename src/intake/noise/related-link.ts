@@ -44,6 +44,7 @@ export const relatedLink: NoiseRule = {
     if (line.text.length > 300) return null;
     const inline = INLINE_CAPITALS.exec(line.text) ?? INLINE.exec(line.text);
     if (inline) return inlineHeadline(inline[1]!) ? { start: line.start, end: line.end } : null;
+    if (!/^\P{L}{0,4}\p{Lu}/u.test(line.text)) return null;
     const most = LABEL.test(line.text) ? 1 : LABELS.test(line.text) ? 8 : 0;
     const last = takenAfter(lines, at, most);
     // A label with no headline after it is one only in capitals: else it may be a word of the article.

@@ -78,7 +78,8 @@ export class Context {
     if (!parts || parts.grain === 'century') return;
     this.last = reading.value.replace(/T.*$/, '');
     // The quarter reported on is the latest named; one named to compare with it lies before.
-    if (parts.grain === 'quarter' && !(this.lastQuarter !== null && reading.value < this.lastQuarter)) this.lastQuarter = reading.value;
+    const ahead = this.published !== null && parts.grain === 'quarter' && dayNumber(daysOf(parts)[0]) > dayNumber(this.published) - 60;
+    if (parts.grain === 'quarter' && !ahead && !(this.lastQuarter !== null && reading.value < this.lastQuarter)) this.lastQuarter = reading.value;
     const [first] = daysOf(parts);
     if (parts.grain === 'day' || this.lastDay === null || dayNumber(first) > dayNumber(this.lastDay) || first.year !== this.lastDay.year)
       this.lastDay = first;

@@ -17,7 +17,7 @@ export function yearOf(context: Context, month: number, day: number | null, at: 
   // Papers leave the year out where the day is near; only a far one is moved to the side the tense speaks of.
   const before = context.words[at - 1]?.lower;
   const tense = before === 'since' ? 'past' : context.tense(at);
-  if (tense !== 'future' && distance(nearest) > FAR) return nearest - 1;
+  if (tense !== 'future' && distance(nearest) > (day === null ? 31 : tense === 'past' ? FAR / 2 : FAR)) return nearest - 1;
   if (tense === 'future' && distance(nearest) < -FAR) return nearest + 1;
   return nearest;
 }
@@ -60,7 +60,7 @@ export function weekdayNear(from: Day, weekday: number, direction: 'past' | 'fut
 export function weekdayValue(context: Context, weekday: number, at: number): string {
   const from = context.now;
   if (!from) return `XXXX-WXX-${weekday}`;
-  if (context.narrative) return dayText(weekdayNear(from, weekday, 'future'));
+  if (context.narrative && context.lastDay) return dayText(weekdayNear(from, weekday, 'future'));
   return dayText(weekdayNear(from, weekday, isAhead(context, at) ? 'future' : 'past'));
 }
 
@@ -68,7 +68,10 @@ export const yearValue = (year: number | null): string => (year === null ? 'XXXX
 
 /** Whether a bare weekday lies ahead: "by Tuesday", "as early as Friday", "will meet Monday". */
 function isAhead(context: Context, at: number): boolean {
-  const [before, second] = [context.words[at - 1]?.lower ?? '', context.words[at - 2]?.lower ?? ''];
+  // Back over "9 a.m. EST" to the preposition.
+  let back = at - 1;
+  while (at - back < 6 && /^(?:\d.*|:|a\.m\.|p\.m\.|am|pm|noon|midnight|[ecmp][sd]?t|on|,)$/.test(context.words[back]?.lower ?? '')) back--;
+  const [before, second] = [context.words[back]?.lower ?? '', context.words[back - 1]?.lower ?? ''];
   if (before === 'until' || before === 'til' || (before === 'as' && (second === 'early' || second === 'soon' || second === 'late'))) return context.tense(at) !== 'past' || before === 'as';
   return context.tense(at) === 'future';
 }

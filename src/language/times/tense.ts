@@ -11,6 +11,9 @@ const NOT_A_VERB: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'b
 /** How far the words of a clause are looked at on either side. */
 const REACH = 14;
 
+/** What is planned lies ahead, in whatever tense it is told. */
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'schedule', 'expect', 'slate', 'intend', 'await', 'expire']);
+
 /** The verb a word hangs on, over at most six steps of the dependency tree. */
 function verbOf(tokens: readonly Token[], token: number): number {
   let at = token;
@@ -26,6 +29,7 @@ function verbOf(tokens: readonly Token[], token: number): number {
 function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   const token = tokens[verb];
   if (!token) return null;
+  if (PLANNING.has(token.lemma)) return 'future';
   let infinitive = token.feats.VerbForm === 'Inf';
   for (let i = Math.max(0, verb - 6); i < verb; i++) {
     const other = tokens[i];

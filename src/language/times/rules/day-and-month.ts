@@ -1,6 +1,7 @@
 import { dayText, isDay, yearText } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Cursor } from '../cursor.ts';
+import { MONTHS } from '../lexicon.ts';
 import { monthDayValue } from '../resolve.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
 import { yearAfter } from './year.ts';
@@ -53,6 +54,9 @@ export const dayAndMonth = timeRule({
   not: ['may 5 or more', 'June 200', 'march 12 miles', 'May 5 percent', 'April Jones, 20', 'Section 8 March'],
   match: (c) => {
     const from = c.at;
+    // "Last Oct. 23": the same day as without, as papers use it.
+    c.word('last', 'next', 'this');
+    if (c.at > from && !MONTHS.has(c.peek().lower)) return null;
     c.attempt(() => {
       if (c.weekday() === null) return null;
       c.word(',');

@@ -1,3 +1,4 @@
+import { numeralAt } from '../../amounts/numerals.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
 import { durationText, type Mod } from '../value.ts';
 import { hedge } from './hedge.ts';
@@ -32,10 +33,8 @@ export const duration = timeRule({
       const more = c.word('past', 'last', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest', 'same', 'recent', 'entire', 'whole', 'full', 'another', 'early', 'intervening', 'preceding', 'subsequent', 'opening', 'second', 'initial', 'succeeding', 'remaining');
       return more ? { word, more } : null;
     });
-    // "The nine months", but "the years" and "her three years" without it.
-    const onlyThe = the ? null : c.attempt(() => (c.word('the') && (c.peek().kind === 'digits' || c.number() !== null) ? c.at : null));
-    if (onlyThe !== null) c.at = begin + (mod ? c.at - begin : 1);
-    if (onlyThe !== null && c.peek().kind !== 'digits') c.at = c.at;
+    // "The nine months"
+    if (!the && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1)) c.at++;
     mod = mod ?? hedge(c);
     const number = readNumber();
     if (number === null && the === null && mod !== undefined) return null;
@@ -51,14 +50,12 @@ export const duration = timeRule({
     if ((lower === 'second' || lower === 'min' || lower === 'hr') && !hyphen && (number?.amount !== 1 || lower === 'second')) return null;
     if (number === null) {
       // Bare "weeks"; "the past year" and the like are dates of their own rule.
+      if (c.peek(-2).kind === 'digits' || c.peek().lower === 'old' || numeralEnds(c.peek(-2).lower)) return null;
       if (!unit.plural || (the === null && !BARE.has(lower))) return null;
       if (the?.more === 'early' || the?.more === 'first' || the?.more === 'second' || the?.more === 'opening') return null;
       if (the === null && NOT_BEFORE_BARE.has(c.peek(-2).lower)) return null;
       if (c.peek().lower === 'of' && c.peek(1).lower === 'age') return null;
       return { amount: null, unit: unit.unit, mod };
-    }
-    if (!unit.plural && !hyphen && number.amount !== 1 && !number.article && number.amount !== 0.5 && !SINGULAR_NEXT.test(c.peek().lower) && c.peek().kind !== 'letters') {
-      // "five year" without a noun after it is a slip of the pen, read all the same.
     }
     // A glance at what follows: ages are no lengths of time here; "second" the ordinal is none either.
     const next = c.peek();
@@ -68,6 +65,7 @@ export const duration = timeRule({
     if (next.lower === 'of' && c.peek(1).lower === 'age') return null;
     if (number.article && the === null && lower === 'day' && /^(?:care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
     if (next.lower === '-' && !next.spaced && c.peek(1).lower === 'long') c.at += 2;
+    else if (next.lower === '-' && !next.spaced && number.article) return null;
     const half = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
     if (c.words_('or', 'so')) mod = mod ?? 'APPROX';
     else if (c.words_('or', 'more')) mod = mod ?? 'EQUAL_OR_MORE';
@@ -101,4 +99,5 @@ export const duration = timeRule({
 
 const BARE: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 const NOT_BEFORE_BARE: ReadonlySet<string> = new Set(['old', 'these', 'working', 'office', 'business', 'opening', 'early', 'later', 'golden', 'glory', 'teenage', 'teen', 'college', 'peak', 'rush', 'visiting']); // biome-ignore format: one list
-const SINGULAR_NEXT = /^$/;
+/** The last word of a number: "nineteen years old" is an age, not some years. */
+const numeralEnds = (word: string): boolean => /(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)$/.test(word);

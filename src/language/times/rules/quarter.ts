@@ -3,6 +3,9 @@ import type { Context } from '../context.ts';
 import { timeRule } from '../rule.ts';
 import { partsOf, shift } from '../value.ts';
 
+/** Games have quarters and halves too. */
+const GAME = /^(?:game|match|contest|play|final|season|semifinal|bout)$/;
+
 /** Quarters and halves of a year, as companies and statistics report them. */
 export const quarter = timeRule({
   name: 'quarter',
@@ -20,7 +23,7 @@ export const quarter = timeRule({
     { text: 'the second quarter', value: 'XXXX-Q2' },
   ],
   not: ['a quarter of the vote', 'quarter', 'the second half of the match', 'in the third quarter of the game', 'first half goals', 'three quarters of them', 'the French Quarter', 'the quarterback'],
-  match: (c, context) => {
+  match: (c) => {
     const owner = c.attempt(() => {
       const which = c.word('last', 'this', 'next');
       return which && c.words_('year', "'", 's') ? which : null;
@@ -28,8 +31,8 @@ export const quarter = timeRule({
     const the = c.word('the', 'its', 'their', 'this', 'a');
     const beside = the !== 'a' && !owner ? c.attempt(() => {
       if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) return c.word('quarter', 'period') ? -4 : null;
-      const word = the === 'this' ? 'this' : c.word('latest', 'current', 'last', 'previous', 'recent', 'next', 'coming', 'same', 'most', 'just', 'year');
-      if (word === 'most' && !c.word('recent')) return null;
+      const word = the === 'this' ? 'this' : c.word('latest', 'current', 'last', 'previous', 'recent', 'next', 'coming', 'same', 'most');
+      if (word === null || (word === 'most' && !c.word('recent'))) return null;
       if (!c.word('quarter')) return null;
       return word === 'previous' ? -2 : word === 'next' || word === 'coming' ? 1 : word === 'current' || word === 'this' ? 0 : -1;
     }) : null;
@@ -38,6 +41,7 @@ export const quarter = timeRule({
       const plain = c.attempt(() => (c.word('quarter') && c.peek().lower !== 'of' && c.peek().lower !== '-' && c.peek().kind !== 'digits' && c.words[c.at - 1]!.text === 'quarter' ? true : null));
       if (plain) return { beside: -1, part: 0, half: false, year: null, owner: null };
     }
+    if (owner && c.word('quarter')) return { beside: owner === 'last' ? -4 : 0, part: 0, half: false, year: null, owner: null };
     const q = /^q([1-4])$/.exec(c.peek().lower + (c.peek(1).spaced ? '' : c.peek(1).text));
     if (q) {
       c.at += 2;
@@ -63,11 +67,9 @@ export const quarter = timeRule({
       const found = c.word('this', 'last', 'next');
       return found && c.word('year') ? found : null;
     }) : null);
-    if (year === null && !which && c.peek().lower === 'of' && !/^(?:the|its|this)$/.test(c.peek(1).lower)) return null;
-    if (c.peek().lower === 'of' && !/^(?:year|fiscal|decade|century)$/.test(c.peek(2).lower)) return null;
+    if ((c.peek().lower === 'of' || c.peek().lower === 'in') && GAME.test(c.peek(2).lower)) return null;
     // The halves and quarters of a game: only a year, or money words, make a half a time.
     if (word === 'half' && year === null && !which && !(c.peek().lower === 'of' || /^(?:profit|profits|earnings|results|sales|net|loss|revenue)$/.test(c.peek().lower))) return null;
-    void context;
     return { beside: null, part: ordinal, half: word === 'half', year, owner: which };
   },
   read: ({ beside, part, half, year, owner }, context) => {

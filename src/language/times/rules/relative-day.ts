@@ -51,8 +51,9 @@ export const relativeDay = timeRule({
     return { offset, part };
   },
   read: ({ offset, part }, context) => {
-    // "Today" in a history is the day of its publication, not of its last date.
     const { published } = context;
+    // "Today" in a history is these days.
+    if (context.narrative && offset === 0 && part === null) return { type: 'DATE', value: 'PRESENT_REF' };
     const value = published ? dayText(addDays(published, offset)) : 'XXXX-XX-XX';
     return part === null ? { type: 'DATE', value } : { type: 'TIME', value: `${value}T${part}` };
   },

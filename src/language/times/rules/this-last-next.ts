@@ -1,7 +1,8 @@
 import { addDays, dayText, mondayOf, weekdayOf, weekOf, yearText } from '../calendar.ts';
 import type { UnitRead } from '../cursor.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
-import { cut, daysOf, moveDay, partsOf, type Season, type Unit } from '../value.ts';
+import { cut, daysOf, moveDay, partsOf, type Season, shift, type Unit } from '../value.ts';
+import { reportedQuarter } from './offset.ts';
 
 type Which = 'this' | 'last' | 'next' | 'that' | 'previous' | 'following';
 
@@ -10,6 +11,9 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['that', 'that'], ['same', 'that'], ['previous', 'previous'], ['preceding', 'previous'], ['prior', 'previous'], ['following', 'following'],
   ['ensuing', 'following'], ['subsequent', 'following'],
 ]); // biome-ignore format: one table
+
+/** What may follow "the year" as a time of its own. */
+const AFTER_YEAR = /^(?:ended|ending|and|but|as|when|with|by|to|because|while|after|before|from|in|on|at|was|were|is|compared|he|she|they|it|the|that)$/;
 
 const STEP: Readonly<Record<Which, number>> = { this: 0, that: 0, last: -1, previous: -1, next: 1, following: 1 };
 
@@ -37,6 +41,14 @@ export const thisLastNext = timeRule({
       c.at += 2;
       return { which: 'nearest' as const, word: '', the: 'the', unit: 'weekend' as const };
     }
+    const year = c.attempt(() => {
+      if (!/^(?:for|in|during|of|throughout|this)$/.test(c.peek(-1).lower) || !c.word('the')) return null;
+      c.word('full', 'whole', 'fiscal');
+      if (!c.word('year') || c.words[c.at - 1]?.text !== 'year') return null;
+      const next = c.peek();
+      return next.lower === '-' || (next.kind === 'letters' && !AFTER_YEAR.test(next.lower)) ? null : next.lower.startsWith('end') ? 'span' : 'year';
+    });
+    if (year) return { which: year === 'span' ? ('span' as const) : ('this' as const), word: '', the: null, unit: 'year' as const };
     const the = c.word('the', 'that', 'this', 'its', 'their', 'his', 'her');
     let which: Which | undefined;
     let word = '';
@@ -66,6 +78,7 @@ export const thisLastNext = timeRule({
     return { which, word, the, unit: read.unit as UnitRead['unit'] };
   },
   read: ({ which, word, the, unit }, context, from) => {
+    if (which === 'span') return { type: 'DURATION', value: 'P1Y' };
     if (which === 'nearest') {
       const now = context.narrative ? null : context.published;
       // "Over the weekend": the one under way or the last, unless the tense speaks of the next.
@@ -78,7 +91,11 @@ export const thisLastNext = timeRule({
     // "The last year" and "the past week" end now; "last year" is the one before this.
     const fromText = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the !== null && (unit === 'day' || context.narrative));
     const base = fromText && context.last ? context.last : fromText && which !== 'previous' ? null : context.nowValue;
-    void word;
+    if (unit === 'year' && word === 'last' && the === null && context.lastQuarter && /^(?:million|billion|cents|share|from|than|\d[\d.,]*)$/.test(context.words[from - 1]?.lower ?? '')) {
+      // "Up from $10 million last year" in a report of a quarter.
+      const quarter = reportedQuarter(context, { amount: 1, unit: 'year' }, from);
+      if (quarter) return { type: 'DATE', value: shift(quarter, -1, 'year') ?? 'XXXX', aside: true };
+    }
     return valueBeside(base, STEP[which], unit);
   },
 });

@@ -16,21 +16,23 @@ export const yearAgo = timeRule({
   ],
   not: ['a year ago', 'the latest fashion', 'the period', 'a year-long strike', 'the 1988 film', 'in 1988'],
   match: (c) => {
+    const from = c.at;
     const the = c.word('the');
+    const article = the ? false : c.word('a') !== null;
     const year = the ? c.year() : null;
-    if (year !== null) return c.word('quarter', 'period') ? { step: 0, year } : null;
+    if (year !== null) return c.word('quarter', 'period') ? { step: 0, year, from } : null;
     if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) {
       c.word('period');
-      return { step: -1, year: null };
+      return { step: -1, year: null, from: article ? from + 1 : from };
     }
     if (!the || !c.word('latest', 'current', 'same', 'corresponding')) return null;
-    return c.word('period') ? { step: c.words[c.at - 2]?.lower === 'same' || c.words[c.at - 2]?.lower === 'corresponding' ? -1 : 0, year: null } : null;
+    return c.word('period') ? { step: c.words[c.at - 2]?.lower === 'same' || c.words[c.at - 2]?.lower === 'corresponding' ? -1 : 0, year: null, from } : null;
   },
-  read: ({ step, year }, context) => {
+  read: ({ step, year, from }, context) => {
     const period = reported(context);
-    if (period === null) return { type: 'DATE', value: year === null ? 'XXXX' : yearText(year) };
-    if (year !== null) return { type: 'DATE', value: period.replace(/^\d{4}/, yearText(year)), aside: true };
-    return { type: 'DATE', value: shift(period, step, 'year') ?? 'XXXX', aside: true };
+    if (period === null) return { type: 'DATE', value: year === null ? 'XXXX' : yearText(year), from };
+    if (year !== null) return { type: 'DATE', value: period.replace(/^\d{4}/, yearText(year)), aside: true, from };
+    return { type: 'DATE', value: shift(period, step, 'year') ?? 'XXXX', aside: true, from };
   },
 });
 

@@ -38,6 +38,9 @@ const MEASURING = new Set([
   'number',
 ]);
 
+/** What is presupposed is told as a fact. */
+const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
+
 /** The part an argument plays, by who undergoes the event. */
 function roleOf(argument: Argument, predicate: Predicate, passive: boolean): RoleName {
   const undergoer = predicate.trigger?.undergoer ?? null;
@@ -161,13 +164,13 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       values.get(number) ?? [],
     ).map((draft) => {
       const concept = tokens.get(draft.token)?.trigger?.concept;
-      const crime = concept ? offence(tree, draft.token, concept, seen.kindAt) : null;
+      const crime = concept ? offence(tree, draft.token, tokens.get(draft.token)!.used, concept, seen.kindAt) : null;
       return crime ? { ...draft, values: [...draft.values, crime] } : draft;
     });
     for (const rule of derivedRules) drafts.push(...rule.read(seen, firstToken, endToken));
-    for (const { anchor, ...draft } of drafts.map(covering)) {
+    for (const { anchor, presupposed, ...draft } of drafts.map(covering)) {
       const voice = voiceOf(reading, anchor);
-      const { certainty, polarity } = certaintyOf(reading, anchor);
+      const { certainty, polarity } = presupposed ? HOLDS : certaintyOf(reading, anchor);
       statements.push({
         ...draft,
         sentence: number,

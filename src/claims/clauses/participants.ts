@@ -38,7 +38,21 @@ function antecedent(tree: Tree, token: number, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; at = tree.head(at), climbs++) {
     if (tree.tokens[at]!.deprel === 'acl:relcl') return tree.head(at);
   }
-  return token;
+  return lemmaOf(tree, token) === 'that' ? token : nounBefore(tree, token);
+}
+
+/** The noun phrase that ends right before a relative pronoun, where the parser tied the clause to something else. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  let at = pronoun - 1;
+  while (at >= 0 && tree.tokens[at]!.upos === 'PUNCT' && pronoun - at < 3) at--;
+  if (
+    at < 0 ||
+    tree.sentence(at) !== tree.sentence(pronoun) ||
+    !['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[at]!.upos)
+  )
+    return pronoun;
+  while (['flat', 'compound', 'fixed'].includes(relation(tree, at)) && tree.head(at) >= 0) at = tree.head(at);
+  return at;
 }
 
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */

@@ -9,6 +9,8 @@ export interface Predicate {
   /** The lemma, with the particle of a phrasal verb ("shut down"). */
   readonly lemma: string;
   readonly trigger: Trigger | null;
+  /** Tokens beside it that the trigger used up. */
+  readonly used: readonly number[];
 }
 
 const AUXILIARY = new Set(['aux', 'cop']);
@@ -21,6 +23,8 @@ function lemmaWithParticle(tree: Tree, token: number): string {
 /** A verb that is a clause of its own, not a modifier inside a noun phrase ("the injured man"). */
 const isClause = (tree: Tree, token: number): boolean => {
   const rel = relation(tree, token);
+  // A verb with an auxiliary is a clause, whatever the parser hung it on.
+  if (rel !== 'aux' && tree.children(token).some((child) => relation(tree, child) === 'aux')) return true;
   return (
     !AUXILIARY.has(rel) &&
     rel !== 'amod' &&
@@ -49,6 +53,7 @@ export function predicates(tree: Tree, first: number, end: number): Predicate[] 
       kind: copula ? 'copula' : 'verb',
       lemma: copula ? `be ${lemmaOf(tree, token)}` : lemmaWithParticle(tree, token),
       trigger: recognition?.trigger ?? null,
+      used: recognition?.used ?? [],
     });
   }
   const taken = new Set(found.map((predicate) => predicate.token));
@@ -56,7 +61,14 @@ export function predicates(tree: Tree, first: number, end: number): Predicate[] 
     const { upos } = tree.tokens[token]!;
     if (taken.has(token) || used.has(token) || !(upos === 'NOUN' || upos === 'ADJ')) continue;
     const recognition = recognise(tree, token, true);
-    if (recognition) found.push({ token, kind: 'noun', lemma: lemmaOf(tree, token), trigger: recognition.trigger });
+    if (recognition)
+      found.push({
+        token,
+        kind: 'noun',
+        lemma: lemmaOf(tree, token),
+        trigger: recognition.trigger,
+        used: recognition.used,
+      });
   }
   return found.sort((a, b) => a.token - b.token);
 }

@@ -22,6 +22,8 @@ const CLAUSAL = new Set([
   'dislocated',
 ]);
 const MAX_DEPTH = 3;
+/** Words that follow this closely stand beside the predicate, wherever the parser hung them. */
+const NEXT = 4;
 
 /** The words beside a predicate: its dependents within its own clause, by lemma and by form. */
 function beside(tree: Tree, token: number): Map<string, number> {
@@ -39,6 +41,15 @@ function beside(tree: Tree, token: number): Map<string, number> {
     }
   };
   walk(token, 1);
+  for (
+    let i = token + 1;
+    i <= token + NEXT && i < tree.tokens.length && tree.sentence(i) === tree.sentence(token);
+    i++
+  ) {
+    const { upos, start, end } = tree.tokens[i]!;
+    if (upos === 'PUNCT' && /[,;:.—–]/.test(tree.text.slice(start, end))) break;
+    if (upos !== 'PUNCT') add(i);
+  }
   const head = tree.head(token);
   // "has yet to issue a statement": the words that colour the clause stand beside the governing verb.
   if (head >= 0 && relation(tree, token) === 'xcomp')

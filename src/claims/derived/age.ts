@@ -26,6 +26,7 @@ export const age: DerivedRule = {
         token: amount.ofToken,
         anchor: amount.ofToken,
         predicate: 'age',
+        presupposed: true,
         known: true,
         participants: [who],
         values: [

@@ -22,6 +22,7 @@ export const quotation: DerivedRule = {
           token,
           anchor: token,
           predicate: 'quotation',
+          presupposed: true,
           known: true,
           participants:
             quote.speaker && speaker >= 0

@@ -76,6 +76,8 @@ function draft(
     token: noun,
     anchor: noun,
     predicate: 'role',
+    presupposed:
+      tree.tokens[noun]!.upos === 'NOUN' && !tree.children(noun).some((child) => relation(tree, child) === 'cop'),
     known: true,
     participants: parts,
     values: [

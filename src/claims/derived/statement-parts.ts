@@ -13,6 +13,8 @@ export interface Draft extends Span {
   readonly known: boolean;
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
+  /** An apposition, a title or a quotation holds whatever the clause around it says: it is neither denied nor supposed with it. */
+  readonly presupposed?: boolean;
 }
 
 /** A way to read a statement where no verb makes one. */

@@ -1,8 +1,8 @@
 /** What somebody is suspected of, charged with, pleads to or is convicted of, in the article's words. */
-import { relation, type Tree } from '../../language/tree.ts';
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Concept } from '../concepts/inventory.ts';
 import type { StatedValue } from '../statement.ts';
-import { termsOf } from './terms.ts';
+import { BESIDE, termsOf } from './terms.ts';
 
 /** Nouns that only hold the place of an offence: "on three charges", "of all counts". */
 const GENERIC = new Set([
@@ -28,55 +28,96 @@ const GENERIC = new Set([
 /** A complement that says when, where or by whom, not of what. */
 const NOT_AN_OFFENCE = new Set(['DATE', 'TIME', 'place', 'person', 'organisation']);
 
-/** The offence a stage of a case is about; null where the words do not name one. `kindAt` tells a date or name from other words. */
+/** Words may stand between the stage and its offence: "pleaded guilty in 2021 to fraud". */
+const MAX_BETWEEN = 7;
+
+/**
+ * The offence a stage of a case is about; null where the words do not name one.
+ *
+ * @param used tokens the concept's trigger used beside the predicate ("guilty"): the offence may hang on them
+ * @param kindAt tells a date or a name from other words
+ */
 export function offence(
   tree: Tree,
   predicate: number,
+  used: readonly number[],
   concept: Concept,
   kindAt: (token: number) => string | null,
 ): StatedValue | null {
   const prepositions = concept.offence ?? [];
   if (prepositions.length === 0) return null;
-  for (const child of [...tree.children(predicate), ...grandchildren(tree, predicate)]) {
-    const rel = relation(tree, child);
-    if (!['obl', 'nmod', 'advcl', 'xcomp', 'obj', 'acl'].includes(rel)) continue;
-    const marker = tree
-      .children(child)
-      .filter((i) => relation(tree, i) === 'case' || relation(tree, i) === 'mark')
-      .map((i) => tree.tokens[i]!.lemma.toLowerCase())
-      .join(' ');
-    const introduced = prepositions.includes(marker) || (rel === 'obj' && isCharge(tree, child));
-    if (!introduced || NOT_AN_OFFENCE.has(kindAt(child) ?? '')) continue;
-    const terms = termsOf(tree, child).map(withoutGeneric).filter(Boolean);
+  for (const head of [
+    ...candidates(tree, [predicate, ...used], prepositions),
+    ...following(tree, Math.max(predicate, ...used), prepositions),
+  ]) {
+    if (NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
+    const terms = termsOf(tree, head).map(withoutGeneric).filter(Boolean);
     if (terms.length === 0) continue;
-    const first = contentStart(tree, child);
+    const last = lastOf(tree, head, kindAt);
     return {
-      start: tree.tokens[first]!.start,
-      end: tree.tokens[lastOf(tree, child)]!.end,
+      start: tree.tokens[contentStart(tree, head)]!.start,
+      end: tree.tokens[last]!.end,
       aspect: 'offence',
       value: { type: 'terms', terms },
-      of: tree.tokens[child]!.lemma.toLowerCase(),
+      of: lemmaOf(tree, head),
       narrowing: [],
       role: 'other',
-      token: child,
+      token: head,
       approximate: false,
     };
   }
   return null;
 }
 
-const isCharge = (tree: Tree, token: number): boolean =>
-  ['charge', 'count'].includes(tree.tokens[token]!.lemma.toLowerCase());
-
-/** "faces charges of fraud", "on suspicion of murder": the offence hangs on the noun that holds its place. */
-const grandchildren = (tree: Tree, predicate: number): number[] =>
+const markerOf = (tree: Tree, token: number): string =>
   tree
-    .children(predicate)
-    .filter(
-      (child) =>
-        ['obj', 'obl', 'nmod'].includes(relation(tree, child)) && GENERIC.has(tree.tokens[child]!.lemma.toLowerCase()),
+    .children(token)
+    .filter((i) => relation(tree, i) === 'case' || relation(tree, i) === 'mark')
+    .map((i) => lemmaOf(tree, i))
+    .join(' ');
+
+/** Complements with the right preposition, and objects like "counts of fraud"; on the stage's words or on a noun that holds the offence's place. */
+function candidates(tree: Tree, stage: readonly number[], prepositions: readonly string[]): number[] {
+  const near = stage.flatMap((token) => [...tree.children(token)]);
+  const holders = near.filter(
+    (child) => ['obj', 'obl', 'nmod'].includes(relation(tree, child)) && GENERIC.has(lemmaOf(tree, child)),
+  );
+  const fits = (child: number): boolean => {
+    const rel = relation(tree, child);
+    if (!['obl', 'nmod', 'advcl', 'xcomp', 'obj', 'acl'].includes(rel)) return false;
+    return prepositions.includes(markerOf(tree, child)) || (rel === 'obj' && GENERIC.has(lemmaOf(tree, child)));
+  };
+  return [
+    ...near.filter(fits),
+    ...holders.flatMap((holder) =>
+      tree
+        .children(holder)
+        .filter(
+          (child) =>
+            ['of', 'for', 'relate', 'include'].includes(markerOf(tree, child)) || relation(tree, child) === 'acl',
+        ),
+    ),
+  ];
+}
+
+/** The phrase after the first fitting preposition to the right, where the parser hung it elsewhere. */
+function following(tree: Tree, from: number, prepositions: readonly string[]): number[] {
+  for (
+    let i = from + 1;
+    i <= from + MAX_BETWEEN && i < tree.tokens.length && tree.sentence(i) === tree.sentence(from);
+    i++
+  ) {
+    const { upos } = tree.tokens[i]!;
+    if (upos === 'VERB' || upos === 'CCONJ') return [];
+    if (
+      (upos === 'ADP' || upos === 'PART' || upos === 'SCONJ') &&
+      prepositions.includes(lemmaOf(tree, i)) &&
+      tree.head(i) > i
     )
-    .flatMap((child) => [...tree.children(child)]);
+      return [tree.head(i)];
+  }
+  return [];
+}
 
 const withoutGeneric = (term: string): string =>
   term
@@ -120,17 +161,19 @@ function contentStart(tree: Tree, token: number): number {
   return first;
 }
 
-/** The last word of the phrase, without clauses and remarks hung on it. */
-function lastOf(tree: Tree, token: number): number {
+/** The last word of the phrase, without clauses, dates and remarks hung on it. */
+function lastOf(tree: Tree, token: number, kindAt: (token: number) => string | null): number {
   let last = token;
   for (const child of tree.children(token)) {
     if (child < token) continue;
+    const rel = relation(tree, child);
+    if (['advcl', 'parataxis', 'appos'].includes(rel) || tree.tokens[child]!.deprel === 'acl:relcl') break;
     if (
-      ['advcl', 'parataxis', 'punct', 'appos'].includes(relation(tree, child)) ||
-      tree.tokens[child]!.deprel === 'acl:relcl'
+      (rel === 'nmod' || rel === 'obl') &&
+      (BESIDE.has(markerOf(tree, child)) || NOT_AN_OFFENCE.has(kindAt(child) ?? ''))
     )
       break;
-    last = Math.max(last, tree.last(child));
+    if (rel !== 'punct') last = Math.max(last, rel === 'conj' ? lastOf(tree, child, kindAt) : tree.last(child));
   }
   return last;
 }

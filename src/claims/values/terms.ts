@@ -3,6 +3,8 @@ import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
 const INNER = new Set(['amod', 'compound', 'nmod', 'nummod', 'flat', 'acl', 'obj', 'obl', 'fixed', 'advmod', 'xcomp']);
+/** Complements that say why, when and where are not part of the term. */
+export const BESIDE = new Set(['for', 'in', 'on', 'after', 'before', 'during', 'following', 'by', 'at']);
 const MAX_WORDS = 12;
 
 /** Content lemmas of one phrase, without what is coordinated with its head. */
@@ -11,8 +13,11 @@ function phraseLemmas(tree: Tree, head: number): string[] {
   const walk = (token: number, depth: number): void => {
     if (CONTENT.has(tree.tokens[token]!.upos)) lemmas.push(lemmaOf(tree, token));
     if (depth > 6 || lemmas.length > MAX_WORDS) return;
-    for (const child of tree.children(token))
-      if (INNER.has(relation(tree, child)) && tree.tokens[child]!.deprel !== 'acl:relcl') walk(child, depth + 1);
+    for (const child of tree.children(token)) {
+      const beside = tree.children(child).some((c) => relation(tree, c) === 'case' && BESIDE.has(lemmaOf(tree, c)));
+      if (INNER.has(relation(tree, child)) && tree.tokens[child]!.deprel !== 'acl:relcl' && !beside)
+        walk(child, depth + 1);
+    }
   };
   walk(head, 0);
   return [...new Set(lemmas)].sort();

@@ -109,7 +109,7 @@ function widen(page: Page, { first, last }: Range): { span: Span; kind: QuoteKin
   }
   for (const r of inside) {
     start = Math.min(start, regions[r]!.marked.start);
-    end = Math.max(end, regions[r]!.marked.end);
+    end = Math.max(end, outside ? regions[r]!.marked.outerEnd : regions[r]!.marked.end);
   }
   return {
     span: { start, end },

@@ -2,7 +2,7 @@
 import type { Range } from './attribution.ts';
 import type { Page, Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
-import { agentOf, cueOf, phraseOf, subjectOf, trimRange } from './source.ts';
+import { agentOf, cueOf, phraseOf, subjectOf, trimRange, wholeName } from './source.ts';
 import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /** How a quotation hangs together with its cue. */
@@ -160,7 +160,7 @@ function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: n
   }
   const subject = subjectIn(tree, verb, from, to);
   const phrase = subject < 0 ? null : phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
-  if (phrase) return phrase;
+  if (phrase) return subject < verb ? wholeName(tree, phrase, from, cue.first) : phrase;
   const after = nounsFrom(tree, cue.last + 1, to);
   const before = nounsUntil(tree, from, cue.first);
   return cue.first === from ? (after ?? before) : (before ?? after);

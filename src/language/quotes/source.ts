@@ -27,8 +27,26 @@ export function phraseOf(tree: Tree, head: number, from: number, to: number, not
       if (i > head && r !== 'cc') last = Math.min(last, tree.first(i) - 1);
     }
   }
+  // A noun phrase has its commas and dashes after its head: what stands before one belongs to something else.
+  for (let i = head - 1; i >= first; i--) {
+    const word = wordOf(tree, i);
+    if (PARTING.test(word) || tree.tokens[i]!.feats.VerbForm === 'Fin') {
+      first = i + 1;
+      break;
+    }
+  }
+  while (
+    first < head &&
+    /^(?:CCONJ|SCONJ|ADV|ADP|INTJ)$/.test(tree.tokens[first]!.upos) &&
+    !DEGREE.test(wordOf(tree, first))
+  )
+    first++;
   return first <= head && head <= last ? trimRange(tree, first, last) : null;
 }
+
+const PARTING = /^(?:,|–|—|--|-|:|;)$/;
+/** Adverbs that begin a noun phrase: "about half of voters", "more than a dozen people". */
+const DEGREE = /^(?:about|more|less|nearly|almost|some|only|at|over|around|just|even|roughly|up|least|most)$/;
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
@@ -76,7 +94,22 @@ export function sourceOf(tree: Tree, verb: number, cue: Range): Range | null {
   const before = subject < cue.first;
   const by = child(tree, subject, 'case');
   const first = by >= 0 && wordOf(tree, by) === 'by' ? by + 1 : firstToken;
-  return phraseOf(tree, subject, first, endToken - 1, before ? cue.first : cue.last);
+  const phrase = phraseOf(tree, subject, first, endToken - 1, before ? cue.first : cue.last);
+  return phrase && before ? wholeName(tree, phrase, firstToken, cue.first) : phrase;
+}
+
+const NAMING = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART']);
+
+/** A subject before its cue with the words the parse tore off it: "the council | spokesman Marek Ilves | said". */
+export function wholeName(tree: Tree, { first, last }: Range, from: number, cue: number): Range {
+  let left = first;
+  if (tree.tokens[first]!.upos !== 'PRON' && tree.tokens[first]!.upos !== 'DET') {
+    while (left > from && NAMING.has(tree.tokens[left - 1]!.upos) && tree.tokens[left - 1]!.upos !== 'PART') left--;
+  }
+  let right = last;
+  while (right + 1 < cue && (tree.tokens[right + 1]!.upos === 'PROPN' || tree.tokens[right + 1]!.upos === 'NOUN'))
+    right++;
+  return { first: left, last: right + 1 === cue ? right : last };
 }
 
 const HELPING = new Set(['aux', 'advmod', 'cop']);

@@ -1,7 +1,8 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
+import { contentAfter } from '../extent.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { cueOf, sourceOf, trimRange } from '../source.ts';
-import { child, lemmaOf, type Tree } from '../tree.ts';
+import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** What these verbs take is told by the text itself: "she learned that …". */
 const FACTIVE = new Set([
@@ -18,6 +19,9 @@ const FACTIVE = new Set([
   'mean',
   'find',
 ]);
+
+/** What follows these is said, even where the parse sees no clause in it. */
+const PLAIN = new Set(['say']);
 
 /** "X said (that) Y": a clause hangs on the verb. */
 export const reportedClause: AttributionRule = {
@@ -45,11 +49,24 @@ export const reportedClause: AttributionRule = {
     const cue = cueOf(tree, verb);
     const clause = child(tree, verb, 'ccomp');
     const source = sourceOf(tree, verb, cue);
+    const voiced = !FACTIVE.has(lemmaOf(tree, verb));
+    if (clause > cue.last || (PLAIN.has(lemmaOf(tree, verb)) && saysOn(tree, cue.last, source?.last ?? -1))) {
+      const content = contentAfter(tree, verb, cue.last, clause > cue.last ? clause : -1);
+      return content ? { anchor: verb, cue, source, content: [content], voiced } : null;
+    }
     if (clause >= 0) {
       const content = trimRange(tree, tree.first(clause), tree.last(clause));
       if (!content || (content.first <= verb && verb <= content.last)) return null;
-      return { anchor: verb, cue, source, content: [content], voiced: !FACTIVE.has(tree.tokens[verb]!.lemma) };
+      return { anchor: verb, cue, source, content: [content], voiced };
     }
     return null;
   },
 };
+
+/** Whether the speaker stands before the cue and words of the same clause go on behind it. */
+function saysOn(tree: Tree, cueLast: number, sourceLast: number): boolean {
+  const next = cueLast + 1;
+  return (
+    sourceLast >= 0 && sourceLast < cueLast && next < tree.tokens.length && /[\p{L}\p{N}]/u.test(wordOf(tree, next))
+  );
+}

@@ -2,7 +2,7 @@
 import { certaintyOf } from '../language/factuality/certainty.ts';
 import { headOf } from '../language/head.ts';
 import { voiceOf } from '../language/quotes/voice.ts';
-import { lemmaOf, relation } from '../language/tree.ts';
+import { lemmaOf, relation, type Tree } from '../language/tree.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleView, view } from './article-view.ts';
@@ -78,6 +78,7 @@ const draftOf = (article: ArticleView, predicate: Predicate): Draft => ({
   known: predicate.trigger !== null,
   participants: participantsOf(article, predicate),
   values: [],
+  used: predicate.used,
 });
 
 /** The values of an article by sentence. */
@@ -140,12 +141,15 @@ function content(article: ArticleView, start: number, end: number, first: number
   return [...lemmas].sort();
 }
 
-/** A statement's words hold the words of its values, so that an account can be shown by them. */
-const covering = (draft: Draft): Draft => ({
-  ...draft,
-  start: Math.min(draft.start, ...draft.values.map((value) => value.start)),
-  end: Math.max(draft.end, ...draft.values.map((value) => value.end)),
-});
+/** A statement's words hold the words of its values and of its trigger, so that an account can be shown by them. */
+function covering(tree: Tree, draft: Draft): Draft {
+  const held = [...draft.values, ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
+  return {
+    ...draft,
+    start: Math.min(draft.start, ...held.map(({ start }) => start)),
+    end: Math.max(draft.end, ...held.map(({ end }) => end)),
+  };
+}
 
 /** Reads the statements of one article, in text order. Pure: the same article and reading give the same statements. */
 export function readClaims(article: Article, reading: Reading): Testimony {
@@ -168,7 +172,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       return crime ? { ...draft, values: [...draft.values, crime] } : draft;
     });
     for (const rule of derivedRules) drafts.push(...rule.read(seen, firstToken, endToken));
-    for (const { anchor, presupposed, ...draft } of drafts.map(covering)) {
+    for (const { anchor, presupposed, used: _, ...draft } of drafts.map((d) => covering(tree, d))) {
       const voice = voiceOf(reading, anchor);
       const { certainty, polarity } = presupposed ? HOLDS : certaintyOf(reading, anchor);
       statements.push({

@@ -68,11 +68,10 @@ export function subjectOf(tree: Tree, clause: number): number {
       const [object] = dependents(tree, head, 'obj');
       if (object !== undefined) return antecedent(tree, object, head);
     }
-    // "He was charged after …": a clause with "after" and a participle shares the subject; a finite one has its own.
-    if (rel !== 'conj' && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'ccomp') return -1;
     const { upos } = tree.tokens[head]!;
-    if (rel === 'conj' && upos !== 'VERB' && upos !== 'ADJ' && upos !== 'AUX' && !dependents(tree, head, 'cop').length)
-      return -1;
+    const clausal = upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' || dependents(tree, head, 'cop').length > 0;
+    // A clause that reports or stands beside another has a subject of its own, or none.
+    if (rel === 'parataxis' || rel === 'csubj' || (!clausal && rel !== 'amod')) return -1;
     at = head;
   }
   return -1;

@@ -13,6 +13,8 @@ export interface Draft extends Span {
   readonly known: boolean;
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
+  /** Words beside the predicate that make it what it is ("guilty"): the statement's words hold them. */
+  readonly used?: readonly number[];
   /** An apposition, a title or a quotation holds whatever the clause around it says: it is neither denied nor supposed with it. */
   readonly presupposed?: boolean;
 }

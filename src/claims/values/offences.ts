@@ -51,9 +51,12 @@ export function offence(
     ...following(tree, Math.max(predicate, ...used), prepositions),
   ]) {
     if (NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
-    const terms = termsOf(tree, head).map(withoutGeneric).filter(Boolean);
+    const means = detached(tree, head);
+    const terms = (means < 0 ? termsOf(tree, head) : [termsOf(tree, head)[0], ...termsOf(tree, means)])
+      .map((term) => withoutGeneric(term ?? ''))
+      .filter(Boolean);
     if (terms.length === 0) continue;
-    const last = lastOf(tree, head, kindAt);
+    const last = lastOf(tree, means < 0 ? head : means, kindAt);
     return {
       start: tree.tokens[contentStart(tree, head)]!.start,
       end: tree.tokens[last]!.end,
@@ -67,6 +70,14 @@ export function offence(
     };
   }
   return null;
+}
+
+/** "participating in the scheme": what a verb's offence is in, where the parser hung it on another verb; -1 if nothing. */
+function detached(tree: Tree, head: number): number {
+  const next = head + 1;
+  if (tree.tokens[head]!.upos !== 'VERB' || next >= tree.tokens.length || tree.tokens[next]!.upos !== 'ADP') return -1;
+  const inner = tree.head(next);
+  return inner > next ? inner : -1;
 }
 
 const markerOf = (tree: Tree, token: number): string =>

@@ -14,8 +14,8 @@ export const notAnAmount: AmountRule = {
     'call 555-867-5309', 'call 1-800-555-0199', '(555) 867-5309', 'Boeing 737', 'an AR-15', 'iPhone 5', 'Interstate 90', 'I-90', 'Route 66', 'flight 812', 'won 3-2', 'beat them 21-14',
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
-    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', '47-year plate', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
-  ].filter((text) => text !== '47-year plate'), // biome-ignore format: one list
+    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
+  ], // biome-ignore format: one list
   match: (c) => {
     const word = c.peek();
     const before = c.peek(-1);
@@ -29,7 +29,7 @@ export const notAnAmount: AmountRule = {
     }
     if (word.kind !== 'digits') {
       // "AR-15", "Q1", "KIRO 7", "Boeing 737": letters that make the number after them a name.
-      if (word.kind !== 'letters' || word.text === word.lower) return labelled(c);
+      if (word.kind !== 'letters' || word.text === word.lower || SMALL_LABELS.test(word.lower)) return labelled(c);
       const hyphen = after.lower === '-' && !after.spaced ? 1 : 0;
       const number = c.peek(1 + hyphen);
       if (number.kind !== 'digits') return null;

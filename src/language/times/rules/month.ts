@@ -81,6 +81,8 @@ function isMonth(context: Context, token: number, lower: string, before: string,
   const capitalAhead = after.kind === 'letters' && after.text[0] !== after.lower[0] && !MONTHS.has(after.lower);
   if (lower === 'may' || lower === 'march' || lower === 'mar') {
     if (known && known.upos !== 'X' && known.upos !== 'PROPN') return false;
+    // "The March accession", not "the march on", "the May family".
+    if (before === 'the' && lower !== 'may') return after.kind === 'letters' && !capitalAhead && !/^(?:on|of|for|to|in|was|is|from|that|through|and)$/.test(after.lower);
     return BEFORE_MONTH.has(before) && !capitalAhead;
   }
   if (lower === 'april' || lower === 'june' || lower === 'august' || lower === 'jan' || lower === 'sep' || lower === 'dec' || lower === 'mar')

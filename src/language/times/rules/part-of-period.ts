@@ -11,7 +11,7 @@ export const partOfPeriod = timeRule({
   what: 'The beginning, middle or end of a date: "early 2024", "mid-June", "the end of March", "late last week", "earlier this month".',
   examples: [
     { text: 'early 2024', value: '2024', mod: 'START', earliest: '2024-01-01', latest: '2024-04-30' },
-    { text: 'the late 1990s', value: '199', mod: 'END', earliest: '1996-01-02', latest: '1999-12-31' },
+    { text: 'the late 1990s', value: '199', mod: 'END', earliest: '1996-01-01', latest: '1999-12-31' },
     { text: 'late 1942', value: '1942', mod: 'END', earliest: '1942-09-01', latest: '1942-12-31' },
     { text: 'mid-June 1944', value: '1944-06', mod: 'MID' },
     { text: 'the end of March', published: '2018-04-20', value: '2018-03', mod: 'END' },

@@ -11,7 +11,7 @@ export const season = timeRule({
     { text: 'Summer 1962', value: '1962-SU' },
     { text: 'winter of 480 BC', value: 'BC0480-WI' },
     { text: 'They met in the spring', found: 'the spring', published: '2018-08-20', value: '2018-SP' },
-    { text: 'the summer', value: 'XXXX-SU' },
+    { text: 'in the summer', found: 'the summer', value: 'XXXX-SU' },
     { text: 'every summer', type: 'SET', value: 'XXXX-SU' },
   ],
   not: ['the fall of the wall', 'a hot spring', 'they fall', 'spring water', 'Summer Olsen', 'winter coats', 'to spring', 'fall in prices', 'the spring in his step', 'Springfield'],

@@ -28,6 +28,8 @@ export const set = timeRule({
     if (adverb !== undefined) {
       // A capital inside a sentence is a newspaper's.
       if (first.text[0] !== first.lower[0] && c.peek(-1).kind === 'letters') return null;
+      // "The party daily Fanal": a newspaper, with its name.
+      if (c.peek(1).kind === 'letters' && c.peek(1).text[0] !== c.peek(1).lower[0]) return null;
       if (first.text[0] !== first.lower[0] && c.peek(1).kind === 'letters' && c.peek(1).text[0] !== c.peek(1).lower[0]) return null;
       if ((first.lower === 'yearly' || first.lower === 'quarterly') && c.peek(-1).kind === 'letters' && /^(?:a|the|its|their|his|her)$/.test(c.peek(-1).lower)) return null;
       c.at++;

@@ -19,7 +19,7 @@ export const weekday = timeRule({
     { text: 'every Monday', type: 'SET', value: 'XXXX-WXX-1' },
     { text: 'on Tuesdays', found: 'Tuesdays', type: 'SET', value: 'XXXX-WXX-2' },
   ],
-  not: ['Joe Friday Jr', 'friday', 'Black Friday', 'Good Friday', 'Super Tuesday', 'Ash Wednesday', 'sunday best'],
+  not: ['friday', 'Black Friday', 'Good Friday', 'Super Tuesday', 'Ash Wednesday', 'sunday best'],
   match: (c) => {
     const before = c.peek(-1).text;
     if (['Black', 'Good', 'Super', 'Ash', 'Bloody', 'Palm', 'Easter', 'Cyber', 'Fat', 'Holy', 'Giving', 'Red', 'Ruby'].includes(before)) return null;

@@ -22,11 +22,12 @@ export const yearAgo = timeRule({
     const year = the ? c.year() : null;
     if (year !== null) return c.word('quarter', 'period') ? { step: 0, year, from } : null;
     if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) {
-      c.word('period');
+      c.attempt(() => (c.ordinal() !== null && (c.hyphen(), c.word('quarter')) ? true : null)) ?? c.word('period');
       return { step: -1, year: null, from: article ? from + 1 : from };
     }
     if (!the || !c.word('latest', 'current', 'same', 'corresponding')) return null;
-    return c.word('period') ? { step: c.words[c.at - 2]?.lower === 'same' || c.words[c.at - 2]?.lower === 'corresponding' ? -1 : 0, year: null, from } : null;
+    const which = c.words[c.at - 1]?.lower;
+    return c.word('period') ? { step: c.words_('last', 'year') || which=== 'same' || which === 'corresponding' ? -1 : 0, year: null, from } : null;
   },
   read: ({ step, year, from }, context) => {
     const period = reported(context);

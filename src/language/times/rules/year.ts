@@ -37,7 +37,7 @@ const COUNTED =
   /^(?:people|men|women|children|troops|soldiers|dead|deaths|jobs|homes|houses|words|pages|times|votes|points|metres|meters|feet|miles|km|kilometers|kilometres|acres|tons|tonnes|pounds|dollars|euros|calories|degrees|hectares|students|workers|employees|members|percent|hp|rpm|mph|watts|grams|kg|lbs|yards|square|cubic|block|different|additional|more|other|or|lb|hours|days|minutes|years|species|shares|copies|customers|vehicles|cars|horsepower)$/;
 
 /** Words before a number that make it something else: an amount, an address, a name with a number. */
-const NOT_BEFORE: ReadonlySet<string> = new Set(['$', '£', '€', '#', 'no', 'number', 'room', 'flight', 'highway', 'route', 'interstate', 'page', 'pages', 'block', 'section', 'unit', 'channel', 'about', 'nearly', 'almost', 'some', 'over', 'than', 'least', 'approximately', 'roughly', 'x', '*', 'suite', 'apt', 'box', 'windows', 'boeing', 'area', 'code', 'line', 'model', 'formula', 'type', '.', '/', '+', 'only', 'another', 'exactly', 'peugeot', 'sr', 'i']); // biome-ignore format: one list
+const NOT_BEFORE: ReadonlySet<string> = new Set(['$', '£', '€', '#', 'no', 'number', 'room', 'flight', 'highway', 'route', 'interstate', 'page', 'pages', 'block', 'section', 'unit', 'channel', 'about', 'nearly', 'almost', 'some', 'over', 'than', 'least', 'approximately', 'roughly', 'x', '*', 'suite', 'apt', 'box', 'windows', 'boeing', 'area', 'code', 'line', 'model', 'formula', 'type', 'call', 'dial', 'text', '.', '/', '+', 'only', 'another', 'exactly', 'peugeot', 'sr', 'i']); // biome-ignore format: one list
 
 /** A year in four digits, a run of two years, or a year with its era. */
 export const year = timeRule({
@@ -62,6 +62,8 @@ export const year = timeRule({
       const word = c.peek();
       const after = c.peek(1);
       if (!/^\d\d$/.test(word.text) || word.spaced || (!after.spaced && after.kind !== 'mark' && after.kind !== 'break')) return null;
+      // "'60 Minutes'": the name of a programme.
+      if (after.kind === 'letters' && after.text[0] !== after.lower[0]) return null;
       if (after.text === "'" || after.lower === 's' || (before.kind === 'digits' && !c.words[from]?.spaced)) return null;
       c.at++;
       const short = Number(word.text);

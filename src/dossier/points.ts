@@ -17,14 +17,34 @@ const ASPECTS: readonly Aspect[] = [
  */
 export function points(story: Story): Point[] {
   return story.comparison.matters
-    .map((matter) => ({ point: pointOf(matter), rank: rankOf(story, matter) }))
+    .map((matter) => ({ point: pointOf(story, matter), rank: rankOf(story, matter) }))
     .sort((a, b) => compare(a.rank, b.rank) || ascending(a.point.id, b.point.id))
     .map(({ point }) => point);
 }
 
-function pointOf({ template, slots, ...matter }: Matter): Point {
+function pointOf(story: Story, { template, slots, ...matter }: Matter): Point {
   const { id, aspect, finding, between, actors, accounts, why } = matter;
-  return { id, question: question(template, slots), aspect, finding, between, actors, accounts, why };
+  return {
+    id,
+    question: question(template, { ...known(story, matter), ...filled(slots) }),
+    aspect,
+    finding,
+    between,
+    actors,
+    accounts,
+    why,
+  };
+}
+
+const filled = (slots: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(slots).filter(([, words]) => words !== ''));
+
+/** What a matter itself says that its template may ask for: its most central actor, and what its first claim tells of. */
+function known(story: Story, { actors, accounts }: Omit<Matter, 'template' | 'slots'>): Record<string, string> {
+  const [central] = [...actors].sort((a, b) => story.centrality(b) - story.centrality(a) || ascending(a, b));
+  const [first] = tellings(story, accounts[0]?.claims ?? []);
+  const actor = central === undefined ? undefined : story.actors.get(central)?.name;
+  return { ...(actor ? { actor } : {}), ...(first?.statement.known ? { event: first.statement.predicate } : {}) };
 }
 
 function rankOf(story: Story, matter: Matter): number[] {

@@ -1,7 +1,7 @@
 import type { Testimony } from '../claims/statement.ts';
 import type { DossierQuote } from '../model/dossier.ts';
 import type { Quote } from '../model/reading.ts';
-import { actorOf, nameOf, type Story } from './story.ts';
+import { actorOf, bearer, type Story } from './story.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A piece of a quotation is the same quotation when it has at least this many words. */
@@ -32,7 +32,8 @@ export function quotations(story: Story): DossierQuote[] {
 
 function speakerOf(story: Story, testimony: Testimony, { speaker }: Quote): DossierQuote['speaker'] {
   if (speaker === null) return null;
-  return { name: nameOf(testimony, speaker, speaker.entity), actor: actorOf(story, testimony, speaker.entity) };
+  const { name, entity } = bearer(testimony, speaker, speaker.entity);
+  return { name, actor: actorOf(story, testimony, entity) };
 }
 
 const bareWords = ({ article }: Testimony, { start, end }: Quote): string[] =>

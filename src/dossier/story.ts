@@ -92,14 +92,61 @@ export const chainOf = (testimony: Testimony, entity: string | null): Chain | un
 export const actorOf = (story: Story, testimony: Testimony, entity: string | null): string | null =>
   entity === null || entity === '' ? null : (story.comparison.actorOf.get(`${testimony.article.id} ${entity}`) ?? null);
 
+/** Somebody as an article names them: a slice of it, and the entity that bears the name. */
+export interface Bearer {
+  readonly name: string;
+  readonly entity: string | null;
+}
+
+const RELATIVE = /^(who|whom|which|that)$/i;
+/** A longer phrase is a sentence that was read as a name. */
+const LONGEST_NAME = 90;
+
 /**
- * How an article names somebody, as a slice of it: the fullest name of the entity where the article prints it, otherwise
- * the words at the place itself.
+ * Who a span means. A person's name inside the span goes before whatever entity the span was tied to ("Harrow sheriff Ida
+ * Vale" is Ida Vale, not Harrow); a relative pronoun means the name right before it; then the fullest name of the entity
+ * that the article prints; without a name, the whole noun phrase around the word.
  */
-export function nameOf(testimony: Testimony, span: Span, entity: string | null): string {
+export function bearer(testimony: Testimony, span: Span, entity: string | null): Bearer {
+  const { text, names } = testimony.reading;
+  const person = names.findLast(({ type, start, end }) => type === 'person' && start >= span.start && end <= span.end);
+  const own = chainOf(testimony, entity);
+  if (person && own?.type !== 'person') return printed(testimony, person, person.entity);
+  if (own === undefined && RELATIVE.test(text.slice(span.start, span.end))) {
+    const before = names.findLast(({ end }) => end <= span.start && /^["'”’]?,? ?$/.test(text.slice(end, span.start)));
+    if (before) return printed(testimony, before, before.entity);
+  }
+  return printed(testimony, span, entity);
+}
+
+function printed(testimony: Testimony, span: Span, entity: string | null): Bearer {
   const name = chainOf(testimony, entity)?.name;
   const { text } = testimony.article;
-  return name != null && name !== '' && text.includes(name) ? name : text.slice(span.start, span.end);
+  if (name != null && name !== '' && text.includes(name)) return { name, entity };
+  const phrase = phraseAround(testimony, span);
+  return { name: text.slice(phrase.start, phrase.end), entity };
+}
+
+const MODIFIER = /^(det|amod|nummod|compound|flat|nmod|case)/;
+
+/** The noun phrase that a span is the head of: its modifiers, without clauses and appositions hung on it. */
+function phraseAround({ reading: { tokens, sentences } }: Testimony, span: Span): Span {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (sentence === undefined) return span;
+  const inside = (i: number): boolean => i >= 0 && tokens[i]!.start >= span.start && tokens[i]!.end <= span.end;
+  let [start, end] = [span.start, span.end];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    // The preposition before the whole phrase is not part of it.
+    if (inside(i) || (tokens[i]!.deprel === 'case' && inside(tokens[i]!.head) && i < tokens[i]!.head)) continue;
+    let at = i;
+    // Every step up to the head must be a modifier: a relative clause on the way is not part of the name.
+    for (let depth = 0; depth < 8 && at >= 0 && !inside(at) && MODIFIER.test(tokens[at]!.deprel); depth++)
+      at = tokens[at]!.head;
+    if (at < 0 || !inside(at) || i === at) continue;
+    start = Math.min(start, tokens[i]!.start);
+    end = Math.max(end, tokens[i]!.end);
+  }
+  return end - start <= LONGEST_NAME ? { start, end } : span;
 }
 
 /** Numbers of distinct origins and articles behind some claims. */

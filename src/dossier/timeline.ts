@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../model/dossier.ts';
-import { ascending, type Story, type Told } from './story.ts';
+import { ascending, type Story, sentenceWords, type Told } from './story.ts';
 
 /** Saying is not what happened: "police said on Monday" dates the saying, which belongs to the quotation. */
 const SAYING = new Set([
@@ -49,6 +49,7 @@ export function timeline(story: Story): TimelineEntry[] {
 function datedOf(told: Told): Dated | null {
   const { certainty, polarity, predicate, values } = told.statement;
   if (polarity === -1 || certainty === 'conditional' || certainty === 'denied' || SAYING.has(predicate)) return null;
+  if (sentenceWords(told).trimEnd().endsWith('?')) return null;
   for (const { aspect, value } of values) {
     if (aspect !== 'date' || value.type !== 'date' || VAGUE.test(value.value)) continue;
     const kind = certainty === 'planned' ? 'planned' : 'past';

@@ -43,10 +43,34 @@ export function candidates(story: Story): Candidate[] {
   });
 }
 
+/** A line of an article's own questions and answers: it is shown there. */
+const QUESTION = /^(?:[QA]\d{0,2}\s?[:.)]\s)|\?\s*["”’]?$/;
+/** Words that tie a clause to another: it cannot stand alone. */
+const TIES =
+  /^(?:that|which|who|whom|whose|since|because|when|while|as|after|before|if|although|though|until|unless|to|of|for|from|by|with|about|on|in|at|than|where|whether|how|why|what|and|but|or|so|then)\b/;
+
+/**
+ * Whether a claim reads as a sentence: it begins one, or it begins with its own subject, a capital or an article, and is
+ * not hung on another clause.
+ */
+function standsAlone(claim: Claim, statement: Told['statement'], { article, reading }: Told['testimony']): boolean {
+  const sentence = reading.sentences[statement.sentence];
+  const words = article.text.slice(claim.start, claim.end);
+  const first = reading.tokens.find(({ start }) => start >= claim.start);
+  if (sentence && claim.start - sentence.start <= 1) return (claim.end - claim.start) * 2 >= sentence.end - sentence.start || !TIES.test(words.toLowerCase()); // biome-ignore format: one thought
+  if (TIES.test(words) || first === undefined || first.upos === 'VERB' || first.upos === 'AUX' || first.upos === 'PART')
+    return false;
+  return statement.participants.some(
+    ({ role, span }) => (role === 'agent' || role === 'patient') && span.start >= claim.start && span.end <= claim.end,
+  );
+}
+
 function isUsable({ claim, statement, testimony }: Told): boolean {
   const length = claim.end - claim.start;
   if (statement.block === 'title' || statement.block === 'heading' || statement.block === 'caption') return false;
   if (length < SHORTEST || length > LONGEST) return false;
+  if (QUESTION.test(testimony.article.text.slice(claim.start, claim.end)) || !standsAlone(claim, statement, testimony))
+    return false;
   return !/\n/.test(testimony.article.text.slice(claim.start, claim.end).trim());
 }
 

@@ -1,5 +1,5 @@
 import type { Viewpoint } from '../../model/dossier.ts';
-import { actorOf, ascending, origins, type Story, type Told } from '../story.ts';
+import { actorOf, ascending, bearer, origins, type Story, type Told } from '../story.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
 import { weight } from './parts.ts';
@@ -30,10 +30,27 @@ export function viewpoints(story: Story, all: readonly Candidate[], limits: Brie
     }));
 }
 
+/** Verbs of speaking and thinking: the clause that holds one shows who says it and what. */
+const SPEAKS = new Set([
+  'say', 'tell', 'add', 'note', 'admit', 'acknowledge', 'state', 'describe', 'warn', 'argue', 'insist', 'claim', 'believe', 'think', 'hope', 'express',
+  'urge', 'call', 'explain', 'emphasize', 'emphasise', 'stress', 'write', 'recall', 'indicate', 'suggest', 'confess', 'apologize', 'apologise', 'welcome',
+  'criticize', 'criticise', 'praise', 'condemn', 'reject', 'demand', 'denial', 'promise', 'vow', 'maintain', 'contend', 'ask', 'remark', 'comment',
+]); // biome-ignore format: one table
+
+/** The actor whose view a claim is: who speaks in it, or in whose voice it is told. */
 function speakerOf(story: Story, { claim, testimony, statement }: Told): string | null {
-  const last = claim.voice?.speakers.at(-1);
+  if (SPEAKS.has(claim.predicate)) {
+    const subject = statement.participants.find(({ role }) => role === 'agent' || role === 'patient');
+    const actor = subject ? actorOf(story, testimony, bearer(testimony, subject.span, subject.entity).entity) : null;
+    return actor !== null && story.actors.get(actor)?.kind !== 'place' ? actor : null;
+  }
+  const last = statement.voice?.speakers.at(-1);
   if (last === undefined) return null;
-  return last.actor ?? actorOf(story, testimony, statement.voice?.speakers.at(-1)?.entity ?? null);
+  const actor =
+    actorOf(story, testimony, bearer(testimony, last, last.entity).entity) ??
+    claim.voice?.speakers.at(-1)?.actor ??
+    null;
+  return actor !== null && story.actors.get(actor)?.kind !== 'place' ? actor : null;
 }
 
 const viewOf = (candidate: Candidate): number =>

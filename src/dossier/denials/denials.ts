@@ -1,5 +1,6 @@
 import type { Denial } from '../../model/dossier.ts';
-import { actorOf, nameOf, type Story, sentenceKey, type Told } from '../story.ts';
+import type { Span } from '../../model/passage.ts';
+import { actorOf, bearer, type Story, sentenceKey, type Told } from '../story.ts';
 import type { Found } from './rule.ts';
 import { denialRules } from './rules/list.ts';
 
@@ -12,25 +13,56 @@ const ACCUSES = new Set(['suspicion', 'charge', 'arrest', 'wanted', 'detention']
  * "denied the allegations", the accusation that stands nearest before in the same article. null where neither is found.
  */
 export function denials(story: Story): Denial[] {
-  const found = story.told.flatMap((one): { one: Told; found: Found }[] => {
-    for (const rule of denialRules) {
-      const read = rule.read(one, story);
-      if (read !== null) return [{ one, found: read }];
-    }
-    return [];
-  });
-  return found.filter((item, i) => !found.slice(Math.max(0, i - 8), i).some((other) => isRepeat(item, other))).map(({ one, found: read }) => ({ claim: one.claim.id, who: { name: nameOf(one.testimony, read.who, read.who.entity), actor: actorOf(story, one.testimony, read.who.entity) }, of: target(story, one, read), kind: read.kind })); // biome-ignore format: one record
+  const found: Item[] = [];
+  for (const one of story.told) {
+    const read = readBy(one, story);
+    if (read !== null) found.push({ one, found: read, claim: whole(story, one, read.who) });
+  }
+  return found
+    .filter((item, i) => !found.slice(Math.max(0, i - NEIGHBOURS), i).some((other) => isRepeat(item, other)))
+    .map(({ one, found: read, claim }) => {
+      const { name, entity } = bearer(one.testimony, read.who, read.who.entity);
+      const who = { name, actor: actorOf(story, one.testimony, entity) };
+      return { claim: claim.claim.id, who, of: target(story, one, read), kind: read.kind };
+    });
 }
 
-type Item = { readonly one: Told; readonly found: Found };
+interface Item {
+  readonly one: Told;
+  readonly found: Found;
+  /** The claim that is shown. */
+  readonly claim: Told;
+}
 
-/** Two clauses of one sentence with one speaker and kind, one inside the other, are one denial. */
+/** Clauses of one sentence follow one another. */
+const NEIGHBOURS = 12;
+
+function readBy(one: Told, story: Story): Found | null {
+  for (const rule of denialRules) {
+    const read = rule.read(one, story);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+/** "to issue a statement" is shown as the clause that also says who has yet to: the smallest that holds both. */
+function whole(story: Story, one: Told, who: Span): Told {
+  const holds = ({ claim }: Told, { start, end }: Span): boolean => claim.start <= start && claim.end >= end;
+  if (holds(one, who)) return one;
+  const around = (story.bySentence.get(sentenceKey(one)) ?? []).filter(
+    (other) => holds(other, who) && holds(other, one.claim),
+  );
+  return (
+    around.sort((a, b) => a.claim.end - a.claim.start - (b.claim.end - b.claim.start) || a.order - b.order)[0] ?? one
+  );
+}
+
+/** Two clauses of one sentence with one speaker, one inside the other, are one denial. */
 const isRepeat = (a: Item, b: Item): boolean =>
   sentenceKey(a.one) === sentenceKey(b.one) &&
-  a.found.kind === b.found.kind &&
   a.found.who.start === b.found.who.start &&
-  a.one.claim.start < b.one.claim.end &&
-  b.one.claim.start < a.one.claim.end;
+  a.claim.claim.start < b.claim.claim.end &&
+  b.claim.claim.start < a.claim.claim.end;
 
 function target(story: Story, one: Told, { of, kind }: Found): string | null {
   const { article } = one.claim;

@@ -1,7 +1,7 @@
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
-import type { Participant, Testimony } from '../../claims/statement.ts';
+import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
-import { actorOf, chainOf, nameOf, type Story, type Told } from '../story.ts';
+import { actorOf, bearer, chainOf, type Story, type Told } from '../story.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -44,32 +44,20 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   return [...unique.values()];
 }
 
-/** The whole noun phrase around an unnamed participant's head: "a 15-year-old boy". */
-function phraseAt({ tokens, text }: Testimony['reading'], head: number): string {
-  let first = head;
-  while (first > 0 && tokens[first - 1]!.head === head && MODIFIER.test(tokens[first - 1]!.deprel)) first--;
-  // Modifiers of a modifier ("15 - year - old") stand between: their head lies inside the phrase.
-  for (let i = first - 1; i >= Math.max(0, head - MAX_MODIFIERS); i--) {
-    const governor = tokens[i]!.head;
-    if (!(governor > i && governor <= head)) break;
-    if (governor === head ? MODIFIER.test(tokens[i]!.deprel) : true) first = i;
-  }
-  return text.slice(tokens[first]!.start, tokens[head]!.end);
-}
-
-const MODIFIER = /^(det|amod|nummod|compound|nmod:poss|nmod:unmarked)/;
-const MAX_MODIFIERS = 8;
-
 function personOf(story: Story, { testimony }: Told, participant: Participant, status: Status): Person | null {
-  const actor = actorOf(story, testimony, participant.entity);
-  const chain = chainOf(testimony, participant.entity);
+  const { name, entity } = bearer(testimony, participant.span, participant.entity);
+  const actor = actorOf(story, testimony, entity);
+  const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
   if (kind === 'place') return null;
   if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status)) return null;
-  const name = nameOf(testimony, participant.span, participant.entity);
   if (actor !== null) return { key: actor, actor, name: story.actors.get(actor)?.name ?? name };
   if (NOBODY.test(name) || (kind === null && !isKindOf(participant.lemma, 'person'))) return null;
-  const phrase = chain?.name == null ? phraseAt(testimony.reading, participant.token) : name;
-  const bare = phrase.toLowerCase().replace(/^(the|a|an|his|her|their|another|one)\s+/, '');
-  return { key: `unnamed ${bare}`, actor: null, name: phrase };
+  return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name };
+}
+
+/** What tells one unnamed person from another: the noun, an age or a number. "The boy" and "a 15-year-old boy" may be two. */
+function descriptionOf(name: string, lemma: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return [...words.filter((word) => /\d/.test(word)), lemma].join(' ');
 }

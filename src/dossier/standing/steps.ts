@@ -1,5 +1,6 @@
 import type { StandingStep, Status } from '../../model/dossier.ts';
-import { ascending, type Told, wordsAt } from '../story.ts';
+import { ascending, type Told } from '../story.ts';
+import { type Offence, offenceOf } from './offence.ts';
 import { legalOrder } from './stages.ts';
 
 interface Day {
@@ -13,22 +14,16 @@ export interface Reached {
   readonly status: Status;
   readonly told: Told;
   /** The offence in the article's words, and its terms. */
-  readonly offence: { readonly words: string; readonly terms: readonly string[] } | null;
+  readonly offence: Offence | null;
   readonly date: Day | null;
 }
 
 export function reached(told: Told, status: Status): Reached {
   const { values } = told.statement;
-  const crime = values.find(({ aspect }) => aspect === 'offence');
-  const date = values.map(({ aspect, value }) => (aspect === 'date' && value.type === 'date' ? placed(value) : null)).find((day) => day !== null); // biome-ignore format: one thought
-  return {
-    status,
-    told,
-    offence: crime
-      ? { words: wordsAt(told, crime), terms: crime.value.type === 'terms' ? crime.value.terms : [] }
-      : null,
-    date: date ?? null,
-  };
+  const date = values
+    .map(({ aspect, value }) => (aspect === 'date' && value.type === 'date' ? placed(value) : null))
+    .find((day) => day !== null);
+  return { status, told, offence: offenceOf(told), date: date ?? null };
 }
 
 const placed = ({

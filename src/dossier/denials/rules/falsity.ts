@@ -1,41 +1,42 @@
-import { from, plain } from '../../around.ts';
-import { type Told, words } from '../../story.ts';
+import { clause, from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
-import { voiceOf } from '../speaker.ts';
+import { denier, voiceOf } from '../speaker.ts';
 
-/** Words that call what another said untrue. */
-const FALSE =
-  /\b(?:(?:absolutely|blatantly|categorically|completely|demonstrably|entirely|patently|simply|totally|utterly|just|all|is|are|was|were|as|it|them|that's|it's|\W) ?(?:false|untrue|baseless|unfounded|fabricated|nonsense|meritless|not true|inaccurate|defamatory|without (?:merit|foundation|basis)|a lie|lies|an outright lie|a fabrication|rubbish|ridiculous and untrue|fake|made up))\b|\b(?:no truth (?:to|in)|nothing could be further from the truth|never happened|did nothing wrong|done nothing wrong|(?:i am|i'm|he is|she is|they are|is|was|are) innocent|(?:maintain|profess|protest|proclaim|assert|insist)\w* (?:on )?(?:his|her|their|its|my) innocence)\b/;
-/** "a false alarm", "false teeth", "if false", "true or false". */
+const UNTRUE =
+  '(?:false|untrue|not true|baseless|unfounded|groundless|meritless|fabricated|invented|nonsense|rubbish|inaccurate|defamatory|slanderous|libellous|libelous|a lie|lies|an? (?:outright |complete |total )?(?:lie|fabrication|fiction|smear)|without (?:any )?(?:merit|foundation|basis)|made up)';
+const MANNER =
+  '(?:absolutely|blatantly|categorically|completely|demonstrably|entirely|patently|simply|totally|utterly|just|all|also|both|wholly|clearly|plainly|deeply)';
+/** "is false", "are absolutely untrue", "blatantly false", "called them lies", "these lies". */
+const FALSE = new RegExp(
+  [
+    `\\b(?:is|are|was|were|be|been|being|'s|'re|as) (?:${MANNER} )?${UNTRUE}\\b`,
+    `\\b${MANNER} ${UNTRUE}\\b`,
+    `\\b(?:call|brand|label|describ|denounc|dismiss|decr)\\w* [^.;]{1,60}? (?:as )?(?:${MANNER} )?${UNTRUE}\\b`,
+    '\\b(?:these|those|such|their|his|her|pure|outright) (?:lies|falsehoods|fabrications|smears)\\b',
+    '\\bno truth (?:to|in|whatsoever)\\b|\\bfurther from the truth\\b|\\bnever happened\\b|\\b(?:did|done|does) nothing wrong\\b',
+    "\\b(?:i am|i'm|he is|she is|they are|he's|she's|we are|is|was|are|were) (?:completely |totally |entirely )?innocent\\b(?! (?:people|victims?|bystanders?|civilians?|until|li[vf]es?|child|children|man|woman))",
+  ].join('|'),
+);
+/** "a false alarm", "true or false", "whether it would be false". */
 const NOT_OF_CLAIMS =
-  /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|statements? to|imprisonment|advertising|pretences|pretenses|ceiling|information|claims? act)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|\bnot (?:false|untrue|baseless|innocent)\b|\b(?:whether|would be|could be|may be|might be)\b|\binnocent (?:people|victims?|bystanders?|civilians?|until|lives|life|children|man|woman)\b/;
-
-const isFalsity = (text: string): boolean => FALSE.test(text) && !NOT_OF_CLAIMS.test(text);
+  /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|\b(?:not|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
+const INNOCENCE =
+  /^(?:maintain|profess|protest|proclaim|assert|insist|declar)\w* (?:on )?(?:his|her|their|its) innocence\b/;
 
 /** A speaker who calls a claim false, or maintains somebody's innocence. */
 export const falsity: DenialRule = {
   name: 'called false',
   why: '"blatantly false" and "I am innocent" deny as plainly as "deny"',
   read: (one) => {
-    const { certainty, voice, token } = one.statement;
+    const { certainty, polarity, voice } = one.statement;
     if (certainty === 'conditional') return null;
-    const text = plain(words(one));
-    const own = isInnocence(one);
-    if (!own && (voice === null || !isFalsity(text))) return null;
-    // The claim that holds the words themselves, not one in whose subordinate clause they stand.
-    if (!own && !isFalsity(from(one).slice(0, 80)) && !isFalsity(plain(one.testimony.article.text.slice(Math.max(one.statement.start, one.testimony.reading.tokens[token]!.start - 40), one.testimony.reading.tokens[token]!.end)))) return null; // biome-ignore format: one thought
-    const who = own ? own : voiceOf(one);
+    if (INNOCENCE.test(from(one)) && polarity === 1) {
+      const who = denier(one);
+      return who && { kind: 'denial', who, of: null };
+    }
+    const text = clause(one);
+    if (voice === null || !FALSE.test(text) || NOT_OF_CLAIMS.test(text)) return null;
+    const who = voiceOf(one);
     return who && { kind: 'denial', who, of: null };
   },
 };
-
-function isInnocence(one: Told): ReturnType<typeof voiceOf> {
-  const { participants, token, polarity } = one.statement;
-  if (
-    polarity === -1 ||
-    !/^(?:maintain|profess|protest|proclaim|assert|insist)\w* (?:on )?(?:his|her|their|its) innocence\b/.test(from(one))
-  )
-    return null;
-  const subject = participants.find(({ role, token: at }) => (role === 'agent' || role === 'patient') && at < token);
-  return subject ? { ...subject.span, entity: subject.entity } : null;
-}

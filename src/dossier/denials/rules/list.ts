@@ -5,6 +5,7 @@ import { legalStatement } from './legal-statement.ts';
 import { noComment } from './no-comment.ts';
 import { ownNegation } from './own-negation.ts';
 import { plea } from './plea.ts';
+import { saidNotSo } from './said-not-so.ts';
 
 /**
  * In order; the first that fits a claim reads it.
@@ -14,6 +15,15 @@ import { plea } from './plea.ts';
  * 3. denial: the verbs of denying
  * 4. legal-statement: before the rules that read any sentence of a speaker
  * 5. falsity: what is called false
- * 6. own-negation: any negated clause of a speaker about themselves, the widest
+ * 6. own-negation: any negated clause of a speaker about themselves
+ * 7. said-not-so: what a speaker says is not so, the widest
  */
-export const denialRules: readonly DenialRule[] = [plea, noComment, denial, legalStatement, falsity, ownNegation];
+export const denialRules: readonly DenialRule[] = [
+  plea,
+  noComment,
+  denial,
+  legalStatement,
+  falsity,
+  ownNegation,
+  saidNotSo,
+];

@@ -33,6 +33,6 @@ export const noComment: DenialRule = {
     const { certainty } = one.statement;
     if (certainty === 'conditional' || !isSilence(one)) return null;
     const who = denier(one);
-    return who && { kind: 'no-comment', who, of: complement(one, /^(on|about|to)$/) };
+    return who && { kind: 'no-comment', who, of: complement(one, /^(on|about|regarding|concerning)$/) };
   },
 };

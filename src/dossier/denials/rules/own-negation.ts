@@ -11,12 +11,13 @@ export const ownNegation: DenialRule = {
   name: 'own negation',
   why: 'who says of oneself that it is not so denies it, whatever the verb',
   read: (one) => {
-    const { polarity, certainty, voice, participants } = one.statement;
+    const { polarity, certainty, voice, participants, predicate } = one.statement;
     if (
       polarity !== -1 ||
       certainty === 'conditional' ||
       certainty === 'planned' ||
       voice === null ||
+      predicate === 'quotation' ||
       MIND.test(from(one))
     )
       return null;

@@ -1,13 +1,17 @@
+import { from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
 import { denier } from '../speaker.ts';
+
+/** "pled 'not guilty'", "entered pleas of not guilty": as the words stand, where the concept was not recognised. */
+const PLEADS = /^(?:plead(?:s|ed|ing)?|pled|enter(?:s|ed|ing)?)\b[^.;:]{0,40}?["'“”]?\b(?:not guilty|innocent)\b/;
 
 export const plea: DenialRule = {
   name: 'plea of not guilty',
   why: 'a plea of not guilty denies the charge it answers',
   read: (one) => {
     const { predicate, certainty, polarity, values } = one.statement;
-    if (predicate !== 'plea-not-guilty' || polarity === -1 || certainty === 'conditional' || certainty === 'planned')
-      return null;
+    const isPlea = predicate === 'plea-not-guilty' ? polarity === 1 : PLEADS.test(from(one));
+    if (!isPlea || certainty === 'conditional' || certainty === 'planned') return null;
     const who = denier(one);
     const offence = values.find(({ aspect }) => aspect === 'offence');
     return who && { kind: 'not-guilty plea', who, of: offence ?? 'accusation before' };

@@ -39,39 +39,39 @@ const DIRECT = words(`
 
 /** Its clause, with "that" or without, is what is reported. */
 const CLAUSE = words(`
-  say tell add ask write tweet explain note recall state reply answer respond insist argue declare announce claim admit
-  acknowledge concede warn stress emphasize emphasise reiterate repeat remark comment observe suggest conclude predict promise
-  pledge vow quip joke complain lament charge allege contend assert maintain affirm confirm deny reveal disclose report
-  caution advise remind inform proclaim boast brag muse wonder think agree believe know hope fear feel expect doubt suspect
-  worry guess imagine assume presume reckon figure realize realise understand decide determine find show indicate
-  demonstrate imply hint signal recommend propose request demand urge require rule hold estimate forecast project calculate
-  speculate theorize theorise hypothesize discover learn hear see notice mention testify swear certify attest confess
-  persuade convince assure guarantee threaten intend plan decree dispute question post publish email e-mail text message
-  consider judge regard dream wish regret remember forget recount describe clarify specify stipulate submit
-  opine posit postulate surmise infer deduce gather anticipate foresee envision concur recollect reflect
-  relate retort counter interject elaborate observe point rave rejoice read
-  mean prove establish caution counsel instruct order command beg plead inquire enquire ponder volunteer`);
+ say tell add ask write tweet explain note recall state reply answer respond insist argue declare announce claim admit
+ acknowledge concede warn stress emphasize emphasise reiterate repeat remark comment observe suggest conclude predict promise
+ pledge vow quip joke complain lament charge allege contend assert maintain affirm confirm deny reveal disclose report
+ caution advise remind inform proclaim boast brag muse wonder think agree believe know hope fear feel expect doubt suspect
+ worry guess imagine assume presume reckon figure realize realise understand decide determine find show indicate
+ demonstrate imply hint signal recommend propose request demand urge require rule hold estimate forecast project calculate
+ speculate theorize theorise hypothesize discover learn hear see notice mention testify swear certify attest confess
+ persuade convince assure guarantee threaten intend plan decree dispute question post publish email e-mail text message
+ consider judge regard dream wish regret remember forget recount describe clarify specify stipulate submit
+ opine posit postulate surmise infer deduce gather anticipate foresee envision concur recollect reflect
+ relate retort counter interject elaborate observe point rave rejoice read
+ establish caution counsel instruct order command beg plead inquire enquire ponder volunteer`);
 
 /** Its infinitive is what is reported. */
 const INFINITIVE = words(`
-  promise pledge vow threaten offer agree refuse decline propose plan intend hope want wish expect decide aim seek
-  ask demand swear volunteer urge tell advise order instruct command encourage invite request beg implore persuade
-  remind warn challenge direct authorize authorise permit forbid call claim recommend require need like prefer
-  plead undertake opt elect choose consent seek appear seem believe`);
+ promise pledge vow threaten offer agree refuse decline propose plan intend hope want wish expect decide aim 
+ ask demand swear volunteer urge tell advise order instruct command encourage invite request beg implore persuade
+ remind warn challenge direct authorize authorise permit forbid call claim recommend prefer
+ plead undertake opt elect consent seem believe`);
 
 /** Its object is what is reported. */
 const OBJECT = words(`
-  announce deny claim confirm acknowledge admit concede reveal disclose describe discuss mention note cite criticize criticise praise
-  condemn denounce reject dismiss oppose support endorse back defend question dispute challenge welcome applaud hail
-  blame slam blast attack bash ridicule mock propose suggest recommend demand request predict forecast promise pledge offer
-  explain express voice reiterate repeat emphasize emphasise stress highlight underscore urge outline detail address
-  allege assert affirm contradict refute rebut counter protest lament bemoan decry deplore regret celebrate tout
-  advocate champion favor favour want prefer expect fear hate love like admire appreciate consider believe doubt suspect
-  report tweet retweet post write publish state say tell ask quote recall recount remember reference invoke
-  approve disapprove veto ban threaten plan seek pursue accept resist boycott blast chide rebuke scold castigate lambast
-  lambaste pan knock insult thank congratulate credit apologize apologise sign see know think understand acknowledge show find
-  name pick choose call answer order request estimate decide determine ignore avoid raise issue release share indicate signal
-  suspect judge deem declare label brand term dub characterize characterise portray depict include propose`);
+ announce deny claim confirm acknowledge admit concede reveal disclose describe discuss mention note cite criticize criticise praise
+ condemn denounce reject dismiss oppose support endorse back defend question dispute challenge welcome applaud hail
+ blame slam blast attack bash ridicule mock propose suggest recommend demand request predict forecast promise pledge offer
+ explain express voice reiterate repeat emphasize emphasise stress highlight underscore urge outline detail address
+ allege assert affirm contradict refute rebut counter protest lament bemoan decry deplore regret celebrate tout
+ advocate champion favor favour prefer fear admire appreciate consider doubt suspect
+ report tweet retweet write state say tell ask quote recall recount remember reference invoke
+ approve disapprove threaten plan blast chide rebuke scold castigate lambast
+ lambaste pan knock insult thank congratulate credit apologize apologise acknowledge 
+ name call request estimate issue indicate signal
+ suspect judge deem declare label brand term dub characterize characterise portray depict propose`);
 
 /** Its object is a person spoken to or of; the content is a clause, an infinitive or a prepositional phrase beside it. */
 const PERSON = words(`
@@ -89,7 +89,7 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   apologise: 'for',
   appeal: 'for to',
   argue: 'for against about over',
-  ask: 'about for',
+  ask: 'about',
   blame: 'for',
   boast: 'about of',
   brag: 'about of',

@@ -18,7 +18,7 @@ export const promisedAction: AttributionRule = {
       text: 'The council asked residents to stay at home.',
       source: 'The council',
       cue: 'asked',
-      content: ['to stay at home'],
+      content: ['residents to stay at home'],
     },
   ],
   not: ['Brell managed to cross the bridge.', 'She came to see the bridge.'],
@@ -36,6 +36,9 @@ export const promisedAction: AttributionRule = {
       const half = trimRange(tree, tree.first(subject), Math.min(tree.last(subject), verb - 1));
       return { anchor: verb, cue, source: null, content: half ? [half, content] : [content], voiced: false };
     }
-    return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [content], voiced: false };
+    // Who is asked belongs to what is asked: "asked | residents to stay at home".
+    const asked = child(tree, verb, 'obj', 'iobj');
+    const first = asked > cue.last && asked < action ? tree.first(asked) : content.first;
+    return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [{ ...content, first }], voiced: false };
   },
 };

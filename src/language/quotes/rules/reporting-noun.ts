@@ -3,7 +3,7 @@ import { REPORTING_NOUNS } from '../reporting-words.ts';
 import { trimRange } from '../source.ts';
 import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
-/** "her claim that Y", "the allegation of Y by X", "plans to Y": a noun for what is said or meant, with its content. */
+/** "her claim that Y", "the allegation of Y by X": a noun for what is said or meant, with its content. */
 export const reportingNoun: AttributionRule = {
   name: 'reporting-noun',
   why: 'the noun names the act of saying; whose it is stands in the possessive or after "by"',
@@ -13,12 +13,6 @@ export const reportingNoun: AttributionRule = {
       source: 'Brell',
       cue: 'claim',
       content: ['that the bridge was safe'],
-    },
-    {
-      text: 'They welcomed his promise to rebuild the bridge.',
-      source: 'his',
-      cue: 'promise',
-      content: ['to rebuild the bridge'],
     },
   ],
   not: ['The bridge that they crossed was old.', 'A report lay on the table.'],
@@ -43,7 +37,7 @@ function contentOf(tree: Tree, noun: number): { first: number; last: number } | 
     if (i < noun) continue;
     const r = relation(tree, i);
     const mark = child(tree, i, 'mark');
-    if ((r === 'acl' || r === 'ccomp') && mark >= 0 && (wordOf(tree, mark) === 'that' || wordOf(tree, mark) === 'to')) {
+    if ((r === 'acl' || r === 'ccomp') && mark >= 0 && wordOf(tree, mark) === 'that') {
       return trimRange(tree, tree.first(i), tree.last(i));
     }
   }

@@ -93,6 +93,7 @@ export const WORDS = {
   setAside: 'Set aside, not read as article text',
   unread: 'Inputs that could not be read',
   text: 'Text as read',
+  gridLabel: 'Table of matters by article',
   contents: 'Contents',
   find: 'Find in this dossier',
   filter: 'Filter',

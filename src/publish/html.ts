@@ -7,6 +7,7 @@ import { addressOf, type Page } from './html/passage.ts';
 import { type Section, type SectionMaker, section } from './html/section.ts';
 import { abstained } from './html/sections/abstained.ts';
 import { background, facts, happened, matters, viewpoints } from './html/sections/brief.ts';
+import { grid } from './html/sections/grid.ts';
 import { changed, differ } from './html/sections/matters.ts';
 import { people } from './html/sections/people.ts';
 import { agree, single } from './html/sections/points.ts';
@@ -33,6 +34,7 @@ const MAKERS: readonly SectionMaker[] = [
   quotations,
   agree,
   single,
+  grid,
   people,
   abstained,
   sources,

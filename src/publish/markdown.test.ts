@@ -13,7 +13,8 @@ const shown = (text: string): string => text.replace(/\\([\\`*_[\]<>#|~&$])/g, '
 describe('dossier.md', () => {
   test('has the sections of the page', () => {
     const found = [...markdown.matchAll(/^## (.*)$/gm)].map(([, name]) => name);
-    expect(found).toEqual(Object.values(SECTIONS));
+    // The grid is a picture of the page; its matters all stand in the other sections.
+    expect(found).toEqual(Object.values(SECTIONS).filter((name) => name !== SECTIONS.grid));
   });
 
   test('every claim it shows stands there verbatim, with its article’s number', () => {

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Denial } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
 import { shortDate } from '../view/dates.ts';
-import { type Source, speakersOf, type View } from '../view/view.ts';
+import { denialLead, type Source, speakersOf, type View } from '../view/view.ts';
 import { html, join, type Markup } from './markup.ts';
 
 /** What every section of a page works with: the view, and the passages linked so far (anchors in the article texts). */
@@ -42,19 +42,11 @@ export const sourceLink = (page: Page, passage: Passage): Markup | null => {
   return source ? html`<a class="from" href="#${addressOf(page, passage)}">${sourceLabel(source)}</a>` : null;
 };
 
-const DENIALS: Readonly<Record<Denial['kind'], string>> = {
-  denial: WORDS.deniedBy,
-  'no-comment': WORDS.noCommentBy,
-  'not-guilty plea': WORDS.pleaBy,
-  'legal statement': WORDS.statementBy,
-};
-
 /** A denial as it is shown beside what it denies. */
 export const denialLine = (page: Page, denial: Denial): Markup | null => {
   const claim = page.view.claim(denial.claim);
   if (!claim) return null;
-  const name = page.view.actor(denial.who.actor)?.name ?? (denial.who.name || WORDS.someone);
-  return html`<span class="denial"><span class="lead">${fill(DENIALS[denial.kind], { name })}</span> ${passageLink(page, claim)} <span class="src">${sourceLink(page, claim)}</span></span>`;
+  return html`<span class="denial"><span class="lead">${denialLead(page.view, denial)}</span> ${passageLink(page, claim)} <span class="src">${sourceLink(page, claim)}</span></span>`;
 };
 
 /** Who says a claim, how certain the article is of it, and how far the accusation it belongs to has come. */
@@ -101,11 +93,12 @@ export const claimBody = (page: Page, claim: Claim, { slice = '', beside = true 
   return html`${passageLink(page, claim, slice)} <span class="src">${sourceLink(page, claim)}${marks && html` <span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
 };
 
-/** Claims as a list of lines that can be found and filtered. */
+/** A claim as a line that can be found and filtered. */
+export const claimItem = (page: Page, claim: Claim, options: LineOptions = {}): Markup =>
+  html`<li class="item"${facets(page, [claim])}>${claimBody(page, claim, options)}</li>`;
+
 export const claimList = (page: Page, claims: readonly Claim[], options: LineOptions = {}): Markup =>
-  html`<ul class="lines">${claims.map(
-    (claim) => html`<li class="item"${facets(page, [claim])}>${claimBody(page, claim, options)}</li>`,
-  )}</ul>`;
+  html`<ul class="lines">${claims.map((claim) => claimItem(page, claim, options))}</ul>`;
 
 /** A list whose end folds away: the first items in sight, the others behind "23 more". */
 export const folded = (items: readonly Markup[], shown: number, wrap: (items: readonly Markup[]) => Markup): Markup =>

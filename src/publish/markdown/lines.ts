@@ -2,7 +2,7 @@ import { CERTAINTIES, fill, WORDS } from '../../dossier/wording.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Denial } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
-import { speakersOf, type View } from '../view/view.ts';
+import { denialLead, speakersOf, type View } from '../view/view.ts';
 import { escapeMarkdown, passageText } from './escape.ts';
 
 /** "[^3]": the article, as a footnote that the list of sources resolves. */
@@ -22,19 +22,11 @@ export const notes = (view: View, passages: readonly Passage[]): string =>
 export const quoted = (view: View, passage: Passage): string =>
   `${passageText(view.words(passage))} ${note(view, passage)}`;
 
-const LEADS: Readonly<Record<Denial['kind'], string>> = {
-  denial: WORDS.deniedBy,
-  'no-comment': WORDS.noCommentBy,
-  'not-guilty plea': WORDS.pleaBy,
-  'legal statement': WORDS.statementBy,
-};
-
 /** "Denied by NAME: “…” [^4]"; empty where the dossier does not hold the claim. */
 export const denialLine = (view: View, denial: Denial): string => {
   const claim = view.claim(denial.claim);
   if (!claim) return '';
-  const name = view.actor(denial.who.actor)?.name ?? (denial.who.name || WORDS.someone);
-  return `${fill(LEADS[denial.kind], { name: escapeMarkdown(name) })} ${quoted(view, claim)}`;
+  return `${denialLead(view, denial, escapeMarkdown)} ${quoted(view, claim)}`;
 };
 
 /** Who says a claim, how certain it is, the stage it belongs to: in brackets after the words, or nothing. */

@@ -4,6 +4,8 @@ const SEASONS: Readonly<Record<string, string>> = DATES.seasons;
 
 /** One point in time; a form that is not read here is shown as it stands. */
 const inWords = (date: string): string => {
+  const decade = /^(\d{3})X?$/.exec(date)?.[1];
+  if (decade !== undefined) return fill(DATES.decade, { decade: `${decade}0` });
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)\S{0,12})?([?~%])?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day, time, qualifier] = parts;

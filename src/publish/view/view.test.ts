@@ -8,14 +8,14 @@ const dossier = fixtureDossier();
 const view = viewOf(dossier);
 
 describe('the view of a dossier', () => {
-  test('counts articles and origins, and names a source by outlet, host or path', () => {
+  test('counts articles and origins, and names a source by outlet, host or title', () => {
     expect(view.sources.map((source) => source.name)).toEqual([
       'Vellmouth Gazette',
       'Northwire',
       'The Harrow Post',
       'Coast Herald',
       'Evening Ledger',
-      'notes.txt',
+      'Vellmouth <b>bridge</b>: a "resident’s" notes </script><img src=x onerror=alert(1)>',
     ]);
     expect(view.origins).toBe(5);
     expect(view.sources.map((source) => source.origin)).toEqual([1, 2, 2, 3, 4, 5]);

@@ -1,5 +1,5 @@
 import { DATES, fill, WORDS } from '../../dossier/wording.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Speaker } from '../../model/claim.ts';
 import type { Actor, Denial, Dossier, DossierArticle, Standing, StandingStep } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Account, Point } from '../../model/point.ts';
@@ -10,7 +10,7 @@ export interface Source {
   readonly article: DossierArticle;
   /** 1 for the first of the dossier; what `[3]` means. */
   readonly number: number;
-  /** The outlet; else the host of its address, its path, or its title. */
+  /** The outlet; else the host of its address, its title, or its path. */
   readonly name: string;
   /** Part of an address within the page. */
   readonly key: string;
@@ -60,7 +60,7 @@ const sourcesOf = (dossier: Dossier): Source[] => {
     const plain = article.id.replace(/^a-/, '');
     const key = SAFE_KEY.test(plain) && !taken.has(plain) ? plain : `n${index + 1}`;
     taken.add(key);
-    const name = article.outlet ?? hostOf(article.url) ?? article.path ?? article.title ?? WORDS.untitledArticle;
+    const name = article.outlet ?? hostOf(article.url) ?? article.title ?? article.path ?? WORDS.untitledArticle;
     return { article, number: index + 1, name, key, origin: origins.indexOf(article.origin) + 1 };
   });
 };
@@ -169,9 +169,34 @@ export const spanOfDates = ({ from, to }: Dossier['story']): string | null => {
   return first === last ? dateInWords(first) : fill(DATES.range, { from: dateInWords(first), to: dateInWords(last) });
 };
 
-/** The words that name who says a claim; a pronoun gives way to the name of who is meant. Null for the outlet itself. */
+const PRONOUNS = new Set(
+  'i you he she it we they who which that this these those him her them us me his hers its their one'.split(' '),
+);
+
+/** Who is meant: the actor's name, else the words that name the speaker; null where those are a pronoun or nothing. */
+export const speakerName = (view: View, speaker: Speaker): string | null => {
+  const known = view.actor(speaker.actor)?.name;
+  if (known !== undefined) return known;
+  return speaker.name === '' || PRONOUNS.has(speaker.name.toLowerCase()) ? null : speaker.name;
+};
+
+/** Who says a claim; null for the outlet itself. */
 export const speakersOf = (view: View, claim: Claim): string | null => {
   if (!claim.voice) return null;
-  const names = claim.voice.speakers.map((speaker) => view.actor(speaker.actor)?.name ?? speaker.name);
+  const names = claim.voice.speakers.map((speaker) => speakerName(view, speaker) ?? WORDS.someone);
   return names.length > 0 ? [...new Set(names)].join(', ') : claim.voice.chain || null;
+};
+
+const DENIALS: Readonly<Record<Denial['kind'], readonly [named: string, unnamed: string]>> = {
+  denial: [WORDS.deniedBy, WORDS.denial],
+  'no-comment': [WORDS.noCommentBy, WORDS.noComment],
+  'not-guilty plea': [WORDS.pleaBy, WORDS.plea],
+  'legal statement': [WORDS.statementBy, WORDS.statement],
+};
+
+/** The fixed words before a denial: "Denied by NAME:". `shown` makes the name fit for the output. */
+export const denialLead = (view: View, denial: Denial, shown: (name: string) => string = (name) => name): string => {
+  const name = speakerName(view, denial.who);
+  const [named, unnamed] = DENIALS[denial.kind];
+  return name === null ? unnamed : fill(named, { name: shown(name) });
 };

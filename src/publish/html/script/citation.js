@@ -19,7 +19,7 @@ export const citationOf = (article, words) => {
   const about = [
     article.byline.join(', '),
     article.title ? `“${article.title}”` : '',
-    article.name,
+    article.name === article.title ? '' : article.name,
     article.date ?? data.words.undated,
   ].filter(Boolean);
   return `“${words}” (${about.join(', ')})${article.url ? ` ${addressOfWords(article.url, words)}` : ''}`;

@@ -83,7 +83,7 @@ const pane = (address, index) => {
   heading.append(element('span', 'day', article.date ?? data.words.undated));
   heading.tabIndex = -1;
   heading.id = `reading-${index}`;
-  const header = element('header', '', heading);
+  const header = element('div', 'top', heading);
   if (article.title) {
     const title = element('p', 'headline', article.title);
     title.dir = 'auto';

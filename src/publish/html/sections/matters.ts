@@ -12,6 +12,9 @@ export const pointAddress = (page: Page, point: Point): string =>
     ? `point-${point.id}`
     : `point-n${page.view.dossier.points.indexOf(point) + 1}`;
 
+/** Labels up to this many characters are scanned like a headline. */
+const LONG = 60;
+
 /** The first passage of each account: what "side by side" opens. */
 const besideButton = (page: Page, accounts: readonly AccountView[]): Markup | null => {
   const first = accounts.flatMap(({ claims }) => claims.slice(0, 1));
@@ -39,21 +42,24 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
   // Copies print the same words; they stand among those who give the account.
   const seen = new Set(first ? [page.view.words(first)] : []);
   const others = rest.filter((claim) => seen.size < seen.add(page.view.words(claim)).size);
-  const whole = first && page.view.words(first).trim() === label.trim();
-  const words =
-    first &&
-    html`${!whole && html`<div>${passageLink(page, first, label)}</div>`}${
-      (bearing(page, first) ?? page.view.denialsOf(first).length > 0) &&
-      html`<div class="src">${bearing(page, first)}</div>`
-    }${page.view.denialsOf(first).map((denial) => denialLine(page, denial))}`;
-  const more =
+  const whole = first !== undefined && page.view.words(first).trim() === label.trim();
+  const marks = first && bearing(page, first);
+  const beneath = html`${marks && html`<div class="src">${marks}</div>`}${first && page.view.denialsOf(first).map((denial) => denialLine(page, denial))}${
     others.length > 0 &&
     html`<details class="rest"><summary>${counted('more', others.length)}</summary><ul class="lines">${others.map(
       (claim) => html`<li>${claimBody(page, claim, { slice: label })}</li>`,
-    )}</ul></details>`;
-  return html`<td role="cell" class="${first && !whole ? 'label repeated' : 'label'}"><span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span> ${
-    first ? html`<a class="words" dir="auto" href="#${addressOf(page, first)}">${label}</a>` : html`<bdi>${label}</bdi>`
-  }</td><td role="cell" class="said">${words}${more}</td><td role="cell" class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></td>`;
+    )}</ul></details>`
+  }`;
+  const sign = html`<span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span>`;
+  const answer = first
+    ? html`<a class="words" dir="auto" href="#${addressOf(page, first)}">${label}</a>`
+    : html`<bdi>${label}</bdi>`;
+  // A label that is the whole passage takes both columns; a long one is read rather than scanned, and is not bold.
+  const cells =
+    whole || !first
+      ? html`<td role="cell" class="label${label.length > LONG && ' long'}" colspan="2">${sign} ${answer}${beneath}</td>`
+      : html`<td role="cell" class="label repeated">${sign} ${answer}</td><td role="cell" class="said"><div>${passageLink(page, first, label)}</div>${beneath}</td>`;
+  return html`${cells}<td role="cell" class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></td>`;
 };
 
 const matter = (page: Page, point: Point): Markup => {

@@ -32,7 +32,7 @@ const card = (page: Page, actor: Actor, index: number): Markup => {
     spoken > 0 && html`<a href="#quotations">${counted('quotations', spoken)}</a>`,
     own.length > 0 && html`${counted('matters', own.length)}`,
   ].filter((link) => link !== false && link !== undefined);
-  return html`<li class="item card" data-a="${articles.map((source) => source.number).join(' ')}" data-k="${index}"><h3 dir="auto">${actor.name}</h3><p class="kind">${KINDS[actor.kind]}, ${fill(WORDS.mentioned, { articles: fill(WORDS.of, { n: articles.length, m: counted('articles', page.view.sources.length) }) })}</p>${formsOf(actor)}${
+  return html`<li class="item card" data-a="${articles.map((source) => source.number).join(' ')}" data-k="${index}"><h3 dir="auto">${actor.name}</h3><p class="kind">${fill(WORDS.mentioned, { kind: KINDS[actor.kind], articles: fill(WORDS.of, { n: articles.length, m: page.view.sources.length }) })}</p>${formsOf(actor)}${
     links.length > 0 && html`<p class="links">${join(links, html` <span class="dot" aria-hidden="true">·</span> `)}</p>`
   }${
     notable.length > 0 &&

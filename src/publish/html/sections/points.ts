@@ -6,6 +6,8 @@ import type { Section, SectionMaker } from '../section.ts';
 import { countsOf, givers, pointAddress } from './matters.ts';
 
 const SHOWN = 12;
+/** Up to so many matters of one article are in sight; beyond, each article's fold away. */
+const IN_SIGHT = 30;
 
 const agreed = (page: Page, point: Point): Markup => {
   const [entry] = page.view.accounts(point);
@@ -50,7 +52,7 @@ export const single: SectionMaker = (page): Section | null => {
     .filter((group) => group.points.length > 0)
     .map(
       (group) =>
-        html`<details class="group"><summary><h3>${sourceLabel(group.source)}</h3> <span class="n">${counted('matters', group.points.length)}</span></summary><ul class="lines">${group.points.map((point) => alone(page, point))}</ul></details>`,
+        html`<details class="group"${points.length <= IN_SIGHT && html` open`}><summary><h3>${sourceLabel(group.source)}</h3> <span class="n">${counted('matters', group.points.length)}</span></summary><ul class="lines">${group.points.map((point) => alone(page, point))}</ul></details>`,
     );
   return { name: 'single', body: html`${body}`, count: points.length };
 };

@@ -1,6 +1,8 @@
 import { html } from '../markup.ts';
-import { claimList } from '../passage.ts';
+import { claimItem, folded } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
+
+const SHOWN = 4;
 
 /** Questions of the articles or of the published templates, each with its answers in the articles' words. */
 export const questions: SectionMaker = (page) => {
@@ -9,7 +11,12 @@ export const questions: SectionMaker = (page) => {
     .filter(({ claims }) => claims.length > 0);
   if (answered.length === 0) return null;
   const body = answered.map(
-    ({ question, claims }) => html`<div class="asked"><h3 dir="auto">${question}</h3>${claimList(page, claims)}</div>`,
+    ({ question, claims }) =>
+      html`<div class="asked"><h3 dir="auto">${question}</h3>${folded(
+        claims.map((claim) => claimItem(page, claim)),
+        SHOWN,
+        (part) => html`<ul class="lines">${part}</ul>`,
+      )}</div>`,
   );
   return { name: 'questions', body: html`<div class="columns">${body}</div>`, count: answered.length };
 };

@@ -21,22 +21,28 @@ const denialsFor = (page: Page, standing: Standing): Denial[] => {
   );
 };
 
+/** Where a long offence would be said twice, the words of the passage say it, set off. */
+const LONG = 60;
+
 const stage = (page: Page, step: StandingStep): Markup => {
-  const [first, ...others] = page.view.claims(step.claims);
-  return html`<li><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}${
-    step.of !== null && html` <span class="of" dir="auto">${step.of}</span>`
-  }${first && html`<div class="said">${claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.length > 0 && html` <span class="src also">${others.map((claim) => html`${sourceLink(page, claim)} `)}</span>`}</div>`}</li>`;
+  const [first, ...rest] = page.view.claims(step.claims);
+  const others = page.view.sources.flatMap(({ article }) =>
+    article.id === first?.article ? [] : rest.filter((claim) => claim.article === article.id).slice(0, 1),
+  );
+  const of =
+    step.of !== null && (step.of.length <= LONG || !first) && html`<span class="of" dir="auto">${step.of}</span>`;
+  return html`<li><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class="src">${sourceLink(page, claim)}</span>`)}</div></li>`;
 };
 
 const track = (page: Page, standing: Standing): Markup => {
   const denials = denialsFor(page, standing);
   const claims = standing.steps.flatMap((step) => page.view.claims(step.claims));
   const last = standing.steps.at(-1);
-  return html`<div class="item ledger"${facets(page, claims)}><h3 dir="auto">${standing.name}</h3><ol class="track">${standing.steps.map((step) => stage(page, step))}</ol>${
+  return html`<div class="item ledger"${facets(page, claims)}><h3 dir="auto">${standing.name}</h3><div class="beside-denials"><ol class="track">${standing.steps.map((step) => stage(page, step))}</ol>${
     denials.length > 0
       ? html`<ul class="denials">${denials.map((denial) => html`<li>${denialLine(page, denial)}</li>`)}</ul>`
       : last && OPEN.has(last.status) && html`<p class="none">${WORDS.noDenial}</p>`
-  }</div>`;
+  }</div></div>`;
 };
 
 /** The standing ledger: a track of stages a person, the denials beside it; then the denials of everybody else. */

@@ -2,7 +2,7 @@ import { WORDS } from '../../../dossier/wording.ts';
 import type { TimelineEntry } from '../../../model/dossier.ts';
 import { dateInWords } from '../../view/dates.ts';
 import { html, type Markup } from '../markup.ts';
-import { claimBody, claimList, facets, type Page } from '../passage.ts';
+import { claimList, type Page } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
 
 interface Day {
@@ -34,7 +34,7 @@ const list = (page: Page, entries: readonly TimelineEntry[], kind: string): Mark
     const claims = page.view.claims(found.flatMap((entry) => entry.claims));
     return (
       claims.length > 0 &&
-      html`<li class="${grain(found[0]?.date ?? null)}"><h4>${date}</h4><ul class="lines">${claims.map((claim) => html`<li class="item"${facets(page, [claim])}>${claimBody(page, claim)}</li>`)}</ul></li>`
+      html`<li class="${grain(found[0]?.date ?? null)}"><h4>${date}</h4>${claimList(page, claims)}</li>`
     );
   })}</ol>`;
 

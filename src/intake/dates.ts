@@ -69,7 +69,10 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (g: readonly strin
   { form: new RegExp(String.raw`(?<![\d-])${YEAR}-(0[1-9]|1[0-2])(?![-\d])`, 'u'), read: ([y, m]) => parts(y, m) },
   // November 2025
   {
-    form: new RegExp(String.raw`(?<!\p{L})${NAME}[ \u00a0]{1,2}(?:de )?${YEAR}(?!\d)`, 'iu'),
+    form: new RegExp(
+      String.raw`(?<!\p{L}|\d(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?)${NAME}[ \u00a0]{1,2}(?:de )?${YEAR}(?!\d)`,
+      'iu',
+    ),
     read: ([m, y]) => named(y, m),
   },
 ];

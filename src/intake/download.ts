@@ -46,7 +46,12 @@ export async function download(address: string, limits: Limits, privateAddresses
       throw new Failure(address, `the server answered ${status}`, 'Check the address, or save the page from a browser');
     }
     const type = (answer.headers['content-type'] ?? '').toLowerCase();
-    const bytes = unpack(await readBody(answer, address, limits), answer.headers['content-encoding'], address, limits);
+    const bytes = unpack(
+      await readBody(answer, address, limits, signal),
+      answer.headers['content-encoding'],
+      address,
+      limits,
+    );
     const html = /^(?:text\/html|application\/xhtml\+xml)/.test(type);
     return { bytes, url: url.href, charset: html ? (/charset\s?=\s?"?([\w:.-]{2,40})/.exec(type)?.[1] ?? '') : null };
   }
@@ -111,7 +116,7 @@ function ask(
 ): Promise<IncomingMessage> {
   const send = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(asFailure(error, address, limits));
+    const fail = (error: Error): void => reject(asFailure(error, address, limits, signal));
     const call = send(
       url,
       {
@@ -130,7 +135,12 @@ function ask(
   });
 }
 
-async function readBody(answer: IncomingMessage, address: string, limits: Limits): Promise<Buffer> {
+async function readBody(
+  answer: IncomingMessage,
+  address: string,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -140,7 +150,7 @@ async function readBody(answer: IncomingMessage, address: string, limits: Limits
       if (size > limits.htmlBytes) throw tooLarge(address, limits);
     }
   } catch (error) {
-    throw asFailure(error as Error, address, limits);
+    throw asFailure(error as Error, address, limits, signal);
   }
   return Buffer.concat(chunks);
 }
@@ -161,11 +171,12 @@ function unpack(bytes: Buffer, encoding: string | undefined, address: string, li
 const tooLarge = (address: string, limits: Limits): Failure =>
   new Failure(address, `larger than ${Math.floor(limits.htmlBytes / 1024 / 1024)} MB`, 'Save the article alone');
 
-function asFailure(error: Error, address: string, limits: Limits): Failure {
+function asFailure(error: Error, address: string, limits: Limits, signal: AbortSignal): Failure {
   if (error instanceof Failure) return error;
   const { code, name } = error as NodeJS.ErrnoException;
   const seconds = Math.round(limits.fetchMilliseconds / 1000);
-  if (name === 'TimeoutError' || name === 'AbortError') {
+  // An answer that is cut off by the time limit is told as one that was broken off.
+  if (signal.aborted || name === 'TimeoutError' || name === 'AbortError') {
     return new Failure(address, `no answer within ${seconds} seconds`, 'Try again, or save the page from a browser');
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')

@@ -33,12 +33,23 @@ function byGrammar(words: readonly Word[], tokens: readonly Token[], from: numbe
     const token = tokens[at];
     if (!token || inside.has(token.head) || token.head < 0) continue;
     const head = tokens[token.head];
-    if (token.head > at && isNoun(head) && /^(?:nummod|amod|compound|det|nmod|advmod|dep)/.test(token.deprel)) return token.head;
+    if (token.head > at && isNoun(head) && /^(?:nummod|amod|compound|det|nmod|advmod|dep)/.test(token.deprel)) return wholeCompound(tokens, token.head);
   }
   // The parser may have lost it: a noun group that follows directly.
   const next = words[to];
   const direct = next && !next.spaced && next.lower === '-' ? (words[to + 1]?.token ?? -1) : (next?.token ?? -1);
   return next?.kind === 'letters' || next?.lower === '-' ? nounGroupEnd(tokens, direct) : -1;
+}
+
+/** "Deputy" of "two deputy marshals" is a part of what is counted: on to the noun it belongs to. */
+function wholeCompound(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[at];
+    if (!token?.deprel.startsWith('compound') || token.head <= at || token.head - at > 4 || !isNoun(tokens[token.head])) return at;
+    at = token.head;
+  }
+  return at;
 }
 
 /** The last noun of the group of adjectives and nouns that begins at a token; -1 if none does. */
@@ -49,7 +60,7 @@ function nounGroupEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (!token) break;
     if (isNoun(token)) found = i;
-    else if (found >= 0 || !['ADJ', 'DET', 'NUM', 'ADV', 'PUNCT'].includes(token.upos) || (token.upos === 'PUNCT' && found < 0 && i > at + 1)) break;
+    else if (found >= 0 || !(['ADJ', 'DET', 'NUM'].includes(token.upos) || token.lemma === '-')) break;
   }
   return found;
 }

@@ -23,6 +23,7 @@ export const age: AmountRule = {
     { text: 'age 7', kind: 'age', low: 7, high: 7, unit: 'year' },
     { text: 'three years old', kind: 'age', low: 3, high: 3, unit: 'year' },
     { text: 'Mara Lindqvist, 35, of Ostby', found: '35', kind: 'age', low: 35, high: 35, unit: 'year' },
+    { text: 'Oren Halder Jr., 23, of Ostby', found: '23', kind: 'age', low: 23, high: 23, unit: 'year' },
     { text: 'Mara Lindqvist (35)', found: '35', kind: 'age', low: 35, high: 35, unit: 'year' },
     { text: '18-month-old', kind: 'age', low: 1.5, high: 1.5, unit: 'year' },
     { text: 'in her 30s', found: '30s', kind: 'age', low: 30, high: 39, unit: 'year' },
@@ -140,7 +141,11 @@ function describedBy(c: Cursor, { tokens }: AmountContext): number {
 function nameEnd(tokens: AmountContext['tokens'], at: number): number {
   let end = at;
   if (tokens[at]?.upos !== 'PROPN') return at;
-  while (end + 1 < tokens.length && end - at < 4 && tokens[end + 1]?.upos === 'PROPN' && tokens[end + 1]?.deprel.startsWith('flat')) end++;
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = tokens[next];
+    if (token?.upos !== 'PROPN' || !((token.head >= at && token.head <= end) || tokens[end]?.head === next)) break;
+    end = next;
+  }
   return end;
 }
 
@@ -166,8 +171,10 @@ function afterName(c: Cursor): ReturnType<AmountRule['match']> {
   const word = c.peek();
   if (word.kind !== 'digits' || !/^\d{1,3}$/.test(word.text) || Number(word.text) > OLDEST || Number(word.text) === 0) return null;
   const before = c.peek(-1);
-  const named = c.peek(-2);
-  if (!capital(named) && !/^(?:jr|sr)\.?$/.test(named.lower) && !/^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|victim|suspect|driver|teacher|student|teen|teenager|friend|officer|deputy|girlfriend|boyfriend|widow|fiancee|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|neighbor|neighbour)$/.test(named.lower)) return null;
+  // "Oren Halder Jr., 23": the name stands before the suffix.
+  const suffix = /^(?:jr|sr|ii|iii)$/.test(c.peek(-3).lower) && c.peek(-2).text === '.' ? 4 : /^(?:jr|sr|ii|iii)$/.test(c.peek(-2).lower) ? 3 : 2;
+  const named = c.peek(suffix === 4 && c.peek(-4).text === ',' ? -5 : -suffix);
+  if (!capital(named) && !/^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|victim|suspect|driver|teacher|student|teen|teenager|friend|officer|deputy|girlfriend|boyfriend|widow|fiancee|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|neighbor|neighbour)$/.test(named.lower)) return null;
   if (!capital(named) && before.lower !== ',') return null;
   if (NOT_NAMES.test(named.lower)) return null;
   const after = c.peek(1);
@@ -176,7 +183,7 @@ function afterName(c: Cursor): ReturnType<AmountRule['match']> {
     return { kind: 'age', low: Number(word.text), high: Number(word.text), approximate: false, unit: 'year', of: named.token, named: true };
   }
   if (before.text !== ',' || !word.spaced) return null;
-  const closes = after.text === ',' || after.text === ';' || after.text === ':' || after.kind === 'break' || (after.text === '.' && !after.spaced) || after.text === ')' || /^(?:of|and|was|were|is|who|from|said|told|has|had|died|pleaded|with|as|in|faces|were|also|a|an)$/.test(after.lower);
+  const closes = after.text === ',' || after.text === ';' || after.text === ':' || after.kind === 'break' || (after.text === '.' && !after.spaced) || after.text === ')' || /^(?:of|and|was|were|is|who|from|said|told|died|pleaded|faces)$/.test(after.lower);
   if (!closes) return null;
   // "Chapters 3, 35, and 40", "rooms 12, 35": a number stands before the name's place too.
   if (after.text === ',' && c.peek(2).kind === 'digits') return null;

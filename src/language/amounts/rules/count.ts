@@ -29,7 +29,7 @@ export const count: AmountRule = {
     { text: '30-plus rounds', found: '30-plus', kind: 'count', low: 30, high: null },
     { text: 'nearly 100 homes', found: 'nearly 100', kind: 'count', low: 85, high: 100 },
   ],
-  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', 'one of a kind', 'one can see', 'Seven Oaks', 'The Five Pillars Inn'], // biome-ignore format: one list
+  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', 'one of a kind', 'one can see', 'Seven Oaks', 'the 55 Freeway', 'the new Relay 4.', 'The Five Pillars Inn'], // biome-ignore format: one list
   match: (c, context) => {
     const begin = c.at;
     const first = c.peek();
@@ -47,6 +47,13 @@ export const count: AmountRule = {
     if ((first.lower === 'scores' || first.lower === 'dozens' || first.lower === 'hundreds' || first.lower === 'thousands' || first.lower === 'millions') && lone) {
       if (first.lower === 'scores' && next.lower !== 'of') return null;
     }
+    if (next.text === ':' && !next.spaced && c.peek(1).kind === 'digits') return null;
+    // "Count one", "vehicle four", "Day 3": the name of one of several.
+    if (lone && NUMBERED.test(before.lower)) return 'none';
+    // "Relay 4", "the 55 Freeway", "7 Eyewitness News": a number in a name.
+    if (lone && first.kind === 'digits' && before.kind === 'letters' && before.text[0] !== before.lower[0] && before.sentence === first.sentence && c.peek(-2 - words.length).sentence === first.sentence && next.kind !== 'letters') return 'none';
+    if (lone && first.kind === 'digits' && /^(?:freeway|highway|interstate|corridor|expressway|turnpike|eyewitness|action|news)$/.test(next.lower) && next.text !== next.lower) return 'none';
+    if (!next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower)) return null;
     // A lone year is not a count, nor a number joined to something else by a hyphen ("3-2", "5-4 ruling").
     if (quantity.plainDigits && lone && first.kind === 'digits') {
       if (first.text.length > 1 && first.text.startsWith('0')) return null;
@@ -67,5 +74,6 @@ export const count: AmountRule = {
   },
 };
 
+const NUMBERED = /^(?:count|vehicle|phase|stage|round|game|part|day|lane|grade|level|tier|engine|suspect|victim|option|step|week|lap|inning|set)$/;
 const YEAR_NEXT = /^(?:and|or|but|when|the|a|in|at|on|to|for|by|as|after|before|with|he|she|it|they|was|were|is|are|had|has|that|which|while|until|from|because|if|so|of|its|his|her|who|there|during|though|model|election|campaign|season|census|report|law|case|study|film|book|edition|incident|shooting|attack|murder|death|arrest|interview|trial|budget)$/;
 const SCORE_NEXT = /^(?:win|loss|victory|defeat|vote|ruling|decision|record|in|over|against|at|to|on|lead|deficit|series|score|tie|draw|majority|split|and|but|when|after|as|with|for|by|the|a)$/;

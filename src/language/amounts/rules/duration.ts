@@ -3,7 +3,7 @@ import type { AmountRule } from '../rule.ts';
 
 /** Days of a unit: a month is a twelfth of a year of 365.25 days, so that 36 months and three years are the same. */
 export const DAYS: ReadonlyMap<string, number> = new Map([
-  ['second', 1 / 86400], ['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['fortnight', 14], ['month', 30.4375], ['year', 365.25], ['decade', 3652.5], ['century', 36525],
+  ['second', 1 / 86400], ['sec', 1 / 86400], ['min', 1 / 1440], ['hr', 1 / 24], ['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['fortnight', 14], ['month', 30.4375], ['year', 365.25], ['decade', 3652.5], ['century', 36525],
 ]); // biome-ignore format: one table
 
 const singular = (word: string): string => (word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word);
@@ -21,12 +21,13 @@ export const duration: AmountRule = {
     { text: '12 to 18 months', kind: 'duration', low: 365.25, high: 547.875, unit: 'day' },
     { text: 'several days', kind: 'duration', low: 3, high: 9, unit: 'day' },
     { text: 'a year and a half', kind: 'duration', low: 547.875, high: 547.875, unit: 'day' },
+    { text: '1hr 30 mins', kind: 'duration', low: 0.0625, high: 0.0625, unit: 'day' },
     { text: 'half an hour', kind: 'duration', low: 0.020833, high: 0.020833, unit: 'day' },
     { text: 'two years and six months', kind: 'duration', low: 913.125, high: 913.125, unit: 'day' },
     { text: 'at least a week', kind: 'duration', low: 7, high: null, unit: 'day' },
     { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
   ],
-  not: ['a second man', 'year', 'the second day', 'minute details', 'monthly', 'a day care', 'one day', 'the 90 monthly', 'some day'],
+  not: ['a second man', 'year', 'the second day', 'minute details', 'monthly', 'a day care', 'Min Park', 'one day', 'the 90 monthly', 'some day'],
   match: (c) => {
     const begin = c.at;
     const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') ? 0.5 : null));

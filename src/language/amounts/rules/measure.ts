@@ -6,8 +6,9 @@ import { MEASURES, type MeasureUnit, SHORT } from '../units.ts';
 /** A unit of one to three words here; the longest that fits. */
 function unitHere(c: Cursor, afterDigits: boolean): MeasureUnit | null {
   for (let length = 3; length >= 1; length--) {
+    if (c.peek(length - 1).lower === '-') continue;
     let name = '';
-    for (let i = 0; i < length; i++) name += (i > 0 ? ' ' : '') + c.peek(i).lower;
+    for (let i = 0; i < length; i++) name += c.peek(i).lower === '-' && i > 0 ? '' : (i > 0 ? ' ' : '') + c.peek(i).lower;
     const slashed = length === 3 && c.peek(1).lower === '/' ? `${c.peek().lower}/${c.peek(2).lower}` : null;
     const unit = MEASURES.get(slashed ?? name);
     if (!unit) continue;
@@ -26,6 +27,8 @@ export const measure: AmountRule = {
     { text: '10 kilometres', kind: 'measure', low: 10000, high: 10000, unit: 'm' },
     { text: '6-foot-2', kind: 'measure', low: 1.8796, high: 1.8796, unit: 'm' },
     { text: '5 feet 10 inches', kind: 'measure', low: 1.778, high: 1.778, unit: 'm' },
+    { text: '40-square-kilometre', kind: 'measure', low: 40000000, high: 40000000, unit: 'm2' },
+    { text: 'six-foot-five', kind: 'measure', low: 1.9558, high: 1.9558, unit: 'm' },
     { text: '9mm', kind: 'measure', low: 0.009, high: 0.009, unit: 'm' },
     { text: '50 mph', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
     { text: '50 miles per hour', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
@@ -35,6 +38,7 @@ export const measure: AmountRule = {
     { text: '6.1-magnitude', kind: 'measure', low: 6.1, high: 6.1, unit: 'magnitude' },
     { text: 'magnitude 6.1', kind: 'measure', low: 6.1, high: 6.1, unit: 'magnitude' },
     { text: 'magnitude of 5.8', found: 'magnitude of 5.8', kind: 'measure', low: 5.8, high: 5.8, unit: 'magnitude' },
+    { text: '3.8 on the Richter scale', kind: 'measure', low: 3.8, high: 3.8, unit: 'magnitude' },
     { text: 'two to three acres', kind: 'measure', low: 8093.712845, high: 12140.569267, unit: 'm2' },
   ],
   not: ['miles', 'a foot', 'feet', 'magnitude', '5 M Street', 'the magnitude of it', 'five m', 'a mile away from 5', 'on foot'],
@@ -57,6 +61,10 @@ export const measure: AmountRule = {
     c.hyphen();
     if (quantity.vague) c.word('of');
     if (c.words_('magnitude') || c.words_('-', 'magnitude')) return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    if (c.words_('on', 'the', 'richter') || c.words_('on', 'richter')) {
+      c.word('scale');
+      return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    }
     const unit = unitHere(c, digits);
     if (!unit || unit.unit === 'block') return null;
     if (point && unit.unit !== 'calibre') return null;
@@ -77,11 +85,10 @@ function inchesAfter(c: Cursor): number {
   return (
     c.attempt(() => {
       const hyphen = c.word('-', ',') !== null;
-      const word = c.peek();
-      if (word.kind !== 'digits' || !/^(?:\d|1[01])$/.test(word.text)) return null;
-      c.at++;
+      const inches = c.number();
+      if (inches === null || inches > 11 || !Number.isInteger(inches)) return null;
       const named = c.word('inches', 'inch', 'in') !== null || (c.hyphen() && c.word('inch') !== null);
-      return hyphen || named ? Number(word.text) : null;
+      return hyphen || named ? inches : null;
     }) ?? 0
   );
 }

@@ -1,9 +1,9 @@
+import type { Cursor } from '../../times/cursor.ts';
 import type { AmountRule } from '../rule.ts';
-import { numeralAt } from '../numerals.ts';
 
 /** Words before a number that make it a name or a label. */
 const LABELS =
-  /^(?:no|number|nos|route|highway|hwy|interstate|room|rooms|flight|page|pages|chapter|section|article|articles|channel|exit|gate|gates|apartment|apt|suite|unit|building|bldg|box|district|precinct|ward|precincts|sr|us|i|boeing|airbus|iphone|ipad|windows|playstation|xbox|model|mark|mk|type|class|formula|catch|psalm|verse|bus|train|pier|platform|lot|ar|ak|mig|su|b|f|a|c|m|glock|zip|case|docket|file|version|title|proposition|prop|amendment|act|bill|resolution|area|code|phase|stage|level|grade|step|category|vol|volume|issue|episode|season|part|line|lane|runway|hangar|block|station|engine|squad|troop|company|local|post|track|world|super|apollo|camp|line|schedule|tier|group|cell|question|exhibit|count|figure|table|appendix|studio|studios|covid|covid-|g|q|h|fox|cbs|nbc|abc|wabc|kiro|pac|cn|ctv|king|news|top)$/;
+  /^(?:no|number|nos|route|highway|hwy|interstate|room|rooms|flight|page|pages|chapter|section|article|articles|channel|exit|gate|gates|apartment|apt|suite|unit|building|bldg|box|district|precinct|ward|precincts|sr|us|i|boeing|airbus|iphone|ipad|windows|playstation|xbox|model|mark|mk|type|class|formula|catch|psalm|verse|bus|train|pier|platform|lot|ar|ak|mig|su|b|f|a|c|m|glock|zip|case|docket|file|version|title|proposition|prop|amendment|act|bill|resolution|area|code|phase|stage|level|grade|step|category|vol|volume|issue|episode|season|part|line|lane|runway|hangar|block|station|engine|squad|troop|company|local|post|track|world|super|apollo|camp|line|schedule|tier|group|cell|question|exhibit|count|figure|table|appendix|studio|studios|covid|covid-|g|q|h|fox|cbs|nbc|abc|wabc|kiro|pac|cn|ctv|king|news|top|region|zone|team|ward|freeway)$/;
 
 /** Numbers that count and measure nothing: telephone numbers, addresses, models, scores, sizes, list marks. */
 export const notAnAmount: AmountRule = {
@@ -14,7 +14,7 @@ export const notAnAmount: AmountRule = {
     'call 555-867-5309', 'call 1-800-555-0199', '(555) 867-5309', 'Boeing 737', 'an AR-15', 'iPhone 5', 'Interstate 90', 'I-90', 'Route 66', 'flight 812', 'won 3-2', 'beat them 21-14',
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
-    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
+    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3',
   ], // biome-ignore format: one list
   match: (c) => {
     const word = c.peek();
@@ -72,7 +72,7 @@ export const notAnAmount: AmountRule = {
       const phone = /^\d{3}$/.test(word.text) && /^\d{4}$/.test(c.peek(2).text);
       const score = after.text === '-' && !third && Number(word.text) >= Number(c.peek(2).text);
       const ratio = after.text === '/' || after.text === ':';
-      if (third || phone || score || (ratio && !numeralAt(c.words, c.at)?.next) || (ratio && /^\d+$/.test(c.peek(2).text))) {
+      if (third || phone || score || (ratio && /^\d+$/.test(c.peek(2).text))) {
         c.at += 3;
         gluedRest(c);
         return 'none';
@@ -90,6 +90,13 @@ export const notAnAmount: AmountRule = {
     // An address: "412 Elm Street", "4200 block of".
     if (address(c)) {
       c.at++;
+      return 'none';
+    }
+    // "0800 555 111": groups of digits that begin with nought, or three in a row.
+    const grouped = (i: number): boolean => c.peek(i).kind === 'digits' && c.peek(i).spaced && c.peek(i).text.length >= 2;
+    if (grouped(1) && /^\d+$/.test(word.text) && (word.text.startsWith('0') || grouped(2))) {
+      c.at++;
+      while (grouped(0)) c.at++;
       return 'none';
     }
     // A state's postal code: "Ostby, MN 55401".
@@ -112,13 +119,16 @@ const joined = (word: { text: string; spaced: boolean }): boolean => (word.text 
 const capitalsStop = (text: string): boolean => text === 'A' || text === 'I' || text === 'US';
 
 /** Steps over what is glued to the number: "-cv-00332", "-1234". */
-function gluedRest(c: import('../../times/cursor.ts').Cursor): void {
+function gluedRest(c: Cursor): void {
   let steps = 0;
+  const lettered = () => c.peek(-1).kind === 'letters';
   while (!c.peek().spaced && c.peek().kind !== 'break' && steps++ < 30 && (c.peek().kind !== 'mark' || (/^[-/:.]$/.test(c.peek().text) && !c.peek(1).spaced && c.peek(1).kind !== 'mark'))) c.at++;
+  // "1-800-555-TIPS (8477)": the letters once more in digits.
+  if (steps > 0 && lettered() && c.peek().text === '(' && c.peek(1).kind === 'digits' && c.peek(2).text === ')') c.at += 3;
 }
 
 /** "room 12", "flight 812", "no. 7", "page 3": a label in small letters. */
-function labelled(c: import('../../times/cursor.ts').Cursor): 'none' | null {
+function labelled(c: Cursor): 'none' | null {
   const word = c.peek();
   if (word.kind !== 'letters' || !SMALL_LABELS.test(word.lower)) return null;
   const dot = c.peek(1).text === '.' ? 1 : 0;
@@ -132,7 +142,7 @@ function labelled(c: import('../../times/cursor.ts').Cursor): 'none' | null {
 const SMALL_LABELS = /^(?:no|number|room|flight|page|pages|chapter|section|channel|exit|gate|apartment|apt|suite|district|precinct|route|highway|bus|train|version|case|docket|psalm|verse|box|zip|ext|extension|lane|platform|model|plate|license)$/;
 
 /** A house number: before a capital and a word for a street, or before "block of". */
-function address(c: import('../../times/cursor.ts').Cursor): boolean {
+function address(c: Cursor): boolean {
   if (!/^\d{1,5}$/.test(c.peek().text)) return false;
   if (c.peek(1).lower === 'block' && /^(?:of|on|north|south|east|west)$/.test(c.peek(2).lower)) return c.peek().text.length >= 3;
   if (c.peek(1).lower === '-' && c.peek(2).lower === 'block') return true;

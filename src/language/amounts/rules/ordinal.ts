@@ -7,6 +7,7 @@ export const ordinal: AmountRule = {
   examples: [
     { text: 'the third round', found: 'third', kind: 'ordinal', low: 3, high: 3 },
     { text: 'her 21st title', found: '21st', kind: 'ordinal', low: 21, high: 21 },
+    { text: 'an 11th-round knockdown', found: '11th-', kind: 'ordinal', low: 11, high: 11 },
     { text: 'a second victim', found: 'a second', kind: 'count', low: 2, high: null },
     { text: 'another suspect', found: 'another', kind: 'count', low: 2, high: null },
     { text: 'a third man', found: 'a third', kind: 'count', low: 3, high: null },
@@ -21,6 +22,7 @@ export const ordinal: AmountRule = {
     const written = c.peek();
     const number = another ? 2 : c.ordinal();
     if (number === null) return null;
+    c.hyphen();
     const next = c.peek();
     if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
     if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters')) return null;

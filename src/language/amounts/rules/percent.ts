@@ -10,6 +10,7 @@ export const percent: AmountRule = {
     { text: '12 to 15 percent', kind: 'percent', low: 12, high: 15, unit: '%' },
     { text: 'nearly 60 per cent', kind: 'percent', low: 51, high: 60, unit: '%' },
     { text: 'two percentage points', kind: 'percent', low: 2, high: 2, unit: 'percentage point' },
+    { text: '40 percent to 70 percent', kind: 'percent', low: 40, high: 70, unit: '%' },
     { text: '3.5-percent', kind: 'percent', low: 3.5, high: 3.5, unit: '%' },
   ],
   not: ['percent', 'per cent', '5 points', '%20', 'a percentage'],
@@ -19,6 +20,12 @@ export const percent: AmountRule = {
     c.hyphen();
     if (c.words_('percentage', 'points') || c.words_('percentage', 'point')) return { kind: 'percent', ...intervalOfQuantity(quantity, false), unit: 'percentage point', of: 'head' };
     if (!c.word('%', 'percent', 'pct') && !c.words_('per', 'cent')) return null;
-    return { kind: 'percent', ...intervalOfQuantity(quantity, false), unit: '%', of: 'head' };
+    // "40 percent to 70 percent"
+    const high = c.attempt(() => {
+      if (!c.word('to', '-', '--')) return null;
+      const second = quantityAt(c);
+      return second && second.low > quantity.high && (c.word('%', 'percent', 'pct') || c.words_('per', 'cent')) ? second.high : null;
+    });
+    return { kind: 'percent', ...intervalOfQuantity(high === null ? quantity : { ...quantity, high }, false), unit: '%', of: 'head' };
   },
 };

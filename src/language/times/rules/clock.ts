@@ -66,7 +66,7 @@ function clockTime(c: Cursor): Clock | null {
 function plainClock(c: Cursor): boolean {
   const before = c.peek(-4).lower;
   const zone = ZONES.has(c.peek().lower) || (c.peek().lower === 'local' && c.peek(1).lower === 'time') || c.peek().lower === 'hours';
-  return zone || ['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since', 'from', 'till'].includes(before);
+  return zone || ['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since', 'from', 'till', 'approximately', 'roughly'].includes(before);
 }
 
 /** "eight o'clock", "ten a.m." */

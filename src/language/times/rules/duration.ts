@@ -39,7 +39,7 @@ export const duration = timeRule({
     const number = readNumber();
     if (number === null && the === null && mod !== undefined) return null;
     const hyphen = number !== null && c.hyphen();
-    if (!hyphen) c.word('more', 'full', 'long', 'straight', 'consecutive', 'additional', 'extra', 'whole', 'short', 'trading', 'working', 'business', 'solid', 'calendar', 'previous', 'other', 'bloody');
+    if (number !== null && !hyphen) c.word('more', 'full', 'long', 'straight', 'consecutive', 'additional', 'extra', 'whole', 'short', 'trading', 'working', 'business', 'solid', 'calendar', 'previous', 'other', 'bloody');
     const unit = c.unit();
     if (!unit) return null;
     // "The 1988 quarter", "three-quarters", "one day": a year, a share, some day.
@@ -68,7 +68,7 @@ export const duration = timeRule({
       c.at += 2;
     }
     if ((next.lower === 'of' && c.peek(1).lower === 'age') || c.words[begin - 1]?.lower === 'aged') return null;
-    if (number.article && the === null && lower === 'day' && /^(?:care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
+    if (number.article && the === null && lower === 'day' && /^(?:that|when|which|like|care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
     if (next.lower === '-' && !next.spaced && c.peek(1).lower === 'long') c.at += 2;
     else if (next.lower === '-' && !next.spaced && number.article) return null;
     const half = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;

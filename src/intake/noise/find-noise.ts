@@ -34,9 +34,11 @@ function firstRule(page: Page, at: number): DroppedSpan | null {
 /** Walks up from the end of the page over dropped lines; a label met there has nothing under it. */
 function withEmptySections(page: Page, found: readonly DroppedSpan[], titleSpan: Span | null): DroppedSpan[] {
   const more: DroppedSpan[] = [];
+  let last = found.length - 1;
   for (let at = page.lines.length - 1; at > 0; at--) {
     const line = page.lines[at]!;
-    if (found.some((span) => span.start <= line.start && span.end >= line.end)) continue;
+    while (last >= 0 && found[last]!.start > line.start) last--;
+    if (last >= 0 && found[last]!.end >= line.end) continue;
     if (touches(line, titleSpan) || !emptySection.find(page, at)) break;
     more.push({ start: line.start, end: line.end, reason: emptySection.name });
   }

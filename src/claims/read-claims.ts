@@ -151,6 +151,12 @@ function covering(tree: Tree, draft: Draft): Draft {
   };
 }
 
+/** Whether a clause gives the same value of the same event already. */
+const tellsTheSame = (a: Draft, b: Draft): boolean =>
+  a.predicate === b.predicate &&
+  b.values.length > 0 &&
+  b.values.every((value) => a.values.some((other) => other.start === value.start && other.role === value.role));
+
 /** Reads the statements of one article, in text order. Pure: the same article and reading give the same statements. */
 export function readClaims(article: Article, reading: Reading): Testimony {
   const seen = view(reading);
@@ -171,7 +177,10 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const crime = concept ? offence(tree, draft.token, tokens.get(draft.token)!.used, concept, seen.kindAt) : null;
       return crime ? { ...draft, values: [...draft.values, crime] } : draft;
     });
-    for (const rule of derivedRules) drafts.push(...rule.read(seen, firstToken, endToken));
+    for (const rule of derivedRules)
+      drafts.push(
+        ...rule.read(seen, firstToken, endToken).filter((draft) => !drafts.some((other) => tellsTheSame(other, draft))),
+      );
     for (const { anchor, presupposed, used: _, ...draft } of drafts.map((d) => covering(tree, d))) {
       const voice = voiceOf(reading, anchor);
       const { certainty, polarity } = presupposed ? HOLDS : certaintyOf(reading, anchor);

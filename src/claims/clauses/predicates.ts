@@ -46,7 +46,9 @@ export function predicates(tree: Tree, first: number, end: number): Predicate[] 
     const verb =
       (upos === 'VERB' || (upos === 'AUX' && !AUXILIARY.has(relation(tree, token)))) && isClause(tree, token);
     if (!verb && !copula) continue;
-    const recognition = recognise(tree, token, false);
+    // "It was a 6.1-magnitude quake": a copula says of its subject that it is the event.
+    const recognition =
+      recognise(tree, token, false) ?? (copula && upos === 'NOUN' ? recognise(tree, token, true) : null);
     for (const i of recognition?.used ?? []) used.add(i);
     found.push({
       token,

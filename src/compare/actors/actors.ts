@@ -1,8 +1,8 @@
 /** The entities of all articles → the actors of the story: one actor for one bearer, namesakes and relatives apart. */
 import type { Testimony } from '../../claims/statement.ts';
-import { sameBearer } from './same-name.ts';
 import type { Actor } from '../../model/dossier.ts';
 import type { Chain, EntityType } from '../../model/reading.ts';
+import { sameBearer } from './same-name.ts';
 
 export interface ActorIndex {
   readonly actors: readonly Actor[];
@@ -54,10 +54,7 @@ function likeness(bearer: Bearer, group: Group): Likeness {
   if (bearer.type !== group.type) return 'no';
   let best: Likeness = 'no';
   for (const member of group.members) {
-    const verdict = sameBearer(
-      { name: bearer.name, type: bearer.type },
-      { name: member.name, type: member.type },
-    );
+    const verdict = sameBearer({ name: bearer.name, type: bearer.type }, { name: member.name, type: member.type });
     if (verdict === 'different') return 'no';
     // An article that keeps two spellings apart tells of two bearers.
     if (verdict === 'variant' && member.testimony === bearer.testimony) return 'no';

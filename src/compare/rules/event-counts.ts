@@ -3,7 +3,7 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
-import { storyWindow } from './story-window.ts';
+import { backgroundOf } from './background.ts';
 
 /** Nouns that stand for anybody. */
 const ANYBODY = new Set([
@@ -44,10 +44,10 @@ const PARTIAL = new Set([
 export const eventCounts: ComparisonRule = {
   name: 'event-counts',
   find(story) {
-    const inWindow = storyWindow(story);
+    const isBackground = backgroundOf(story);
     const counts = valuesOf(story.said.filter(isTold), 'count').filter((given) => {
       const functional = conceptNamed(given.statement.predicate)?.functional ?? [];
-      if (!functional.includes('count') || !inWindow(given)) return false;
+      if (!functional.includes('count') || isBackground(given)) return false;
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
       return !given.value.narrowing.some((word) => PARTIAL.has(word));
     });

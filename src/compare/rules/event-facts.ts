@@ -2,8 +2,8 @@ import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
+import { backgroundOf } from './background.ts';
 import { isPlainlyDated } from './plain-date.ts';
-import { storyWindow } from './story-window.ts';
 
 /** Events that a story is about as such: nobody need undergo them. */
 const INCIDENTS = new Set([
@@ -32,14 +32,16 @@ const INCIDENTS = new Set([
 export const eventFacts: ComparisonRule = {
   name: 'event-facts',
   find(story) {
-    const inWindow = storyWindow(story);
-    const told = story.said.filter((said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && inWindow(said));
+    const isBackground = backgroundOf(story);
+    const told = story.said.filter(
+      (said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said),
+    );
     const questions: Question[] = [];
     for (const [event, said] of groupBy(told, (s) => s.statement.predicate)) {
       const articles = new Set(said.map(story.article));
       // An event that few articles tell of may be another event of the same kind.
       if (articles.size * 2 < story.testimonies.length) continue;
-      for (const aspect of ['date', 'duration', 'cause'] as const) {
+      for (const aspect of ['date', 'duration', 'cause', 'amount'] as const) {
         if (!conceptNamed(event)?.functional.includes(aspect)) continue;
         const given = said.flatMap((s): Given[] =>
           s.statement.values.filter((v) => v.aspect === aspect).map((value) => ({ ...s, value })),
@@ -56,7 +58,7 @@ function ask(
   story: Story,
   given: readonly Given[],
   event: string,
-  aspect: 'date' | 'duration' | 'cause',
+  aspect: 'date' | 'duration' | 'cause' | 'amount',
 ): Question | null {
   const answers = oneEach(
     story,
@@ -70,9 +72,10 @@ function ask(
   return { aspect, template: `event-${aspect}`, slots: { event }, actors: [], accounts, exclusive };
 }
 
-/** Leaves out articles that give several answers: they tell of several events. */
+/** Leaves out articles that give several answers in one voice: they tell of several events. */
 function oneEach(story: Story, answers: readonly Answer[]): Answer[] {
-  return [...groupBy(answers, story.article).values()]
+  const voice = ({ statement }: Answer): string => statement.voice?.speakers.map(({ start }) => start).join() ?? '';
+  return [...groupBy(answers, (answer) => `${story.article(answer)} ${voice(answer)}`).values()]
     .filter((own) => groupByValue(own, (a) => a.value).length === 1)
     .flat();
 }

@@ -1,7 +1,7 @@
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
-import { storyWindow } from './story-window.ts';
+import { backgroundOf } from './background.ts';
 
 const ALIKE = 0.6;
 const MAX_BUCKET = 300;
@@ -10,9 +10,9 @@ const MAX_BUCKET = 300;
 export const polarity: ComparisonRule = {
   name: 'polarity',
   find(story) {
-    const inWindow = storyWindow(story);
+    const isBackground = backgroundOf(story);
     const told = story.said.filter(
-      (said) => said.statement.certainty === 'asserted' && said.statement.content.length >= 2 && inWindow(said),
+      (said) => said.statement.certainty === 'asserted' && said.statement.content.length >= 2 && !isBackground(said),
     );
     const questions: Question[] = [];
     for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {

@@ -4,7 +4,7 @@ import { similarity } from '../similarity.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { storyWindow } from './story-window.ts';
+import { backgroundOf } from './background.ts';
 
 /** Two values answer one question from this score on; that they differ is said from a higher one. */
 const ALIKE = 3;
@@ -29,8 +29,8 @@ const PARTIAL = new Set([
 export const quantities: ComparisonRule = {
   name: 'quantities',
   find(story) {
-    const inWindow = storyWindow(story);
-    const told = story.said.filter((said) => isTold(said) && inWindow(said) && said.statement.predicate !== 'age');
+    const isBackground = backgroundOf(story);
+    const told = story.said.filter((said) => isTold(said) && !isBackground(said) && said.statement.predicate !== 'age');
     const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
     const usable = given.filter(
       ({ value }) =>

@@ -1,0 +1,60 @@
+import type { TimeExpression } from '../../model/reading.ts';
+import type { Said, Story } from '../story.ts';
+
+/** How long before its first article a story's own events may lie, in days. */
+const BEFORE = 60;
+const DAY = 86_400_000;
+/** A year, a month of a year, a month of an open year, a decade: a date that news of the day does not use. */
+const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
+
+/**
+ * Tells background from the story's own events: what another disaster, an earlier case or a past season was like. A
+ * statement is background if its sentence, or the one that its sentence goes on from ("It killed …"), is dated more than
+ * sixty days before the first dated article; in a story without dated articles, if it bears a month or a year that few
+ * articles name.
+ */
+export function backgroundOf(story: Story): (said: Said) => boolean {
+  const days = story.testimonies
+    .map(({ article }) => article.published?.slice(0, 10) ?? '')
+    .filter((day) => day.length === 10)
+    .sort();
+  const from = days.length > 0 ? Date.parse(days[0]!) - BEFORE * DAY : null;
+  const common = commonDates(story);
+  const isPast = (time: TimeExpression): boolean => {
+    if (time.type !== 'DATE' && time.type !== 'TIME') return false;
+    if (from !== null && time.latest) return Date.parse(time.latest) < from;
+    return COARSE.test(time.value) && !common.has(time.value);
+  };
+  const past = story.testimonies.map(({ reading }) => {
+    const dated = new Set<number>();
+    let sentence = 0;
+    for (const time of reading.times) {
+      while (sentence + 1 < reading.sentences.length && reading.sentences[sentence + 1]!.start <= time.start)
+        sentence++;
+      if (isPast(time)) dated.add(sentence);
+    }
+    return dated;
+  });
+  return ({ testimony, statement: { sentence } }) => {
+    const dated = past[testimony]!;
+    return dated.has(sentence) || (dated.has(sentence - 1) && goesOn(story, testimony, sentence));
+  };
+}
+
+/** Values that at least half of the articles name. */
+function commonDates(story: Story): ReadonlySet<string> {
+  const articles = new Map<string, number>();
+  for (const { reading } of story.testimonies)
+    for (const value of new Set(reading.times.map((time) => time.value)))
+      articles.set(value, (articles.get(value) ?? 0) + 1);
+  return new Set([...articles].filter(([, count]) => count * 2 >= story.testimonies.length).map(([value]) => value));
+}
+
+const GOES_ON = /^(?:it|that|this|those|these|they|then|there)\b/i;
+
+/** Whether a sentence begins with a word that points back to the one before, in the same paragraph or at its start. */
+function goesOn(story: Story, testimony: number, sentence: number): boolean {
+  const { reading } = story.testimonies[testimony]!;
+  const span = reading.sentences[sentence];
+  return span !== undefined && GOES_ON.test(reading.text.slice(span.start, span.end));
+}

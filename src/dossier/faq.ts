@@ -82,13 +82,17 @@ function claimsOf(story: Story, testimony: Testimony, sentence: number): string[
   return widest ? [widest.claim.id] : [];
 }
 
+/** A question that needs its accounts beside it to be understood: "How long: ...?", "When (fire)?". */
+const TERSE = /[:(]/;
 /** Kinds of matters whose question says nothing without its accounts. */
 const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity']);
 
 /** Points that read as a question and have one answer that several articles give. */
 function fromPoints(points: readonly Point[]): Faq[] {
   return points
-    .filter(({ finding, aspect, accounts }) => finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1)
+    .filter(
+      ({ finding, aspect, accounts, question }) => finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1,
+    )
     .map(({ question, accounts }) => ({ question, answers: oneEach(accounts[0]!.claims).map((claim) => ({ claim })) }));
 }
 

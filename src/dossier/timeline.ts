@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '../model/dossier.ts';
+import { edtf } from './edtf.ts';
+import { readable } from './readable.ts';
 import { ascending, type Story, sentenceWords, type Told } from './story.ts';
 
 /** Saying is not what happened: "police said on Monday" dates the saying, which belongs to the quotation. */
@@ -14,9 +16,7 @@ const SAYING = new Set([
   'quotation',
   'attribution',
 ]);
-/** EDTF of a day, month, year, season, week or an interval of them. */
-const PLACED = /^\d{3,4}/;
-/** "recently", "now": said of a time that no calendar shows. */
+/** "recently", "now", a length of time: no day on a calendar. */
 const VAGUE = /_REF$|^P/;
 
 interface Dated {
@@ -43,7 +43,7 @@ export function timeline(story: Story): TimelineEntry[] {
     if (group) group.push(dated);
     else groups.set(key, [...same, [dated]]);
   }
-  return [...groups.values()].flat().sort((a, b) => inTime(a[0]!, b[0]!)).map(([first, ...more]) => ({ date: first!.date, earliest: first!.earliest, latest: first!.latest, claims: [first!, ...more].map(({ told }) => told.claim.id), kind: first!.kind })); // biome-ignore format: one chain
+  return [...groups.values()].flat().sort((a, b) => inTime(a[0]!, b[0]!)).map(([first, ...more]) => ({ date: first!.date, earliest: first!.earliest, latest: first!.latest, claims: [first!, ...more].map(({ told }) => readable(story, told).claim.id), kind: first!.kind })); // biome-ignore format: one chain
 }
 
 function datedOf(told: Told): Dated | null {
@@ -52,10 +52,13 @@ function datedOf(told: Told): Dated | null {
   if (sentenceWords(told).trimEnd().endsWith('?')) return null;
   for (const { aspect, value } of values) {
     if (aspect !== 'date' || value.type !== 'date' || VAGUE.test(value.value)) continue;
-    const kind = certainty === 'planned' ? 'planned' : 'past';
-    if (PLACED.test(value.value) && value.earliest !== null)
-      return { told, date: value.value, earliest: value.earliest, latest: value.latest, kind };
-    return { told, date: null, earliest: null, latest: null, kind };
+    const placed = value.earliest === null ? null : edtf(value.value, value.earliest, value.latest);
+    const { published } = told.testimony.article;
+    // "The report is due in autumn", told in spring, lies ahead whatever the verb.
+    const ahead = placed !== null && published !== null && value.earliest! > published;
+    const kind = certainty === 'planned' || ahead ? 'planned' : 'past';
+    if (placed === null) return { told, date: null, earliest: null, latest: null, kind };
+    return { told, date: placed, earliest: value.earliest, latest: value.latest, kind };
   }
   return null;
 }

@@ -139,7 +139,18 @@ export const DATES = {
     'November',
     'December',
   ],
-  seasons: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+  /** By the codes of EDTF and of TIMEX3. */
+  seasons: {
+    '21': 'spring',
+    '22': 'summer',
+    '23': 'autumn',
+    '24': 'winter',
+    SP: 'spring',
+    SU: 'summer',
+    FA: 'autumn',
+    WI: 'winter',
+  },
+  partsOfDay: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
 } as const;
 
 /** Counted nouns: one, several. */

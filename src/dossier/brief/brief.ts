@@ -2,7 +2,12 @@ import type { Brief, ClaimItem } from '../../model/dossier.ts';
 import type { Story } from '../story.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { choose } from './choose.ts';
-import { background, fact, happened, matters, next } from './parts.ts';
+import { background } from './parts/background.ts';
+import { fact } from './parts/facts.ts';
+import { happened } from './parts/happened.ts';
+import { matters } from './parts/matters.ts';
+import { next } from './parts/next.ts';
+import { days } from './parts/weight.ts';
 import { type BriefLimits, DEFAULT_LIMITS } from './settings.ts';
 import { viewpoints } from './viewpoints.ts';
 
@@ -18,7 +23,7 @@ export function brief(story: Story, limits: BriefLimits = DEFAULT_LIMITS): Brief
   const whatHappened = choose(all, (candidate) => happened(candidate, newest), limits.whatHappened);
   const watchNext = choose(all, (candidate) => next(candidate, newest), limits.watchNext, whatHappened);
   const whyItMatters = choose(all, matters, limits.whyItMatters, [...whatHappened, ...watchNext]);
-  const keyFacts = choose(all, (candidate) => fact(candidate, (id) => agreed.has(id)), limits.keyFacts, [...whatHappened, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
+  const keyFacts = choose(all, (candidate) => fact(candidate, agreed), limits.keyFacts, [...whatHappened, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
   const older = choose(all, (candidate) => background(candidate, newest), limits.background, [...whatHappened, ...keyFacts, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
   return {
     whatHappened: items(whatHappened),
@@ -33,10 +38,7 @@ export function brief(story: Story, limits: BriefLimits = DEFAULT_LIMITS): Brief
 const items = (chosen: readonly Candidate[]): ClaimItem[] =>
   [...chosen].sort((a, b) => a.told.order - b.told.order).map(({ told }) => ({ claim: told.claim.id }));
 
-const dayOf = ({ told }: Candidate): string =>
-  told.statement.values
-    .flatMap(({ value }) => (value.type === 'date' && value.earliest !== null ? [value.earliest] : []))
-    .sort()[0] ?? '9999';
+const dayOf = (candidate: Candidate): string => days(candidate)[0] ?? '9999';
 
 const byDay = (chosen: readonly Candidate[]): ClaimItem[] =>
   [...chosen].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.told.order - b.told.order)).map(({ told }) => ({ claim: told.claim.id })); // biome-ignore format: one chain

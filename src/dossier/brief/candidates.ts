@@ -1,9 +1,12 @@
 /** The claims a brief can choose from, each with what speaks for it. */
 import type { Claim } from '../../model/claim.ts';
-import { articles, origins, type Story, type Told } from '../story.ts';
+import { standsAlone } from '../readable.ts';
+import { articles, origins, type Story, sentenceKey, type Told } from '../story.ts';
 
 export interface Candidate {
   readonly told: Told;
+  /** The claims inside it, itself first: what its subordinate clauses say counts for it. */
+  readonly inside: readonly Told[];
   /** How many origins and articles say much the same. */
   readonly origins: number;
   readonly articles: number;
@@ -13,6 +16,8 @@ export interface Candidate {
   readonly whole: number;
   /** Place of its sentence in the article: news puts first what matters (the inverted pyramid). 0 first, 1 last. */
   readonly depth: number;
+  /** Place of its article in the order of publication: 1 the newest. */
+  readonly newness: number;
   /** Heading that its paragraph stands under, in lower case, "" if none. */
   readonly heading: string;
 }
@@ -33,6 +38,8 @@ export function candidates(story: Story): Candidate[] {
     const sentences = told.testimony.reading.sentences;
     return {
       told,
+      inside: [told, ...inside(story, told)],
+      newness: newness(story, told),
       origins: origins(carriers),
       articles: articles(carriers),
       central: Math.max(0, ...told.claim.actors.map(story.centrality)),
@@ -45,34 +52,25 @@ export function candidates(story: Story): Candidate[] {
 
 /** A line of an article's own questions and answers: it is shown there. */
 const QUESTION = /^(?:[QA]\d{0,2}\s?[:.)]\s)|\?\s*["”’]?$/;
-/** Words that tie a clause to another: it cannot stand alone. */
-const TIES =
-  /^(?:that|which|who|whom|whose|since|because|when|while|as|after|before|if|although|though|until|unless|to|of|for|from|by|with|about|on|in|at|than|where|whether|how|why|what|and|but|or|so|then)\b/;
+/** The writer's own person: a diary, not news. */
+const FIRST_PERSON = /\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\b/;
 
-/**
- * Whether a claim reads as a sentence: it begins one, or it begins with its own subject, a capital or an article, and is
- * not hung on another clause.
- */
-function standsAlone(claim: Claim, statement: Told['statement'], { article, reading }: Told['testimony']): boolean {
-  const sentence = reading.sentences[statement.sentence];
-  const words = article.text.slice(claim.start, claim.end);
-  const first = reading.tokens.find(({ start }) => start >= claim.start);
-  if (sentence && claim.start - sentence.start <= 1) return (claim.end - claim.start) * 2 >= sentence.end - sentence.start || !TIES.test(words.toLowerCase()); // biome-ignore format: one thought
-  if (TIES.test(words) || first === undefined || first.upos === 'VERB' || first.upos === 'AUX' || first.upos === 'PART')
-    return false;
-  return statement.participants.some(
-    ({ role, span }) => (role === 'agent' || role === 'patient') && span.start >= claim.start && span.end <= claim.end,
-  );
-}
-
-function isUsable({ claim, statement, testimony }: Told): boolean {
-  const length = claim.end - claim.start;
+function isUsable(one: Told): boolean {
+  const { claim, statement, testimony } = one;
   if (statement.block === 'title' || statement.block === 'heading' || statement.block === 'caption') return false;
-  if (length < SHORTEST || length > LONGEST) return false;
-  if (QUESTION.test(testimony.article.text.slice(claim.start, claim.end)) || !standsAlone(claim, statement, testimony))
-    return false;
-  return !/\n/.test(testimony.article.text.slice(claim.start, claim.end).trim());
+  const text = testimony.article.text.slice(claim.start, claim.end);
+  if (text.length < SHORTEST || text.length > LONGEST || /\n/.test(text.trim()) || QUESTION.test(text)) return false;
+  if (statement.voice === null && FIRST_PERSON.test(text.replace(/["“][^"“”]*["”]/g, ''))) return false;
+  return standsAlone(one);
 }
+
+const inside = (story: Story, one: Told): Told[] =>
+  (story.bySentence.get(sentenceKey(one)) ?? []).filter(
+    (other) => other !== one && other.claim.start >= one.claim.start && other.claim.end <= one.claim.end,
+  );
+
+const newness = (story: Story, { article }: Told): number =>
+  article / Math.max(1, story.comparison.testimonies.length - 1);
 
 function wholeness({ claim, statement, testimony }: Told): number {
   const sentence = testimony.reading.sentences[statement.sentence];

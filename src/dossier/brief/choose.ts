@@ -16,12 +16,25 @@ export function choose(
     .filter((item) => item.score > 0)
     .sort((a, b) => b.score - a.score || ascending(a.candidate.told.order, b.candidate.told.order));
   const chosen: Candidate[] = [];
-  for (const { candidate } of ranked) {
-    if (chosen.length >= most) break;
-    if (![...taken, ...chosen].some((other) => isNear(candidate, other))) chosen.push(candidate);
+  const left = ranked.filter(({ candidate }) => !taken.some((other) => isNear(candidate, other))).slice(0, MOST_RANKED);
+  while (chosen.length < most && left.length > 0) {
+    // The best of what is left, where an article that has had its say gives way to the others.
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    left.splice(left.indexOf(best), 1);
+    if (!chosen.some((other) => isNear(best.candidate, other))) chosen.push(best.candidate);
   }
   return chosen;
+
+  function worth({ candidate, score: own }: (typeof ranked)[number]): number {
+    const same = chosen.filter(({ told }) => told.claim.origin === candidate.told.claim.origin || told.claim.article === candidate.told.claim.article).length; // biome-ignore format: one thought
+    return own - same * REPEATED;
+  }
 }
+
+/** Candidates beyond these cannot be chosen: the limits are small. */
+const MOST_RANKED = 300;
+/** What an item loses for each item of the same article or origin that is already there (in millionths, as scores are). */
+const REPEATED = 0.6e6;
 
 /** Whether two candidates overlap in one article, stand in one sentence, or share most of their content. */
 export function isNear(a: Candidate, b: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { Viewpoint } from '../../model/dossier.ts';
 import { actorOf, ascending, bearer, origins, type Story, type Told } from '../story.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
-import { weight } from './parts.ts';
+import { weight } from './parts/weight.ts';
 import type { BriefLimits } from './settings.ts';
 
 /** Words of judging, wishing and feeling: a view, where "the fire began at nine" said by the same person is a fact. */

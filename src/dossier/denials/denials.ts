@@ -57,10 +57,9 @@ function whole(story: Story, one: Told, who: Span): Told {
   );
 }
 
-/** Two clauses of one sentence with one speaker, one inside the other, are one denial. */
+/** Overlapping clauses of one sentence are one denial. */
 const isRepeat = (a: Item, b: Item): boolean =>
   sentenceKey(a.one) === sentenceKey(b.one) &&
-  a.found.who.start === b.found.who.start &&
   a.claim.claim.start < b.claim.claim.end &&
   b.claim.claim.start < a.claim.claim.end;
 

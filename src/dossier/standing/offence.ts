@@ -13,6 +13,9 @@ const END =
 /** The preposition after the predicate's word that introduces an offence which was not read as a value. */
 const INTRODUCED =
   /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on charges of) (?=[a-z])/u;
+/** An arrest names what it is for in these words; "arrested for" and "held in" lead elsewhere too often. */
+const ON_SUSPICION =
+  /^\w+(?: [\w.,’']+){0,8}? (?:on suspicion of|on (?:a |an )?charges? of|accused of|suspected of) (?=[a-z])/u;
 /** What such a preposition also introduces: courts, terms, places, verbs. */
 const NO_OFFENCE =
   /^(?:the |a |an |his |her |their |its |all |any |these |those |this |that )?(?:\w+ )?(?:court|jail|prison|police|custody|judge|years?|months?|days?|life|death|bond|bail|trial|charges?|counts?|allegations?|accusations?|crimes?|offen[cs]es?|it|them|be|have|do|serve|face|pay)\b/;
@@ -29,16 +32,23 @@ export function offenceOf(told: Told): Offence | null {
   return words ? { words, terms: [] } : null;
 }
 
-/** Only for pleas, charges and convictions: there an offence that was not read must not be lost, or two would be joined. */
+/** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);
+const ARRESTED = new Set(['arrest', 'detention', 'suspicion']);
 
 function unread({ testimony, statement, claim }: Told): Span | null {
   const token = testimony.reading.tokens[statement.token];
-  if (!NEEDED.has(statement.predicate) || token === undefined) return null;
-  const rest = testimony.article.text.slice(token.start, claim.end);
-  const introduced = INTRODUCED.exec(rest);
-  if (introduced === null || NO_OFFENCE.test(rest.slice(introduced[0].length))) return null;
-  return { start: token.start + introduced[0].length, end: claim.end };
+  if (token === undefined) return null;
+  const end = Math.max(claim.end, testimony.reading.sentences[statement.sentence]?.end ?? 0);
+  const rest = testimony.article.text.slice(token.start, end);
+  const pattern = NEEDED.has(statement.predicate)
+    ? INTRODUCED
+    : ARRESTED.has(statement.predicate)
+      ? ON_SUSPICION
+      : null;
+  const introduced = pattern?.exec(rest);
+  if (!introduced || NO_OFFENCE.test(rest.slice(introduced[0].length))) return null;
+  return { start: token.start + introduced[0].length, end };
 }
 
 function cut(told: Told, span: Span): string | null {

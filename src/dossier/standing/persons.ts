@@ -15,6 +15,10 @@ export interface Person {
 const NOBODY =
   /^(he|she|they|it|him|her|them|who|whom|that|which|this|these|those|one|i|we|you|others|somebody|someone|anyone|everyone|many|some|all)$/i;
 
+/** Who arrests and charges is not arrested and charged, unless by name. */
+const OFFICIALS =
+  /^(police|detective|investigator|prosecutor|authority|authorities|official|judge|jury|juror|court|lawyer|attorney|victim)s?$/;
+
 /** Organisations are accused and tried too; they are not jailed and do not die. */
 const OF_ORGANISATIONS: readonly Status[] = [
   'suspected',
@@ -52,7 +56,12 @@ function personOf(story: Story, { testimony }: Told, participant: Participant, s
   if (kind === 'place') return null;
   if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status)) return null;
   if (actor !== null) return { key: actor, actor, name: story.actors.get(actor)?.name ?? name };
-  if (NOBODY.test(name) || (kind === null && !isKindOf(participant.lemma, 'person'))) return null;
+  if (
+    OFFICIALS.test(participant.lemma) ||
+    NOBODY.test(name) ||
+    (kind === null && !isKindOf(participant.lemma, 'person'))
+  )
+    return null;
   return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name };
 }
 

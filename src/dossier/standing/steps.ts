@@ -1,4 +1,5 @@
 import type { StandingStep, Status } from '../../model/dossier.ts';
+import { edtf } from '../edtf.ts';
 import { ascending, type Told } from '../story.ts';
 import { type Offence, offenceOf } from './offence.ts';
 import { legalOrder } from './stages.ts';
@@ -34,7 +35,10 @@ const placed = ({
   value: string;
   earliest: string | null;
   latest: string | null;
-}): Day | null => (earliest !== null && latest !== null && /^\d{4}/.test(value) ? { value, earliest, latest } : null);
+}): Day | null => {
+  const day = earliest === null || latest === null ? null : edtf(value, earliest, latest);
+  return day === null ? null : { value: day, earliest: earliest!, latest: latest! };
+};
 
 /** One step for all claims that can tell of one event: offences and dates that do not exclude each other. */
 export function steps(found: readonly Reached[]): StandingStep[] {

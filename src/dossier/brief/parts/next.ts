@@ -1,0 +1,41 @@
+import { clause } from '../../around.ts';
+import type { Candidate } from '../candidates.ts';
+import { days, headed, isDenied, weight } from './weight.ts';
+
+const HEADING =
+  /\bwhat(?:'s|’s| is| comes| happens)? (?:next|to watch)\b|\bnext steps?\b|\blooking ahead\b|\bwatch next\b/;
+/** An appointment: it will come, whoever speaks of it. */
+const APPOINTED =
+  /\b(?:is|are|was|were|be|been|remains?) (?:also |now |currently )?(?:due|set|expected|scheduled|planned|slated|listed|likely)\b|\b(?:expected|scheduled|slated|due back|due in|due to appear|due to) (?:to|for|on|in|court|be|begin|start|appear|return|meet|vote|decide|report)\b|\b(?:awaits?|awaiting|pending|upcoming)\b|\bnext (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\blater this (?:week|month|year)\b/;
+const WILL =
+  /\bwill (?:\w+ )?(?:be|begin|start|open|hold|meet|vote|decide|appear|return|plead|appeal|publish|release|report|announce|continue|face|stand|hear|review|remain|receive|launch|take place|go|resume|determine|investigate|seek|ask|present|sentence|sue|fight|stay|leave|travel|hand|need|take|close|reopen|replace|pay)\b/;
+const OPEN =
+  /\b(?:remains? to be seen|remains? unclear|investigation (?:continues|is ongoing|is under way|remains open)|continues? to (?:investigate|search|seek)|is (?:still )?(?:investigating|searching|seeking)|if convicted|could face|faces? (?:up to|a maximum|life|trial))\b/;
+/** A figure of speech, not a plan. */
+const FIGURE =
+  /\b(?:will (?:always|never|tell you|remember|ring a bell|be (?:missed|remembered|proud))|could be (?:seen|heard)|never be|rest in peace)\b/;
+
+/** What lies ahead: appointments with their day, plans, what is still open. A day that has passed is no longer ahead. */
+export function next(candidate: Candidate, newest: string): number {
+  const { told, inside } = candidate;
+  if (isDenied(candidate)) return 0;
+  const named = days(candidate);
+  const ahead = named.filter((day) => newest === '' || day >= newest);
+  if (named.length > 0 && ahead.length === 0) return 0;
+  const text = clause(told);
+  if (FIGURE.test(text)) return 0;
+  const planned = inside.some(({ statement }) => statement.certainty === 'planned' && statement.polarity === 1);
+  const appointed = APPOINTED.test(text);
+  const open = OPEN.test(text);
+  const willed = planned && WILL.test(text) && (!told.statement.quoted || ahead.length > 0);
+  const own = headed(candidate, HEADING);
+  if (!appointed && !open && !willed && !(planned && ahead.length > 0) && !(own > 0 && told.statement.certainty !== 'asserted')) return 0; // biome-ignore format: one thought
+  return (
+    weight(candidate) +
+    2.5 * candidate.newness +
+    (ahead.length > 0 ? 2.5 : 0) +
+    (appointed ? 1.5 : 0) +
+    (planned ? 1 : 0) +
+    own
+  );
+}

@@ -1,0 +1,46 @@
+/** Which claims read as a sentence of their own, and which claim to show for one that does not. */
+import { ascending, type Story, sentenceKey, type Told } from './story.ts';
+
+/** Words that tie a clause to another: it cannot stand alone. */
+const TIES =
+  /^(?:that|which|who|whom|whose|since|because|when|while|as|after|before|if|although|though|until|unless|to|of|for|from|by|with|about|on|in|at|than|where|whether|how|why|what|and|but|or|so|then|not|been|being)\b/;
+
+/**
+ * Whether a claim reads as a sentence: it begins its sentence, or begins with its own subject, and is not hung on another
+ * clause.
+ */
+export function standsAlone({ claim, statement, testimony: { article, reading } }: Told): boolean {
+  const sentence = reading.sentences[statement.sentence];
+  const words = article.text.slice(claim.start, claim.end).replace(/^["'“‘]/, '');
+  if (sentence && claim.start - sentence.start <= 1)
+    return (claim.end - claim.start) * 2 >= sentence.end - sentence.start || !TIES.test(words.toLowerCase());
+  const first = reading.tokens[firstToken(reading.tokens, sentence?.firstToken ?? 0, claim.start)];
+  if (first === undefined || TIES.test(words) || first.upos === 'VERB' || first.upos === 'AUX' || first.upos === 'PART')
+    return false;
+  return statement.participants.some(
+    ({ role, span }) =>
+      (role === 'agent' || role === 'patient') &&
+      span.start >= claim.start &&
+      span.start < claim.start + SUBJECT_WITHIN,
+  );
+}
+
+/** A subject stands near the start of its clause. Characters. */
+const SUBJECT_WITHIN = 60;
+
+function firstToken(tokens: readonly { readonly start: number }[], from: number, start: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < start) at++;
+  return at;
+}
+
+/** The claim to show for one: itself if it stands alone, else the smallest claim around it in its sentence that does. */
+export function readable(story: Story, one: Told): Told {
+  if (standsAlone(one)) return one;
+  const around = (story.bySentence.get(sentenceKey(one)) ?? []).filter(
+    (other) => other.claim.start <= one.claim.start && other.claim.end >= one.claim.end && standsAlone(other),
+  );
+  return around.sort((a, b) => length(a) - length(b) || ascending(a.order, b.order))[0] ?? one;
+}
+
+const length = ({ claim }: Told): number => claim.end - claim.start;

@@ -4,6 +4,7 @@ import { Cursor } from '../times/cursor.ts';
 import { countedToken } from './counted.ts';
 import type { AmountReading, AmountRule } from './rule.ts';
 import { AMOUNT_RULES } from './rules.ts';
+import { canStart } from './starts.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -27,7 +28,7 @@ export function findAmounts(
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     while (date < dates.length && dates[date]!.end <= word.start) date++;
-    if (word.kind === 'break' || (date < dates.length && dates[date]!.start <= word.start)) {
+    if (!canStart(words, at) || (date < dates.length && dates[date]!.start <= word.start)) {
       at++;
       continue;
     }

@@ -62,7 +62,8 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['a', 'minimum', 'of'], 'at-least'],
 ];
 
-const HEDGE_STARTS: ReadonlySet<string> = new Set(BEFORE.map(([words]) => words[0] ?? ''));
+/** The words a hedge can begin with. */
+export const HEDGE_STARTS: ReadonlySet<string> = new Set(BEFORE.map(([words]) => words[0] ?? ''));
 
 const AFTER: readonly (readonly [readonly string[], Hedge])[] = [
   [['or', 'so'], 'about'],

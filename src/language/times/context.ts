@@ -6,6 +6,9 @@ import type { TimeReading, TimeRule } from './rule.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { daysOf, type Parts, partsOf } from './value.ts';
 
+/** "The day before two days after May 5": no one nests times further, and a bound keeps a text of nothing else linear. */
+const DEEPEST = 2;
+
 /** A reading, the rule that gave it, and one past its last piece. */
 export interface Found {
   readonly rule: TimeRule;
@@ -87,8 +90,14 @@ export class Context {
 
   /** The longest match of the core rules at a piece; of equally long ones the first in the list. */
   at(at: number): Found | null {
-    return longest(this.core, at, this);
+    if (this.#depth === DEEPEST) return null;
+    this.#depth++;
+    const found = longest(this.core, at, this);
+    this.#depth--;
+    return found;
   }
+
+  #depth = 0;
 }
 
 /** The longest match of some rules at a piece; of equally long ones the first in the list. */

@@ -5,6 +5,7 @@ import { Context, longest } from './context.ts';
 import { isHistory } from './register.ts';
 import type { TimeReading, TimeRule } from './rule.ts';
 import { CORE_RULES, RULES } from './rules.ts';
+import { canStart } from './starts.ts';
 import { intervalOf, partsOf } from './value.ts';
 
 /** What the times of a text are counted from. */
@@ -31,7 +32,7 @@ export function findTimes(syntax: Syntax, anchor: Anchor, rules: readonly TimeRu
   if (anchor.last !== undefined) context.note({ type: 'DATE', value: anchor.last });
   const times: TimeExpression[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = words[at]?.kind === 'mark' && words[at]?.lower !== "'" ? null : longest(rules, at, context);
+    const found = canStart(words, at) ? longest(rules, at, context) : null;
     if (!found) {
       at++;
       continue;

@@ -82,23 +82,43 @@ export const facets = (
 interface LineOptions {
   /** A slice to set off in the words. */
   readonly slice?: string;
+  /** Claims of other articles in the same words: their articles stand beside it. */
+  readonly also?: readonly Claim[];
   /** Whether denials and stages stand beside the claim (not where the section shows them itself). */
   readonly beside?: boolean;
 }
 
 /** A claim as a page shows it wherever it stands: its words, its article, who says it, and any denial beside it. */
-export const claimBody = (page: Page, claim: Claim, { slice = '', beside = true }: LineOptions = {}): Markup => {
+export const claimBody = (
+  page: Page,
+  claim: Claim,
+  { slice = '', beside = true, also = [] }: LineOptions = {},
+): Markup => {
   const marks = bearing(page, claim, beside);
   const denials = beside ? page.view.denialsOf(claim).map((denial) => denialLine(page, denial)) : [];
-  return html`${passageLink(page, claim, slice)} <span class="src">${sourceLink(page, claim)}${marks && html` <span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
+  return html`${passageLink(page, claim, slice)} <span class="src">${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
 };
 
-/** A claim as a line that can be found and filtered. */
-export const claimItem = (page: Page, claim: Claim, options: LineOptions = {}): Markup =>
-  html`<li class="item"${facets(page, [claim])}>${claimBody(page, claim, options)}</li>`;
+/**
+ * Claims as lines that can be found and filtered. Claims of several articles in the same words, said by the same, are one
+ * line with all their articles: copies do not repeat themselves.
+ */
+export const claimItems = (page: Page, claims: readonly Claim[]): Markup[] => {
+  const lines = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const said = [page.view.words(claim), speakersOf(page.view, claim), claim.certainty].join('\0');
+    const line = lines.get(said);
+    if (!line) lines.set(said, [claim]);
+    else if (line.every((other) => other.article !== claim.article)) line.push(claim);
+  }
+  return [...lines.values()].map(
+    ([claim, ...also]) =>
+      html`<li class="item"${facets(page, [claim!, ...also])}>${claimBody(page, claim!, { also })}</li>`,
+  );
+};
 
-export const claimList = (page: Page, claims: readonly Claim[], options: LineOptions = {}): Markup =>
-  html`<ul class="lines">${claims.map((claim) => claimItem(page, claim, options))}</ul>`;
+export const claimList = (page: Page, claims: readonly Claim[]): Markup =>
+  html`<ul class="lines">${claimItems(page, claims)}</ul>`;
 
 /** A list whose end folds away: the first items in sight, the others behind "23 more". */
 export const folded = (items: readonly Markup[], shown: number, wrap: (items: readonly Markup[]) => Markup): Markup =>

@@ -13,7 +13,8 @@ export interface Section {
 export type SectionMaker = (page: Page) => Section | null;
 
 export const section = ({ name, body, count }: Section): Markup => {
-  const explanation = (EXPLANATIONS as Partial<Record<SectionName, string>>)[name];
+  // What stands in a section needs no explaining where nothing does.
+  const explanation = count === 0 ? null : (EXPLANATIONS as Partial<Record<SectionName, string>>)[name];
   return html`<section id="${name}" aria-labelledby="h-${name}"><h2 id="h-${name}">${SECTIONS[name]}${count !== null && html` <span class="n">${count}</span>`}</h2>${explanation && html`<p class="explains">${explanation}</p>`}${body}</section>
 `;
 };

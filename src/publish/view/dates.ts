@@ -1,18 +1,20 @@
 import { DATES, fill } from '../../dossier/wording.ts';
 
 const SEASONS: Readonly<Record<string, string>> = DATES.seasons;
+const PARTS: Readonly<Record<string, string>> = DATES.partsOfDay;
 
 /** One point in time; a form that is not read here is shown as it stands. */
 const inWords = (date: string): string => {
   const decade = /^(\d{3})X?$/.exec(date)?.[1];
   if (decade !== undefined) return fill(DATES.decade, { decade: `${decade}0` });
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)\S{0,12})?([?~%])?$/.exec(date);
+  const parts = /^(\d{4})(?:-(\d\d|SP|SU|FA|WI)(?:-(\d\d))?)?(?:T(\d\d:\d\d|[A-Z]{2})\S{0,12})?([?~%])?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day, time, qualifier] = parts;
   const name = month === undefined ? '' : (DATES.months[Number(month) - 1] ?? SEASONS[month]);
   if (name === undefined) return date;
   const words = [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
-  const full = time ? `${words}, ${time}` : words;
+  const hour = time && (PARTS[time] ?? time);
+  const full = hour ? `${words}, ${hour}` : words;
   if (qualifier === '?') return fill(DATES.uncertain, { date: full });
   return qualifier ? fill(DATES.about, { date: full }) : full;
 };
@@ -31,6 +33,6 @@ export const dateInWords = (edtf: string): string => {
 
 /** The same for narrow columns: months cut to three letters, no time of day ("11 Mar 2024"). */
 export const shortDate = (edtf: string): string => {
-  const words = dateInWords(edtf.replace(/T\d\d:\d\d[^/]{0,12}/g, ''));
+  const words = dateInWords(edtf.replace(/T(?:\d\d:\d\d|[A-Z]{2})[^/]{0,12}/g, ''));
   return DATES.months.reduce((done, month) => done.replaceAll(month, month.slice(0, 3)), words);
 };

@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../dossier/wording.ts';
 import type { ClaimItem } from '../../../model/dossier.ts';
 import { html } from '../markup.ts';
-import { claimItem, claimList, folded, type Page } from '../passage.ts';
+import { claimItems, claimList, folded, type Page } from '../passage.ts';
 import type { Section, SectionMaker } from '../section.ts';
 
 const SHOWN = 10;
@@ -9,11 +9,11 @@ const SHOWN = 10;
 const listOf = (page: Page, name: SectionName, items: readonly ClaimItem[]): Section | null => {
   const claims = page.view.claims(items.map((item) => item.claim));
   if (claims.length === 0) return null;
-  const lines = claims.map((claim) => claimItem(page, claim));
+  const lines = claimItems(page, claims);
   return {
     name,
     body: folded(lines, SHOWN, (part) => html`<ul class="lines">${part}</ul>`),
-    count: claims.length,
+    count: lines.length,
   };
 };
 

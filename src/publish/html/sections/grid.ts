@@ -68,9 +68,13 @@ const row = (page: Page, point: Point, columns: readonly Source[]): Markup => {
   return html`<tr class="item" data-point="${point.id}"${facets(page, claims, point)}><th scope="row"><a class="question" dir="auto" href="#${pointAddress(page, point)}">${point.question}</a> <span class="mark">${FINDINGS[point.finding]}</span></th>${cells}</tr>`;
 };
 
+/** What one article alone says is no comparison, nor is agreement outside the typed aspects. */
+const shownInGrid = ({ finding, aspect }: Point): boolean =>
+  finding === 'differ' || finding === 'changed' || (finding === 'agree' && aspect !== 'other');
+
 /** Points down, articles across: which account each article gives, in its own words. */
 export const grid: SectionMaker = (page) => {
-  const points = page.view.dossier.points.filter((point) => point.finding !== 'single');
+  const points = page.view.dossier.points.filter(shownInGrid);
   const columns = columnsOf(page);
   if (points.length === 0 || columns.length < 2) return null;
   const heads = columns.map(

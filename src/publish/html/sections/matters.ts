@@ -64,7 +64,9 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
 
 const matter = (page: Page, point: Point): Markup => {
   const accounts = page.view.accounts(point);
-  const marks = [point.between && BETWEEN[point.between], ASPECTS[point.aspect]].filter((mark) => mark !== null);
+  const marks = [point.between && BETWEEN[point.between], point.aspect !== 'other' && ASPECTS[point.aspect]].filter(
+    (mark) => mark !== null && mark !== false,
+  );
   const claims = accounts.flatMap((entry) => entry.claims);
   const address = pointAddress(page, point);
   return html`<tbody role="rowgroup" class="item matter" id="${address}" data-point="${point.id}"${facets(page, claims, point)}>${accounts.map(

@@ -9,12 +9,13 @@ const SHOWN = 12;
 /** Up to so many matters of one article are in sight; beyond, each article's fold away. */
 const IN_SIGHT = 30;
 
+/** What articles agree on. A matter outside the typed aspects has no question of its own: its words speak. */
 const agreed = (page: Page, point: Point): Markup => {
   const [entry] = page.view.accounts(point);
   const first = entry?.claims[0];
   if (!entry || !first) return html``;
   const marks = bearing(page, first);
-  return html`<li class="item row" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}><span class="question" dir="auto">${point.question}</span><div class="said">${passageLink(page, first, entry.account.label)}${marks && html` <span class="src">${marks}</span>`}${page.view
+  return html`<li class="item${point.aspect === 'other' && ' plain'}" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}>${point.aspect !== 'other' && html`<span class="question" dir="auto">${point.question}</span>`}<div class="said">${passageLink(page, first, entry.account.label)}${marks && html` <span class="src">${marks}</span>`}${page.view
     .denialsOf(first)
     .map((denial) =>
       denialLine(page, denial),
@@ -52,7 +53,7 @@ export const single: SectionMaker = (page): Section | null => {
     .filter((group) => group.points.length > 0)
     .map(
       (group) =>
-        html`<details class="group"${points.length <= IN_SIGHT && html` open`}><summary><h3>${sourceLabel(group.source)}</h3> <span class="n">${counted('matters', group.points.length)}</span></summary><ul class="lines">${group.points.map((point) => alone(page, point))}</ul></details>`,
+        html`<details class="group by-article"${points.length <= IN_SIGHT && html` open`}><summary><h3>${sourceLabel(group.source)}</h3> <span class="n">${counted('matters', group.points.length)}</span></summary><ul class="lines">${group.points.map((point) => alone(page, point))}</ul></details>`,
     );
   return { name: 'single', body: html`${body}`, count: points.length };
 };

@@ -1,5 +1,5 @@
 import { html } from '../markup.ts';
-import { claimItem, folded } from '../passage.ts';
+import { claimItems, folded } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
 
 const SHOWN = 4;
@@ -13,7 +13,7 @@ export const questions: SectionMaker = (page) => {
   const body = answered.map(
     ({ question, claims }) =>
       html`<div class="asked"><h3 dir="auto">${question}</h3>${folded(
-        claims.map((claim) => claimItem(page, claim)),
+        claimItems(page, claims),
         SHOWN,
         (part) => html`<ul class="lines">${part}</ul>`,
       )}</div>`,

@@ -21,16 +21,14 @@ const denialsFor = (page: Page, standing: Standing): Denial[] => {
   );
 };
 
-/** Where a long offence would be said twice, the words of the passage say it, set off. */
-const LONG = 60;
-
 const stage = (page: Page, step: StandingStep): Markup => {
   const [first, ...rest] = page.view.claims(step.claims);
   const others = page.view.sources.flatMap(({ article }) =>
     article.id === first?.article ? [] : rest.filter((claim) => claim.article === article.id).slice(0, 1),
   );
-  const of =
-    step.of !== null && (step.of.length <= LONG || !first) && html`<span class="of" dir="auto">${step.of}</span>`;
+  // Where the passage holds the offence, it is set off there.
+  const apart = step.of !== null && !(first && page.view.words(first).includes(step.of));
+  const of = apart && html`<span class="of" dir="auto">${step.of}</span>`;
   return html`<li><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class="src">${sourceLink(page, claim)}</span>`)}</div></li>`;
 };
 
@@ -54,5 +52,9 @@ export const standing: SectionMaker = (page) => {
   const rest =
     others.length > 0 &&
     html`<div class="ledger"><h3>${WORDS.otherDenials}</h3><ul class="denials">${others.map((denial) => html`<li class="item"${facets(page, page.view.claims([denial.claim]))}>${denialLine(page, denial)}</li>`)}</ul></div>`;
-  return { name: 'standing', body: html`${ledger.map((entry) => track(page, entry))}${rest}`, count: ledger.length };
+  return {
+    name: 'standing',
+    body: html`${ledger.map((entry) => track(page, entry))}${rest}`,
+    count: ledger.length || null,
+  };
 };

@@ -2,19 +2,25 @@ import { WORDS } from '../../../dossier/wording.ts';
 import type { TimelineEntry } from '../../../model/dossier.ts';
 import { dateInWords } from '../../view/dates.ts';
 import { html, type Markup } from '../markup.ts';
-import { claimList, type Page } from '../passage.ts';
+import { claimList, folded, type Page } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
+
+/** How many days are in sight. */
+const SHOWN = 30;
 
 interface Day {
   readonly date: string;
   readonly entries: readonly TimelineEntry[];
 }
 
+/** The day of a time of day: the words of the passage tell the hour. */
+const dayOf = (date: string): string => date.replace(/^(\d{4}-\d\d-\d\d)T.*$/s, '$1');
+
 /** Entries that follow one another with one date and one kind stand under one heading. */
 const days = (entries: readonly TimelineEntry[]): Day[] => {
   const found: { date: string; entries: TimelineEntry[] }[] = [];
   for (const entry of entries) {
-    const date = entry.date === null ? WORDS.undatedEvents : dateInWords(entry.date);
+    const date = entry.date === null ? WORDS.undatedEvents : dateInWords(dayOf(entry.date));
     const last = found.at(-1);
     if (last && last.date === date) last.entries.push(entry);
     else found.push({ date, entries: [entry] });
@@ -29,14 +35,14 @@ const grain = (date: string | null): string => {
   return date.length >= 10 ? 'g-day' : date.length >= 7 ? 'g-month' : 'g-year';
 };
 
-const list = (page: Page, entries: readonly TimelineEntry[], kind: string): Markup =>
-  html`<ol class="timeline ${kind}">${days(entries).map(({ date, entries: found }) => {
+const list = (page: Page, entries: readonly TimelineEntry[], kind: string): Markup => {
+  const items = days(entries).flatMap(({ date, entries: found }) => {
     const claims = page.view.claims(found.flatMap((entry) => entry.claims));
-    return (
-      claims.length > 0 &&
-      html`<li class="${grain(found[0]?.date ?? null)}"><h4>${date}</h4>${claimList(page, claims)}</li>`
-    );
-  })}</ol>`;
+    const className = grain(found[0]?.date ?? null);
+    return claims.length > 0 ? [html`<li class="${className}"><h4>${date}</h4>${claimList(page, claims)}</li>`] : [];
+  });
+  return folded(items, SHOWN, (part) => html`<ol class="timeline ${kind}">${part}</ol>`);
+};
 
 /** What is told as past, then what is announced, then what to watch; entries without a day come last. */
 export const timeline: SectionMaker = (page) => {

@@ -91,7 +91,8 @@ const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarit
 function fromPoints(points: readonly Point[]): Faq[] {
   return points
     .filter(
-      ({ finding, aspect, accounts, question }) => finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1,
+      ({ finding, aspect, accounts, question }) =>
+        finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1 && !TERSE.test(question),
     )
     .map(({ question, accounts }) => ({ question, answers: oneEach(accounts[0]!.claims).map((claim) => ({ claim })) }));
 }

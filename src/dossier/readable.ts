@@ -9,20 +9,50 @@ const TIES =
  * Whether a claim reads as a sentence: it begins its sentence, or begins with its own subject, and is not hung on another
  * clause.
  */
-export function standsAlone({ claim, statement, testimony: { article, reading } }: Told): boolean {
+export function standsAlone(one: Told): boolean {
+  const { claim, statement } = one;
+  const { article, reading } = one.testimony;
   const sentence = reading.sentences[statement.sentence];
-  const words = article.text.slice(claim.start, claim.end).replace(/^["'“‘]/, '');
+  const text = article.text.slice(claim.start, claim.end);
+  if (isCutQuotation(text)) return false;
+  const words = text.replace(/^["'“‘]/, '');
   if (sentence && claim.start - sentence.start <= 1)
     return (claim.end - claim.start) * 2 >= sentence.end - sentence.start || !TIES.test(words.toLowerCase());
-  const first = reading.tokens[firstToken(reading.tokens, sentence?.firstToken ?? 0, claim.start)];
-  if (first === undefined || TIES.test(words) || first.upos === 'VERB' || first.upos === 'AUX' || first.upos === 'PART')
+  const at = firstToken(reading.tokens, sentence?.firstToken ?? 0, claim.start);
+  const [previous, first] = [reading.tokens[at - 1], reading.tokens[at]];
+  if (first === undefined || RELATIVE.test(lead(one))) return false;
+  // "organisation was led by": cut out of "the organisation".
+  if (
+    previous &&
+    sentence &&
+    previous.start >= sentence.start &&
+    /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(previous.upos) &&
+    article.text.slice(previous.end, first.start).trim() === ''
+  )
     return false;
+  if (TIES.test(words) || first.upos === 'VERB' || first.upos === 'AUX' || first.upos === 'PART') return false;
   return statement.participants.some(
     ({ role, span }) =>
       (role === 'agent' || role === 'patient') &&
       span.start >= claim.start &&
       span.start < claim.start + SUBJECT_WITHIN,
   );
+}
+
+/** "the actor who pleaded guilty": a noun with its clause, not a sentence. */
+const RELATIVE = /\b(?:who|which|that|whom|where)(?: [\w'’-]+){0,4} ?$/;
+
+/** The words of a claim before its predicate. */
+function lead({ claim, statement, testimony: { reading, article } }: Told): string {
+  const token = reading.tokens[statement.token];
+  return token === undefined ? '' : article.text.slice(claim.start, Math.max(claim.start, token.start)).toLowerCase();
+}
+
+/** Whether a quotation begins or ends outside the words. */
+function isCutQuotation(text: string): boolean {
+  const straight = text.match(/"/g)?.length ?? 0;
+  const [opened, closed] = [text.match(/“/g)?.length ?? 0, text.match(/”/g)?.length ?? 0];
+  return straight % 2 === 1 || opened !== closed;
 }
 
 /** A subject stands near the start of its clause. Characters. */

@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { choose } from './choose.ts';
 import { background } from './parts/background.ts';
-import { fact } from './parts/facts.ts';
+import { fact, HARD, LIKE } from './parts/facts.ts';
 import { happened } from './parts/happened.ts';
 import { matters } from './parts/matters.ts';
 import { next } from './parts/next.ts';
@@ -51,9 +51,13 @@ function newestDay(story: Story): string {
   return told.sort().at(-1) ?? '';
 }
 
-const agreedClaims = (story: Story): Set<string> =>
-  new Set(
-    story.comparison.matters.flatMap(({ accounts }) =>
-      accounts.filter((account) => account.articles > 1).flatMap(({ claims }) => claims),
-    ),
-  );
+/** For each claim what the accounts that several articles give weigh at most. */
+function agreedClaims(story: Story): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { aspect, accounts } of story.comparison.matters) {
+    const own = aspect === 'other' || aspect === 'wording' || aspect === 'name' || aspect === 'role' ? LIKE : HARD;
+    for (const { articles, claims } of accounts)
+      if (articles > 1) for (const claim of claims) weights.set(claim, Math.max(weights.get(claim) ?? 0, own));
+  }
+  return weights;
+}

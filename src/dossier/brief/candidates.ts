@@ -53,7 +53,8 @@ export function candidates(story: Story): Candidate[] {
 /** A line of an article's own questions and answers: it is shown there. */
 const QUESTION = /^(?:[QA]\d{0,2}\s?[:.)]\s)|\?\s*["”’]?$/;
 /** The writer's own person: a diary, not news. */
-const FIRST_PERSON = /\b(?:I|I'm|I’m|my|me|we|our|us|you|your)\b/;
+const FIRST_PERSON =
+  /\b(?:I|I'm|I’m|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b|\b[Tt]his (?:page|article|website|newsletter)\b/;
 
 function isUsable(one: Told): boolean {
   const { claim, statement, testimony } = one;

@@ -40,6 +40,12 @@ const REPEATED = 0.6e6;
 export function isNear(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.told, b.told];
   if (left.claim.article === right.claim.article && left.statement.sentence === right.statement.sentence) return true;
+  if (
+    left.claim.article === right.claim.article &&
+    left.claim.start < right.claim.end &&
+    right.claim.start < left.claim.end
+  )
+    return true;
   const [first, second] = [new Set(left.statement.content), new Set(right.statement.content)];
   return sharedCount(first, second) >= NEAR * Math.min(first.size, second.size);
 }

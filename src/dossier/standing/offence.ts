@@ -12,7 +12,7 @@ const END =
   /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|during|following|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
 /** The preposition after the predicate's word that introduces an offence which was not read as a value. */
 const INTRODUCED =
-  /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on charges of) (?=[a-z])/u;
+  /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on (?:\w+ ){0,4}(?:charges|counts)(?: of|, including)) (?=[a-z])/u;
 /** An arrest names what it is for in these words; "arrested for" and "held in" lead elsewhere too often. */
 const ON_SUSPICION =
   /^\w+(?: [\w.,’']+){0,8}? (?:on suspicion of|on (?:a |an )?charges? of|accused of|suspected of) (?=[a-z])/u;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { days, headed, isAsserted, isState, standing, weight } from './weight.ts';
+import { days, headed, isAsserted, isMostlyQuoted, isState, standing, weight } from './weight.ts';
 
 const HEADING = /\bwhat (?:happened|we know)\b|\bthe (?:news|incident)\b/;
 /** Saying and judging are told elsewhere: what happened is what was done. */
@@ -8,7 +8,7 @@ const SAYING = new Set(['say', 'tell', 'add', 'note', 'report', 'write', 'state'
 /** Events, asserted outside quotations, carried by many, near the head of their article and near the newest day. */
 export function happened(candidate: Candidate, newest: string): number {
   const { told, depth, inside } = candidate;
-  if (!isAsserted(candidate) || told.statement.quoted || isState(candidate) || SAYING.has(told.claim.predicate))
+  if (!isAsserted(candidate) || isMostlyQuoted(candidate) || isState(candidate) || SAYING.has(told.claim.predicate))
     return 0;
   const latest = days(candidate).at(-1);
   const events = inside.filter(({ statement }) => statement.known && statement.certainty === 'asserted' && !SAYING.has(statement.predicate) && statement.predicate !== 'role' && statement.predicate !== 'age'); // biome-ignore format: one thought

@@ -6,7 +6,7 @@ const HEADING =
   /\bwhat(?:'s|’s| is| comes| happens)? (?:next|to watch)\b|\bnext steps?\b|\blooking ahead\b|\bwatch next\b/;
 /** An appointment: it will come, whoever speaks of it. */
 const APPOINTED =
-  /\b(?:is|are|was|were|be|been|remains?) (?:also |now |currently )?(?:due|set|expected|scheduled|planned|slated|listed|likely)\b|\b(?:expected|scheduled|slated|due back|due in|due to appear|due to) (?:to|for|on|in|court|be|begin|start|appear|return|meet|vote|decide|report)\b|\b(?:awaits?|awaiting|pending|upcoming)\b|\bnext (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\blater this (?:week|month|year)\b/;
+  /\b(?:is|are|be|remains?) (?:also |now |currently )?(?:due|set|expected|scheduled|planned|slated|listed|likely)\b|\bexpects? to\b|\bplans? to\b|\bintends? to\b|\b(?:awaits?|awaiting|pending|upcoming)\b|\bnext (?:week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\blater this (?:week|month|year)\b/;
 const WILL =
   /\bwill (?:\w+ )?(?:be|begin|start|open|hold|meet|vote|decide|appear|return|plead|appeal|publish|release|report|announce|continue|face|stand|hear|review|remain|receive|launch|take place|go|resume|determine|investigate|seek|ask|present|sentence|sue|fight|stay|leave|travel|hand|need|take|close|reopen|replace|pay)\b/;
 const OPEN =
@@ -20,22 +20,17 @@ export function next(candidate: Candidate, newest: string): number {
   const { told, inside } = candidate;
   if (isDenied(candidate)) return 0;
   const named = days(candidate);
-  const ahead = named.filter((day) => newest === '' || day >= newest);
-  if (named.length > 0 && ahead.length === 0) return 0;
+  if (named.length > 0 && newest !== '' && named.every((day) => day < newest)) return 0;
+  const ahead = inside.some(({ statement }) => statement.values.some(({ value }) => value.type === 'date' && value.latest !== null && (statement.certainty === 'planned' ? value.latest : (value.earliest ?? '')) >= newest)); // biome-ignore format: one thought
   const text = clause(told);
   if (FIGURE.test(text)) return 0;
   const planned = inside.some(({ statement }) => statement.certainty === 'planned' && statement.polarity === 1);
   const appointed = APPOINTED.test(text);
   const open = OPEN.test(text);
-  const willed = planned && WILL.test(text) && (!told.statement.quoted || ahead.length > 0);
+  const willed = planned && WILL.test(text) && (!told.statement.quoted || ahead);
   const own = headed(candidate, HEADING);
-  if (!appointed && !open && !willed && !(planned && ahead.length > 0) && !(own > 0 && told.statement.certainty !== 'asserted')) return 0; // biome-ignore format: one thought
+  if (!appointed && !open && !willed && !(planned && ahead) && !(own > 0 && told.statement.certainty !== 'asserted')) return 0; // biome-ignore format: one thought
   return (
-    weight(candidate) +
-    2.5 * candidate.newness +
-    (ahead.length > 0 ? 2.5 : 0) +
-    (appointed ? 1.5 : 0) +
-    (planned ? 1 : 0) +
-    own
+    weight(candidate) + 2.5 * candidate.newness + (ahead ? 2.5 : 0) + (appointed ? 1.5 : 0) + (planned ? 1 : 0) + own
   );
 }

@@ -17,6 +17,13 @@ export const isAsserted = ({ told }: Candidate): boolean =>
 export const isDenied = ({ told }: Candidate): boolean =>
   told.statement.certainty === 'denied' || told.statement.polarity === -1;
 
+/** Whether most of the words stand in quotation marks: a quotation, shown with its speaker, not a fact of the article. */
+export function isMostlyQuoted({ told }: Candidate): boolean {
+  const text = told.testimony.article.text.slice(told.claim.start, told.claim.end);
+  const quoted = (text.match(/"[^"]*"|“[^”]*”/gu) ?? []).reduce((sum, part) => sum + part.length, 0);
+  return told.statement.quoted || quoted * 2 > text.length;
+}
+
 /** Clauses that say what somebody or something is, rather than what happened. */
 export const isState = ({ told }: Candidate): boolean =>
   told.claim.predicate === 'role' || told.claim.predicate === 'age' || /^be(?: |$)/.test(told.claim.predicate);

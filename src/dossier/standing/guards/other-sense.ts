@@ -72,8 +72,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     ) && !/\b(charges?|allegations?|accusations?|wrongdoing|murder|guilt|suspicion|case)\b/.test(around(one)),
   // "the battery died", "died down", "dying to see": only persons reach this rule.
   died: (one) =>
-    /^d(?:ied|ies|ying|ie) (?:down|out|for|to|off|away|laughing)\b/.test(from(one)) &&
-    !/\bdied for (?:his|her|their) country\b/.test(clause(one)),
+    /^kill\w* (?:me|us|it|time)\b/.test(from(one)) ||
+    (/^d(?:ied|ies|ying|ie) (?:down|out|for|to|off|away|laughing)\b/.test(from(one)) &&
+      !/\bdied for (?:his|her|their) country\b/.test(clause(one))),
 };
 
 /** The same words outside the law: a duty, a fee, a hospital, a film, a team, a figure of speech. */

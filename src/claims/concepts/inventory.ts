@@ -18,6 +18,8 @@ export interface Concept {
   readonly implies?: string;
   /** Only persons undergo it: a film's release is another thing. */
   readonly personal?: boolean;
+  /** It befalls the same person more than once: answers far apart in time tell of several events. */
+  readonly repeatable?: boolean;
 }
 
 /** A way to name a concept: a lemma, and the lemmas that must or must not stand beside it. */

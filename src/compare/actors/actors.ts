@@ -1,8 +1,8 @@
 /** The entities of all articles → the actors of the story: one actor for one bearer, namesakes and relatives apart. */
 import type { Testimony } from '../../claims/statement.ts';
+import { sameBearer } from '../../language/coreference/same-bearer.ts';
 import type { Actor } from '../../model/dossier.ts';
 import type { Chain, EntityType } from '../../model/reading.ts';
-import { sameBearer } from './same-name.ts';
 
 export interface ActorIndex {
   readonly actors: readonly Actor[];
@@ -54,7 +54,10 @@ function likeness(bearer: Bearer, group: Group): Likeness {
   if (bearer.type !== group.type) return 'no';
   let best: Likeness = 'no';
   for (const member of group.members) {
-    const verdict = sameBearer({ name: bearer.name, type: bearer.type }, { name: member.name, type: member.type });
+    const verdict = sameBearer(
+      { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
+      { name: member.name, type: member.type, gender: member.chain.gender },
+    );
     if (verdict === 'different') return 'no';
     // An article that keeps two spellings apart tells of two bearers.
     if (verdict === 'variant' && member.testimony === bearer.testimony) return 'no';
@@ -107,12 +110,17 @@ function formsOf(group: Group): { form: string; count: number }[] {
     .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
 }
 
+const letters = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether one form only repeats words of another. */
+const isPart = (part: string, whole: string): boolean => letters(part).every((word) => letters(whole).includes(word));
+
 /** Forms that are the name in other letters, not a part, title or case of it. */
 function variantsOf(name: string, forms: readonly string[], type: EntityType): string[] {
   const found: string[] = [];
   for (const form of forms) {
-    const verdict = sameBearer({ name, type }, { name: form, type });
-    if (verdict === 'variant' && !found.some((other) => other.toLowerCase() === form.toLowerCase())) found.push(form);
+    const verdict = sameBearer({ name, type, gender: null }, { name: form, type, gender: null });
+    if (verdict === 'variant' && !found.some((other) => isPart(form, other))) found.push(form);
   }
   return found;
 }

@@ -54,7 +54,8 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
     actors: [actor],
   };
   if (accounts.length === 1) return { ...base, accounts, exclusive: false };
-  if (!canDiffer(story, accounts, aspect)) return null;
+  if (!canDiffer(story, accounts, aspect) || (conceptNamed(predicate)?.repeatable && areSeveralEvents(accounts)))
+    return null;
   return { ...base, accounts, exclusive: true };
 }
 
@@ -71,6 +72,33 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
 }
 
 const DAY = 86_400_000;
+/** Two answers about one event are seldom further apart. */
+const SAME_EVENT = 366 * DAY;
+
+/** Whether answers about something that befalls a person again and again are dated apart: two arrests, not two accounts of one. */
+function areSeveralEvents(accounts: readonly (readonly Answer[])[]): boolean {
+  const dates = accounts.map((account) =>
+    account.flatMap((answer) =>
+      answer.statement.values.flatMap(({ value }) =>
+        value.type === 'date' && value.earliest && value.latest ? [value] : [],
+      ),
+    ),
+  );
+  const other = accounts.some((account) => account.some((answer) => answer.value.type !== 'date'));
+  return dates.some((a, i) =>
+    dates.slice(i + 1).some((b) => {
+      // One account is dated and the other is not: nothing says that they mean the same event.
+      if (other && (a.length === 0) !== (b.length === 0)) return true;
+      return a.some((x) =>
+        b.some(
+          (y) =>
+            Math.max(Date.parse(x.earliest!) - Date.parse(y.latest!), Date.parse(y.earliest!) - Date.parse(x.latest!)) >
+            (other ? 0 : SAME_EVENT),
+        ),
+      );
+    }),
+  );
+}
 
 /** Days counted from a day of publication may be one off; more than two apart is another day. */
 function farApart(accounts: readonly (readonly Answer[])[]): boolean {

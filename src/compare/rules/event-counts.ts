@@ -11,7 +11,6 @@ const ANYBODY = new Set([
   'people',
   'person',
   'dead',
-  'victim',
   'life',
   'resident',
   'human',

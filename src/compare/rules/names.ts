@@ -15,7 +15,7 @@ export const names: ComparisonRule = {
           const said = smallest(covering.get(mention.article) ?? [], mention);
           if (!said) return [];
           const label = story.words(said, mention);
-          return bare(label) === bare(spelling)
+          return belongs(label, spelling, spellings)
             ? [{ ...said, label: mention, value: { type: 'words', words: spelling } }]
             : [];
         }),
@@ -35,7 +35,14 @@ export const names: ComparisonRule = {
   },
 };
 
-const bare = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a mention is the spelling, or the part of it that the others spell otherwise ("Marsch" of "Ida Marsch"). */
+function belongs(label: string, spelling: string, spellings: readonly string[]): boolean {
+  const words = wordsOf(label);
+  const within = (name: string): boolean => words.every((word) => wordsOf(name).includes(word));
+  return words.length > 0 && within(spelling) && !spellings.some((other) => other !== spelling && within(other));
+}
 
 /** The shortest statement that holds a span. */
 function smallest(said: readonly Said[], span: { readonly start: number; readonly end: number }): Said | undefined {

@@ -1,10 +1,11 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, DroppedText } from '../model/article.ts';
 import { Failure } from '../model/failure.ts';
 import { articleId } from './article-id.ts';
 import type { Origin } from './from-text.ts';
+import { splitBlocks } from './html/block-noise.ts';
 import { decodeHtml } from './html/charset.ts';
-import { type DomDocument, type DomElement, parsePage } from './html/dom.ts';
+import { articleBlocks } from './html/content.ts';
+import { parsePage } from './html/dom.ts';
 import { leftOut } from './html/left-out.ts';
 import { readMetadata } from './html/metadata.ts';
 import { joinBlocks, renderBlocks } from './html/render.ts';
@@ -12,7 +13,7 @@ import { scanHtml } from './html/scan.ts';
 import { guessLanguage } from './language.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { findNoise } from './noise/find-noise.ts';
-import { plain, readPage } from './noise/page.ts';
+import { readPage } from './noise/page.ts';
 
 export interface PageOrigin extends Origin {
   readonly limits?: Limits;
@@ -44,18 +45,18 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
   const document = parsePage(scanned.html);
   const all = document.body ? renderBlocks(document.body) : [];
   const metadata = readMetadata(document, scanned.data, all, origin.url);
-  const content = contentOf(document) ?? document.body;
-  const blocks = content ? renderBlocks(content) : [];
-  const kept = withoutHeadline(blocks, metadata.title);
+  const content = articleBlocks(document, all);
+  const { kept, dropped: cut } = splitBlocks(content, metadata);
   const raw = joinBlocks(kept);
   const page = readPage(raw);
   const noise = findNoise(page, metadata.title, null);
-  const text = cut(raw, noise);
+  const text = without(raw, noise);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Failure(name, 'no article in this page', 'Save the page again, or as text');
   const dropped: DroppedText[] = [
+    ...cut,
     ...noise.map(({ start, end, reason }) => ({ text: raw.slice(start, end), reason })),
-    ...leftOut(all, raw, metadata.title),
+    ...leftOut(all, [...content.map((block) => block.text)].join('\n'), metadata.title),
   ];
   const url = metadata.url;
   return {
@@ -74,33 +75,8 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
   };
 }
 
-/** The element that holds the article. Readability takes the tree apart: nothing else can be read from it afterwards. */
-function contentOf(document: DomDocument): DomElement | null {
-  try {
-    // Readability is typed for the browser's DOM, which this project does not load.
-    const reader = new Readability<DomElement>(document as never, {
-      serializer: (node: unknown) => node as DomElement,
-      charThreshold: 250,
-      disableJSONLD: true,
-    });
-    return reader.parse()?.content ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The headline is metadata: a heading at the top that says it again is not text. */
-function withoutHeadline<T extends { readonly text: string; readonly kind: string }>(
-  blocks: readonly T[],
-  title: string | null,
-): T[] {
-  const headline = title === null ? '' : plain(title);
-  const at = blocks.slice(0, 5).findIndex((block) => headline !== '' && plain(block.text) === headline);
-  return blocks.filter((_, index) => index !== at);
-}
-
 /** The text without some spans, and without the empty lines they leave. */
-function cut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   let kept = '';
   let from = 0;
   for (const { start, end } of spans) {

@@ -8,6 +8,8 @@ export interface Block {
   readonly element: DomElement;
   /** Whether it follows the block before it without an empty line: items of one list, rows of one table. */
   readonly close: boolean;
+  /** The share of its letters that stand in links, from 0 to 1. */
+  readonly linked: number;
 }
 
 const BLOCKS = new Set(
@@ -19,17 +21,23 @@ const SILENT = new Set(
   'head script style noscript template svg math iframe object canvas select button input textarea map'.split(' '),
 );
 
+/** How outlets call the element of a caption or credit. */
+const CAPTION = /(?:^|[\s_-])(?:fig|wp-|image|img|photo|media|pic)?-?(?:caption|credit)s?(?:[\s_-]|$)/i;
+
 /** An element's text as blocks, in order. Line breaks of the source are spaces, `<br><br>` ends a paragraph. */
 export function renderBlocks(root: DomElement): Block[] {
   const blocks: Block[] = [];
-  const state = { words: '', element: root };
+  const state = { words: '', linked: 0, inLink: false, element: root };
   const flush = (): void => {
-    for (const text of paragraphs(state.words)) push(blocks, text, state.element, root);
+    const linked = state.linked === 0 ? 0 : Math.min(1, state.linked / inkOf(state.words));
+    for (const text of paragraphs(state.words)) push(blocks, text, state.element, root, linked);
     state.words = '';
+    state.linked = 0;
   };
   const walk = (node: DomNode, preformatted: boolean): void => {
     if (isText(node)) {
       const words = node.textContent ?? '';
+      if (state.inLink) state.linked += inkOf(words);
       state.words += preformatted ? words.replace(/\r\n?|\n/g, '\u2028') : words;
       return;
     }
@@ -40,8 +48,8 @@ export function renderBlocks(root: DomElement): Block[] {
       flush();
       const cells = [...children(node)].filter((cell) => nameOf(cell) === 'td' || nameOf(cell) === 'th');
       const words = cells.map((cell) => oneLine(cell.textContent ?? '')).filter((cell) => cell !== '');
-      if (words.length > 0)
-        blocks.push({ text: words.join(' | '), kind: 'row', element: node, close: isRow(blocks.at(-1)) });
+      const close = blocks.at(-1)?.kind === 'row';
+      if (words.length > 0) blocks.push({ text: words.join(' | '), kind: 'row', element: node, close, linked: 0 });
     } else if (BLOCKS.has(name)) {
       flush();
       const before = state.element;
@@ -49,7 +57,12 @@ export function renderBlocks(root: DomElement): Block[] {
       for (const child of Array.from(node.childNodes)) walk(child, preformatted || name === 'pre');
       flush();
       state.element = before;
-    } else for (const child of Array.from(node.childNodes)) walk(child, preformatted);
+    } else {
+      const before = state.inLink;
+      state.inLink ||= name === 'a';
+      for (const child of Array.from(node.childNodes)) walk(child, preformatted);
+      state.inLink = before;
+    }
   };
   walk(root, false);
   flush();
@@ -66,19 +79,19 @@ export function joinBlocks(blocks: readonly Block[]): string {
   return text;
 }
 
-function push(blocks: Block[], text: string, element: DomElement, root: DomElement): void {
+function push(blocks: Block[], text: string, element: DomElement, root: DomElement, linked: number): void {
   const kind = kindOf(element, root);
   const last = blocks.at(-1);
   const sameItem = kind === 'item' && last !== undefined && itemOf(last.element, root) === itemOf(element, root);
   const sameList = kind === 'item' && last?.kind === 'item';
   // The second paragraph of one list item is a paragraph.
-  blocks.push({ text, kind: sameItem ? 'paragraph' : kind, element, close: sameList && !sameItem });
+  blocks.push({ text, kind: sameItem ? 'paragraph' : kind, element, close: sameList && !sameItem, linked });
 }
 
 function kindOf(element: DomElement, root: DomElement): Block['kind'] {
   for (let at: DomElement | null = element; at; at = at === root ? null : at.parentElement) {
     if (/^h[1-6]$/.test(nameOf(at))) return 'heading';
-    if (nameOf(at) === 'figcaption') return 'caption';
+    if (nameOf(at) === 'figcaption' || CAPTION.test(at.getAttribute('class') ?? '')) return 'caption';
     if (nameOf(at) === 'li' || nameOf(at) === 'dd') return nameOf(at) === 'li' ? 'item' : 'paragraph';
   }
   return 'paragraph';
@@ -90,8 +103,6 @@ function itemOf(element: DomElement, root: DomElement): DomElement | null {
   }
   return null;
 }
-
-const isRow = (block: Block | undefined): boolean => block?.kind === 'row';
 
 function* children(element: DomElement): Iterable<DomElement> {
   for (const child of Array.from(element.childNodes)) if (isElement(child)) yield child;
@@ -111,6 +122,9 @@ function isHidden(element: DomElement): boolean {
   if (style && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style)) return true;
   return element.getAttribute('hidden') !== null;
 }
+
+/** How many of its code units are ink, not white space. */
+const inkOf = (words: string): number => words.replace(/[\s\u00a0\u2028]+/g, '').length;
 
 const oneLine = (words: string): string => words.replace(/[\s\u00a0\u2028]+/g, ' ').trim();
 

@@ -1,7 +1,8 @@
 /** How far reported speech reaches: from the cue to the end of its sentence, unless the parse clearly says otherwise. */
 import type { Range } from './attribution.ts';
+import { trimRange } from './noun-phrase.ts';
+import { OCCASIONS } from './occasion.ts';
 import { reportingVerb } from './reporting-words.ts';
-import { trimRange } from './source.ts';
 import { lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /**
@@ -24,19 +25,12 @@ export function contentAfter(tree: Tree, verb: number, cueLast: number, clause: 
   return trimRange(tree, first, last);
 }
 
-/** What may stand between a verb of saying and what is said: "said in a statement on Friday that …". */
-const OCCASION = new Set([
-  'statement', 'interview', 'email', 'e-mail', 'tweet', 'speech', 'letter', 'post', 'memo', 'message', 'report', 'release', 'conference',
-  'briefing', 'call', 'affidavit', 'complaint', 'hearing', 'court', 'time', 'today', 'yesterday', 'morning', 'afternoon', 'evening', 'night',
-  'week', 'month', 'year', 'weekend', 'day', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'reporters',
-  'twitter', 'facebook', 'television', 'radio', 'page', 'website', 'appearance', 'news', 'show', 'video', 'event', 'rally',
-]); // biome-ignore format: one table
 const PREPOSITION = /^(?:in|on|at|during|to|via|through|by|from|for|with|after|before|over)$/;
 /** How far behind the cue "that" may begin the content. */
 const REACH = 14;
 
 /** Where what is said begins: after who is spoken to, when and where. */
-function speechStart(tree: Tree, verb: number, cueLast: number): number {
+export function speechStart(tree: Tree, verb: number, cueLast: number): number {
   const { endToken } = tree.sentences[tree.sentence(verb)]!;
   const limit = Math.min(endToken, cueLast + REACH);
   for (let i = cueLast + 1; i < limit; i++) {
@@ -55,17 +49,17 @@ function speechStart(tree: Tree, verb: number, cueLast: number): number {
   for (let next = at; next < limit; next++) {
     const word = wordOf(tree, next);
     const bare = word === 'earlier' || word === 'later' || word === 'last' || word === 'late' || word === 'early';
-    if (!PREPOSITION.test(word) && !OCCASION.has(word) && !bare) break;
+    if (!PREPOSITION.test(word) && !OCCASIONS.has(word) && !bare) break;
     // A phrase of place or time: its preposition, a few words, and a noun of the list.
     let end = next;
     while (
       end < limit &&
       end < next + 6 &&
-      !OCCASION.has(wordOf(tree, end)) &&
+      !OCCASIONS.has(wordOf(tree, end)) &&
       tree.tokens[end]!.feats.VerbForm !== 'Fin'
     )
       end++;
-    if (end >= limit || !OCCASION.has(wordOf(tree, end))) break;
+    if (end >= limit || !OCCASIONS.has(wordOf(tree, end))) break;
     at = end + 1;
     next = end;
   }

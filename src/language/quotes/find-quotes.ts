@@ -6,7 +6,8 @@ import { type Tie, tieAfter, tieBefore } from './frames.ts';
 import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 import { layOut, type Page, type Region } from './regions.ts';
-import { spanOf, type Tree, treeOf } from './tree.ts';
+import { reportingVerb } from './reporting-words.ts';
+import { lemmaOf, spanOf, type Tree, treeOf } from './tree.ts';
 
 export type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 
@@ -85,7 +86,8 @@ function tieRegions(page: Page): (Tie | null)[] {
     const before = tieBefore(page, region, lo);
     const after = standsFirst(page, region, lo) || before ? tieAfter(page, region, hi) : null;
     // A comma inside the closing mark says that the cue follows: 'He was blunt: "No," he told them.'
-    const goesOn = after && page.tree.text[region.marked.end - 1] === ',';
+    const known = after && (after.anchor < 0 || reportingVerb(lemmaOf(page.tree, after.anchor))?.direct !== undefined);
+    const goesOn = known && page.tree.text[region.marked.end - 1] === ',';
     ties[r] = goesOn ? after : (before ?? after);
   });
   return neighbourTies(page, ties);

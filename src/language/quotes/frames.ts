@@ -1,9 +1,11 @@
 /** What stands beside a quotation and says whose it is: 'Smith said, "…"', '"…," said Smith', 'Smith: "…"'. */
 import type { Range } from './attribution.ts';
+import { cueOf } from './cue.ts';
+import { afterCue, beforeCue, phraseOf, trimRange } from './noun-phrase.ts';
 import type { Page, Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
-import { agentOf, cueOf, phraseOf, subjectOf, trimRange, wholeName } from './source.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
+import { agentOf, subjectOf } from './source.ts';
+import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /** How a quotation hangs together with its cue. */
 export interface Tie {
@@ -22,9 +24,16 @@ const FAR = 40;
 const isFinal = (tree: Tree, token: number): boolean => FINAL.has(wordOf(tree, token));
 const isVerb = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'VERB';
 
-/** A verb that can stand beside a quotation, and is no part of a clause about somebody: "the man who said". */
+/** A verb that can stand beside a quotation. "A class called “Ferries”" names and does not quote, "a written answer" says nothing yet. */
 function isDirectCue(tree: Tree, token: number): boolean {
-  return isVerb(tree, token) && reportingVerb(lemmaOf(tree, token))?.direct === true;
+  if (!isVerb(tree, token) || reportingVerb(lemmaOf(tree, token))?.direct !== true) return false;
+  const bare = tree.tokens[token]!.feats.VerbForm === 'Part' && !wordOf(tree, token).endsWith('ing');
+  const r = relation(tree, token);
+  return !(
+    (r === 'amod' || r === 'acl' || bare) &&
+    !wordOf(tree, token).endsWith('ing') &&
+    child(tree, token, 'nsubj', 'aux') < 0
+  );
 }
 
 /** Whether a verb belongs to a noun of the same frame: "the man who said". Beside quotations the parse takes many a cue for one. */
@@ -103,19 +112,22 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   if (from >= to) return null;
   const stopped = tree.text[region.marked.end - 1] === '.' && from === region.outerEnd;
   if (stopped && to - from > 4) return null;
+  if (/^(?:when|but|and|while|after|before|because|if|which|who|though|although|or|so|as)$/.test(wordOf(tree, from)))
+    return null;
   let nominal = false;
+  let plain = -1;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
     const { upos } = tree.tokens[i]!;
     if (upos === 'VERB' && !isRelative(tree, i, from)) {
-      const known = isDirectCue(tree, i);
-      const plain = i === from || (nominal && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl');
-      if (known ? i === from || nominal || relation(tree, i) === 'advcl' : plain && punctuated(tree, region, from)) {
+      if (isDirectCue(tree, i) && (i === from || nominal || relation(tree, i) === 'advcl'))
         return tieOf(tree, i, from, to);
-      }
-      if (!known && plain) return null;
+      const main = i === from || (nominal && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl');
+      if (plain < 0 && main) plain = i;
     }
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') nominal = true;
   }
+  // "…," he mocked: a verb of no list, where the mark before it says that a cue must follow.
+  if (plain >= 0 && punctuated(tree, region, from)) return tieOf(tree, plain, from, to);
   return accordingAfter(tree, from, to);
 }
 
@@ -154,16 +166,17 @@ function tieOf(tree: Tree, verb: number, from: number, to: number): Tie {
 
 /** Who speaks in a frame: the parse's subject where it lies in the frame, else the nearest noun phrase on the likelier side. */
 function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: number): Range | null {
-  if (child(tree, verb, 'nsubj:pass', 'aux:pass') >= 0) {
+  if (isPassive(tree, verb)) {
     const agent = agentOf(tree, verb);
     return agent > verb && agent < to ? phraseOf(tree, agent, agent, to - 1) : null;
   }
   const subject = subjectIn(tree, verb, from, to);
   const phrase = subject < 0 ? null : phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
-  if (phrase) return subject < verb ? wholeName(tree, phrase, from, cue.first) : phrase;
+  if (phrase) return subject < verb ? beforeCue(tree, phrase, from, cue.first) : afterCue(tree, phrase, to);
   const after = nounsFrom(tree, cue.last + 1, to);
   const before = nounsUntil(tree, from, cue.first);
-  return cue.first === from ? (after ?? before) : (before ?? after);
+  if (cue.first === from && after) return afterCue(tree, after, to);
+  return before ?? after;
 }
 
 /** The subject of a cue inside its frame: its own, or for "…, saying" that of the main verb before it. */

@@ -1,6 +1,8 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
+import { cueOf } from '../cue.ts';
+import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { agentOf, cueOf, trimRange } from '../source.ts';
+import { agentOf } from '../source.ts';
 import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "The arrest was confirmed by X": the subject is what X says. */

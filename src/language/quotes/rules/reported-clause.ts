@@ -1,7 +1,9 @@
-import type { Attribution, AttributionRule } from '../attribution.ts';
-import { contentAfter } from '../extent.ts';
+import type { Attribution, AttributionRule, Range } from '../attribution.ts';
+import { cueOf } from '../cue.ts';
+import { contentAfter, speechStart } from '../extent.ts';
+import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { cueOf, sourceOf, trimRange } from '../source.ts';
+import { sourceOf } from '../source.ts';
 import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** What these verbs take is told by the text itself: "she learned that …". */
@@ -50,7 +52,7 @@ export const reportedClause: AttributionRule = {
     const clause = child(tree, verb, 'ccomp');
     const source = sourceOf(tree, verb, cue);
     const voiced = !FACTIVE.has(lemmaOf(tree, verb));
-    if (clause > cue.last || (PLAIN.has(lemmaOf(tree, verb)) && saysOn(tree, cue.last, source?.last ?? -1))) {
+    if (clause > cue.last || saysOn(tree, verb, cue.last, source)) {
       const content = contentAfter(tree, verb, cue.last, clause > cue.last ? clause : -1);
       return content ? { anchor: verb, cue, source, content: [content], voiced } : null;
     }
@@ -63,10 +65,14 @@ export const reportedClause: AttributionRule = {
   },
 };
 
-/** Whether the speaker stands before the cue and words of the same clause go on behind it. */
-function saysOn(tree: Tree, cueLast: number, sourceLast: number): boolean {
+/** Whether what is said plainly follows, though the parse sees no clause: "said …" after its speaker, "added that …", "asked if …". */
+function saysOn(tree: Tree, verb: number, cueLast: number, source: Range | null): boolean {
   const next = cueLast + 1;
-  return (
-    sourceLast >= 0 && sourceLast < cueLast && next < tree.tokens.length && /[\p{L}\p{N}]/u.test(wordOf(tree, next))
-  );
+  if (next >= tree.tokens.length || !/[\p{L}\p{N}]/u.test(wordOf(tree, next))) return false;
+  const lemma = lemmaOf(tree, verb);
+  if (lemma === 'ask') return /^(?:if|whether)$/.test(wordOf(tree, next));
+  if (!source || source.last > cueLast) return false;
+  if (PLAIN.has(lemma)) return true;
+  const start = speechStart(tree, verb, cueLast);
+  return start < tree.tokens.length && tree.tokens[start]!.upos === 'SCONJ' && wordOf(tree, start) === 'that';
 }

@@ -1,6 +1,8 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
+import { cueOf } from '../cue.ts';
+import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { cueOf, sourceOf, trimRange } from '../source.ts';
+import { sourceOf } from '../source.ts';
 import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 /** "X denied the claims", "X criticised the plan": the object is what is spoken of. */

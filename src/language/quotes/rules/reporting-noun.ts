@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
+import { trimRange } from '../noun-phrase.ts';
 import { REPORTING_NOUNS } from '../reporting-words.ts';
-import { trimRange } from '../source.ts';
 import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 /** "her claim that Y", "the allegation of Y by X": a noun for what is said or meant, with its content. */

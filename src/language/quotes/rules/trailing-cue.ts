@@ -1,6 +1,7 @@
 import type { Attribution, AttributionRule, Range } from '../attribution.ts';
+import { cueOf } from '../cue.ts';
+import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { cueOf, trimRange } from '../source.ts';
 import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 const END = /^[.!?;:]$/;
@@ -39,7 +40,9 @@ export const trailingCue: AttributionRule = {
     const cue = cueOf(tree, verb);
     const source = subjectBeside(tree, verb, cue);
     if (!source) return null;
-    const comma = Math.min(cue.first, source.first) - 1;
+    let comma = Math.min(cue.first, source.first) - 1;
+    // A quotation inside what is said may close behind its comma: 'It was "a wreck," Brell said.'
+    if (comma > firstToken && /^["”’']+$/.test(wordOf(tree, comma))) comma--;
     if (comma <= firstToken || wordOf(tree, comma) !== ',') return null;
     let end = Math.max(cue.last, source.last) + 1;
     while (end < endToken && end < verb + LONGEST && wordOf(tree, end) !== ',' && !END.test(wordOf(tree, end))) {

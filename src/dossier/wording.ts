@@ -125,6 +125,8 @@ export const DATES = {
   uncertain: '{date} (uncertain)',
   about: 'about {date}',
   decade: '{decade}s',
+  week: 'week {n} of {year}',
+  quarter: 'quarter {n} of {year}',
   months: [
     'January',
     'February',

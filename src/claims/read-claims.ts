@@ -4,6 +4,7 @@ import { headOf } from '../language/head.ts';
 import { voiceOf } from '../language/quotes/voice.ts';
 import { lemmaOf, relation, type Tree } from '../language/tree.ts';
 import type { Article } from '../model/article.ts';
+import type { Certainty } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleView, view } from './article-view.ts';
 import { extentOf } from './clauses/extent.ts';
@@ -40,6 +41,18 @@ const MEASURING = new Set([
 
 /** What is presupposed is told as a fact. */
 const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
+
+/** How certain a predicate is. "They opposed the arrest": an event named with "the" or a possessor is not negated by the clause around it. */
+function standing(article: ArticleView, token: number): { certainty: Certainty; polarity: 1 | -1 } {
+  const { certainty, polarity } = certaintyOf(article.reading, token);
+  const definite =
+    article.tree.tokens[token]!.upos === 'NOUN' &&
+    article.tree
+      .children(token)
+      .some((child) => article.tree.tokens[child]!.deprel === 'nmod:poss' || lemmaOf(article.tree, child) === 'the');
+  const copular = article.tree.children(token).some((child) => relation(article.tree, child) === 'cop');
+  return definite && !copular && polarity === -1 ? { certainty, polarity: 1 } : { certainty, polarity };
+}
 
 /** The part an argument plays, by who undergoes the event. */
 function roleOf(argument: Argument, predicate: Predicate, passive: boolean): RoleName {
@@ -183,7 +196,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       );
     for (const { anchor, presupposed, used: _, ...draft } of drafts.map((d) => covering(tree, d))) {
       const voice = voiceOf(reading, anchor);
-      const { certainty, polarity } = presupposed ? HOLDS : certaintyOf(reading, anchor);
+      const { certainty, polarity } = presupposed ? HOLDS : standing(seen, anchor);
       statements.push({
         ...draft,
         sentence: number,

@@ -44,11 +44,11 @@ function printedWord(tree: Tree, token: number): { start: number; end: number; w
   };
 }
 
-/** A noun that says what somebody is, not who: "founder", "chief", not "Smith". */
-const isRoleNoun = (view: ArticleView, token: number): boolean =>
-  view.tree.tokens[token]!.upos === 'NOUN' &&
-  isKindOf(lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, ''), 'person') &&
-  verbOf(lemmaOf(view.tree, token)) !== null;
+/** A noun that says what somebody does in a body, not who he is: "founder", "co-founder", "leader"; not "Smith", "friend". */
+function isRoleNoun(view: ArticleView, token: number): boolean {
+  const noun = lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, '');
+  return view.tree.tokens[token]!.upos === 'NOUN' && isKindOf(noun, 'person') && verbOf(noun) !== null;
+}
 
 /** What the role is held in: "of the choir", "the choir's", "choir founder". */
 function body(view: ArticleView, noun: number): number {

@@ -27,12 +27,9 @@ const isVerb = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos 
 /** A verb that can stand beside a quotation. "A class called “Ferries”" names and does not quote, "a written answer" says nothing yet. */
 function isDirectCue(tree: Tree, token: number): boolean {
   if (!isVerb(tree, token) || reportingVerb(lemmaOf(tree, token))?.direct !== true) return false;
-  const bare = tree.tokens[token]!.feats.VerbForm === 'Part' && !wordOf(tree, token).endsWith('ing');
-  const r = relation(tree, token);
-  return !(
-    (r === 'amod' || r === 'acl' || bare) &&
-    !wordOf(tree, token).endsWith('ing') &&
-    child(tree, token, 'nsubj', 'aux') < 0
+  if (tree.tokens[token]!.feats.VerbForm === 'Fin' || wordOf(tree, token).endsWith('ing')) return true;
+  return (
+    relation(tree, token) !== 'amod' && (relation(tree, token) !== 'acl' || child(tree, token, 'nsubj', 'aux') >= 0)
   );
 }
 

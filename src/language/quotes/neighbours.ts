@@ -26,7 +26,12 @@ export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie |
     const previous = regions[q];
     const between = Math.max(paragraph.firstToken, regions[r - 1]?.outerEnd ?? 0);
     const opens = region.outerFirst === paragraph.firstToken && p > 0 ? paragraphs[p - 1]! : null;
-    const reported = opens ? announcedBefore(tree, opens) : reportBefore(tree, between, region.outerFirst);
+    const goesOn = previous && result[q] && sharesSentence(tree, result[q]!.anchor, region.outerFirst - 1);
+    const reported = opens
+      ? announcedBefore(tree, opens)
+      : goesOn
+        ? null
+        : reportBefore(tree, between, region.outerFirst);
     if (reported) {
       result[r] = reported;
     } else if (previous && result[q] && previous.marked.start >= (paragraphs[p - 1]?.start ?? 0)) {
@@ -82,16 +87,32 @@ function announcedBefore(tree: Tree, { firstToken, endToken }: Paragraph): Tie |
   return null;
 }
 
-/** The reported speech in the sentence that ends at `end`, if there is any. */
+/** Whether the cue of the quotation before is in the sentence that ends right before this one: '"A," she said. "B."'. */
+function sharesSentence(tree: Tree, anchor: number, before: number): boolean {
+  return anchor >= 0 && before >= 0 && tree.sentence(anchor) === tree.sentence(before);
+}
+
+/** The reported speech in the sentence that ends at `end`, if there is any; the one nearest to the sentence's root. */
 function reportBefore(tree: Tree, from: number, end: number): Tie | null {
   if (end <= from) return null;
   const start = Math.max(from, tree.sentences[tree.sentence(end - 1)]!.firstToken);
+  let best: Tie | null = null;
+  let depth = Number.POSITIVE_INFINITY;
   for (let i = start; i < end; i++) {
     for (const rule of ATTRIBUTION_RULES) {
       const found = rule.read(tree, i);
-      if (found?.source) return found;
-      if (found) break;
+      if (!found) continue;
+      const level = found.source ? levelOf(tree, i) : Number.POSITIVE_INFINITY;
+      if (level < depth) [best, depth] = [found, level];
+      break;
     }
   }
-  return null;
+  return best;
+}
+
+/** How many governors a token has, up to ten. */
+function levelOf(tree: Tree, token: number): number {
+  let level = 0;
+  for (let at = tree.head(token); at >= 0 && level < 10; at = tree.head(at)) level++;
+  return level;
 }

@@ -124,5 +124,5 @@ export const spanOf = (tree: Tree, first: number, last: number): Span => ({
 /** Whether a verb stands in the passive with its auxiliary: "was told". A parse gives passive subjects to plain verbs now and then. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const auxiliary = child(tree, verb, 'aux:pass');
-  return auxiliary >= 0 && auxiliary < verb && /^(?:be|get)$/.test(lemmaOf(tree, auxiliary));
+  return auxiliary >= verb - 4 && auxiliary >= 0 && auxiliary < verb && /^(?:be|get)$/.test(lemmaOf(tree, auxiliary));
 };

@@ -5,7 +5,7 @@ import { CURRENCY_SIGNS, DOLLARS } from './units.ts';
 import type { Word } from './words.ts';
 
 const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages early mid late magnitude rs dlrs http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages turned turns turning early mid late magnitude rs dlrs http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...NUMBERS.split(' '),

@@ -29,10 +29,12 @@ export const age: AmountRule = {
     { text: 'in her 30s', found: '30s', kind: 'age', low: 30, high: 39, unit: 'year' },
     { text: 'in his mid-40s', found: 'mid-40s', kind: 'age', low: 43, high: 47, unit: 'year' },
     { text: 'between the ages of 12 and 15', found: '12 and 15', kind: 'age', low: 12, high: 15, unit: 'year' },
+    { text: 'he turned 21', found: '21', kind: 'age', low: 21, high: 21, unit: 'year' },
+    { text: '43yoa', kind: 'age', low: 43, high: 43, unit: 'year' },
     { text: 'ages 4 to 6', kind: 'age', low: 4, high: 6, unit: 'year' },
     { text: '16- and 17-year-olds', found: '17-year-olds', kind: 'age', low: 17, high: 17, unit: 'year' },
   ],
-  not: ['in the 1930s', 'Ostby, 1935,', 'May 5, 35', 'Route 9, 35', 'old', 'age', 'pages 4 to 6', 'Mara, 350,', 'aged beef', 'on page 35', 'I-90, 35,', 'stage 3'],
+  not: ['in the 1930s', 'Ostby, 1935,', 'May 5, 35', 'Route 9, 35', 'old', 'age', 'pages 4 to 6', 'Mara, 350,', 'aged beef', 'on page 35', 'I-90, 35,', 'stage 3', 'turned 21 people away', 'turned 180 degrees'],
   match: (c, context) => inHerThirties(c) ?? labelled(c) ?? yearsOld(c, context) ?? afterName(c),
 };
 
@@ -60,13 +62,16 @@ function inHerThirties(c: Cursor): ReturnType<AmountRule['match']> {
 /** "aged 35", "age 35", "ages 4 to 6", "between the ages of 12 and 15". */
 function labelled(c: Cursor): ReturnType<AmountRule['match']> {
   return c.attempt(() => {
-    const label = c.word('aged', 'age', 'ages');
+    const turned = c.word('turned', 'turns', 'turning');
+    const label = turned ?? c.word('aged', 'age', 'ages');
     const from = c.at;
     if (!label) return null;
     const of = c.word('of', 'between', 'from') !== null;
     const begin = c.at;
     const first = quantityAt(c);
     if (!first || first.low > OLDEST || c.peek().lower === 'percent' || c.peek().lower === '%') return null;
+    // "Turned 21", but "turned 21 people away".
+    if (turned && (first.low < 1 || !first.plainDigits || (c.peek().kind === 'letters' && !/^(?:on|in|shortly|last|this|when|and|before|after|yesterday|today|just|while)$/.test(c.peek().lower)) || c.peek().lower === '-')) return null;
     let high = first.high;
     if (first.low === first.high) {
       const second = c.attempt(() => {
@@ -78,7 +83,7 @@ function labelled(c: Cursor): ReturnType<AmountRule['match']> {
       else if (second !== null) c.at = begin + 1;
     }
     void from;
-    return { kind: 'age', ...intervalOfQuantity({ ...first, high }, true), unit: 'year', of: nounBefore(c, begin), named: true, ...(of ? { from: begin } : {}) };
+    return { kind: 'age', ...intervalOfQuantity({ ...first, high }, true), unit: 'year', of: turned ? -1 : nounBefore(c, begin), named: true, ...(of || turned ? { from: begin } : {}) };
   });
 }
 
@@ -96,6 +101,8 @@ function yearsOld(c: Cursor, context: AmountContext): ReturnType<AmountRule['mat
     const begin = c.at;
     const quantity = quantityAt(c) ?? (c.word('a', 'an') ? { low: 1, high: 1, hedge: null, vague: false, plainDigits: false, hyphenRange: false } : null);
     if (!quantity) return null;
+    // "43yoa", "43 yo": the short form of police reports.
+    if (c.word('yoa', 'yo')) return { kind: 'age', ...intervalOfQuantity(quantity, true), unit: 'year', of: nounBefore(c, begin), named: true };
     const hyphen = c.hyphen();
     const factor = PER_YEAR.get(c.peek().lower);
     if (factor === undefined) return null;
@@ -110,31 +117,31 @@ function yearsOld(c: Cursor, context: AmountContext): ReturnType<AmountRule['mat
   });
 }
 
-/** Whom "35-year-old" describes: the noun group's last word after it. */
+/**
+ * Whom "35-year-old" describes: the last noun of the group that follows it ("Vietnam veteran", "Englishman Robert
+ * Buckman"), else the noun to its right that the grammar hangs it on.
+ */
 function describedBy(c: Cursor, { tokens }: AmountContext): number {
   const last = c.words[c.at - 1]?.token ?? -1;
   const own = tokens[last];
   if (c.words[c.at - 1]?.lower === 'olds') return last;
-  // By the grammar: the nearest noun to the right that one of the age's words hangs on.
-  if (own && own.upos !== 'X') {
-    for (let at = last, step = 0; at >= 0 && step < 4; step++) {
-      const { head, upos } = tokens[at] ?? { head: -1, upos: 'X' };
-      if (at > last && (upos === 'NOUN' || upos === 'PROPN')) return nameEnd(tokens, at);
-      at = head;
-    }
-  }
+  const parsed = own !== undefined && own.upos !== 'X';
   let found = -1;
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 8; i++) {
     const word = c.peek(i);
     if (word.kind !== 'letters' || STOP.test(word.lower)) break;
-    if (own && own.upos !== 'X') {
-      const upos = tokens[word.token]?.upos;
-      if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') break;
-      if (upos !== 'ADJ') found = word.token;
-    } else if (i === 0 || capital(word)) found = word.token;
-    else break;
+    const upos = tokens[word.token]?.upos;
+    const noun = parsed ? upos === 'NOUN' || upos === 'PROPN' : i === 0 || capital(word);
+    if (noun) found = word.token;
+    else if (found >= 0 || upos !== 'ADJ') break;
   }
-  return found;
+  if (found >= 0 || !parsed) return found;
+  for (let at = last, step = 0; at >= 0 && step < 4; step++) {
+    const { head, upos } = tokens[at] ?? { head: -1, upos: 'X' };
+    if (at > last && at - last < 8 && (upos === 'NOUN' || upos === 'PROPN')) return nameEnd(tokens, at);
+    at = head;
+  }
+  return -1;
 }
 
 /** The last word of the name that begins at a token: "Mara Lindqvist" is known by "Lindqvist". */
@@ -193,4 +200,4 @@ function afterName(c: Cursor): ReturnType<AmountRule['match']> {
 }
 
 const NOT_NAMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chapter|chapters|page|pages|room|rooms|route|highway|section|sections|article|articles|interstate|psalm|verse|numbers|no|nos|week|game|season|district|ward|today)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chapter|chapters|page|pages|room|rooms|route|highway|section|sections|article|articles|interstate|psalm|verse|numbers|no|nos|week|game|season|district|ward|today)$/;

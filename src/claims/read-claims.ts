@@ -42,6 +42,18 @@ const MEASURING = new Set([
 /** What is presupposed is told as a fact. */
 const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
 
+const MODALS = new Set(['can', 'could', 'may', 'might', 'would']);
+
+/** "A fire of that kind can spread": an event named without "the" in a clause of what can be is no event that was. */
+function isGeneric({ tree }: ArticleView, token: number): boolean {
+  if (tree.tokens[token]!.upos !== 'NOUN') return false;
+  const clause = tree.head(token);
+  return (
+    clause >= 0 &&
+    tree.children(clause).some((child) => relation(tree, child) === 'aux' && MODALS.has(lemmaOf(tree, child)))
+  );
+}
+
 /** How certain a predicate is. "They opposed the arrest": an event named with "the" or a possessor is not negated by the clause around it. */
 function standing(article: ArticleView, token: number): { certainty: Certainty; polarity: 1 | -1 } {
   const { certainty, polarity } = certaintyOf(article.reading, token);
@@ -50,6 +62,7 @@ function standing(article: ArticleView, token: number): { certainty: Certainty; 
     article.tree
       .children(token)
       .some((child) => article.tree.tokens[child]!.deprel === 'nmod:poss' || lemmaOf(article.tree, child) === 'the');
+  if (!definite && isGeneric(article, token)) return { certainty: 'conditional', polarity };
   const copular = article.tree.children(token).some((child) => relation(article.tree, child) === 'cop');
   return definite && !copular && polarity === -1 ? { certainty, polarity: 1 } : { certainty, polarity };
 }

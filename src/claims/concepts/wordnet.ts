@@ -49,6 +49,13 @@ export function isKindOf(noun: string, kind: string): boolean {
   return false;
 }
 
+/** Whether one of the three most frequent senses of `noun` is a kind of the most frequent sense of `kind`. */
+export function canBe(noun: string, kind: string): boolean {
+  const { nouns } = wordNet();
+  const [wanted] = sensesOf(nouns, kind);
+  return wanted !== undefined && sensesOf(nouns, noun).some((own) => [...kinds(nouns, own)].includes(wanted));
+}
+
 const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((sense) => b.includes(sense));
 
 /** Whether two verbs, or two nouns, can mean the same: they share one of their first two senses. */

@@ -1,7 +1,7 @@
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { ArticleView } from '../article-view.ts';
 import { subjectOf } from '../clauses/participants.ts';
-import { isKindOf, verbOf } from '../concepts/wordnet.ts';
+import { canBe } from '../concepts/wordnet.ts';
 import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
 
 /** Verbs whose doer bears a role noun made from them: who founded a thing is its founder. */
@@ -47,7 +47,7 @@ function printedWord(tree: Tree, token: number): { start: number; end: number; w
 /** A noun that says what somebody does in a body, not who he is: "founder", "co-founder", "leader"; not "Smith", "friend". */
 function isRoleNoun(view: ArticleView, token: number): boolean {
   const noun = lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, '');
-  return view.tree.tokens[token]!.upos === 'NOUN' && isKindOf(noun, 'person') && verbOf(noun) !== null;
+  return view.tree.tokens[token]!.upos === 'NOUN' && canBe(noun, 'person');
 }
 
 /** What the role is held in: "of the choir", "the choir's", "choir founder". */

@@ -1,7 +1,7 @@
 import { ASPECTS, counted, FINDINGS, fill, SECTIONS, WORDS } from '../dossier/wording.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Passage } from '../model/passage.ts';
-import { POLICY, SCRIPT, STYLE } from './html/assets.ts';
+import { FIRST, POLICY, SCRIPT, STYLE } from './html/assets.ts';
 import { html, jsonBlock, Markup } from './html/markup.ts';
 import { addressOf, type Page } from './html/passage.ts';
 import { type Section, type SectionMaker, section } from './html/section.ts';
@@ -126,6 +126,7 @@ const scriptData = (page: Page): unknown => ({
 });
 
 const CLOSING = new Markup(SCRIPT);
+const OPENING = new Markup(FIRST);
 const SHEET = new Markup(STYLE);
 
 /**
@@ -156,6 +157,7 @@ export const toHtml = (dossier: Dossier): string => {
 <meta name="color-scheme" content="light dark">
 <title>${title} – ${WORDS.dossier}</title>
 <link rel="icon" href="${new Markup(ICON)}">
+<script>${OPENING}</script>
 <style>${SHEET}</style>
 </head>
 <body>

@@ -20,13 +20,16 @@ const asOneScript = (source: string): string =>
 
 export const SCRIPT = `(() => {\n'use strict';\n${SCRIPTS.map((name) => asOneScript(read(`script/${name}.js`))).join('\n')}\n})();`;
 
+/** Runs before the body is read: what a script will change is laid out that way from the start. */
+export const FIRST = "document.documentElement.className = 'js';";
+
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}'`;
 
 /** Nothing is loaded and nothing runs but the page's own style and script. */
 export const POLICY = [
   "default-src 'none'",
   `style-src ${hashOf(STYLE)}`,
-  `script-src ${hashOf(SCRIPT)}`,
+  `script-src ${hashOf(FIRST)} ${hashOf(SCRIPT)}`,
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",

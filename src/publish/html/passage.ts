@@ -36,10 +36,12 @@ export const sourceLabel = (source: Source): Markup =>
     source.article.published === null ? null : html`, <span class="day">${shortDate(source.article.published)}</span>`
   }</span>`;
 
-/** The label as a link to the same passage. */
-export const sourceLink = (page: Page, passage: Passage): Markup | null => {
+/** The label as a link to the passage; `brief` ones show the number and tell the name to a pointer. */
+export const sourceLink = (page: Page, passage: Passage, brief = false): Markup | null => {
   const source = page.view.source(passage.article);
-  return source ? html`<a class="from" href="#${addressOf(page, passage)}">${sourceLabel(source)}</a>` : null;
+  if (!source) return null;
+  const title = brief && html` title="${source.name}"`;
+  return html`<a class="from"${title} href="#${addressOf(page, passage)}">${sourceLabel(source)}</a>`;
 };
 
 /** A denial as it is shown beside what it denies. */

@@ -7,6 +7,8 @@ const PARTS: Readonly<Record<string, string>> = DATES.partsOfDay;
 const inWords = (date: string): string => {
   const decade = /^(\d{3})X?$/.exec(date)?.[1];
   if (decade !== undefined) return fill(DATES.decade, { decade: `${decade}0` });
+  const part = /^(\d{4})-([WQ])0?(\d{1,2})$/.exec(date);
+  if (part) return fill(part[2] === 'W' ? DATES.week : DATES.quarter, { year: part[1]!, n: part[3]! });
   const parts = /^(\d{4})(?:-(\d\d|SP|SU|FA|WI)(?:-(\d\d))?)?(?:T(\d\d:\d\d|[A-Z]{2})\S{0,12})?([?~%])?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day, time, qualifier] = parts;

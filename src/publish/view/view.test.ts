@@ -53,6 +53,20 @@ describe('the view of a dossier', () => {
     expect(viewOf(broken).words({ article: 'none', start: 0, end: 5 })).toBe('');
   });
 
+  test('as much of an id as tells the articles apart stands in addresses', () => {
+    expect(view.sources.map((source) => source.key)).toEqual([
+      'gazett',
+      'wire01',
+      'post01',
+      'herald',
+      'ledger',
+      'notes0',
+    ]);
+    const ids = ['a-0123456789', 'a-0123456780', 'a-0123456789abc'];
+    const alike = { ...dossier, articles: ids.map((id) => ({ ...dossier.articles[0]!, id })) };
+    expect(viewOf(alike).sources.map((source) => source.key)).toEqual(['0123456789', '0123456780', '0123456789ab']);
+  });
+
   test('article ids that cannot stand in an address get a number', () => {
     const odd = { ...dossier, articles: dossier.articles.map((article) => ({ ...article, id: `${article.id} "` })) };
     expect(viewOf(odd).sources.map((source) => source.key)).toEqual(['n1', 'n2', 'n3', 'n4', 'n5', 'n6']);

@@ -53,15 +53,23 @@ const hostOf = (url: string | null): string | null => {
   return new URL(url).hostname.replace(/^www\./, '') || null;
 };
 
+/** As many characters of each id as tell the articles apart, six at least; a number where an id cannot stand in an address. */
+const keysOf = (ids: readonly string[]): string[] => {
+  const plain = ids.map((id) => id.replace(/^a-/, ''));
+  const longest = Math.max(6, ...plain.map((id) => id.length));
+  for (let length = 6; length <= longest; length += 2) {
+    const keys = plain.map((id, index) => (SAFE_KEY.test(id) ? id.slice(0, length) : `n${index + 1}`));
+    if (new Set(keys).size === keys.length) return keys;
+  }
+  return ids.map((_, index) => `n${index + 1}`);
+};
+
 const sourcesOf = (dossier: Dossier): Source[] => {
   const origins = [...new Set(dossier.articles.map((article) => article.origin))];
-  const taken = new Set<string>();
+  const keys = keysOf(dossier.articles.map((article) => article.id));
   return dossier.articles.map((article, index) => {
-    const plain = article.id.replace(/^a-/, '');
-    const key = SAFE_KEY.test(plain) && !taken.has(plain) ? plain : `n${index + 1}`;
-    taken.add(key);
     const name = article.outlet ?? hostOf(article.url) ?? article.title ?? article.path ?? WORDS.untitledArticle;
-    return { article, number: index + 1, name, key, origin: origins.indexOf(article.origin) + 1 };
+    return { article, number: index + 1, name, key: keys[index]!, origin: origins.indexOf(article.origin) + 1 };
   });
 };
 

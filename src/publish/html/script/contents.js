@@ -27,7 +27,10 @@ export const watchContents = () => {
 
 /** Article texts fold away: the reader shows them. On paper every other fold is open. */
 export const watchFolds = () => {
-  for (const text of document.querySelectorAll('.full')) text.open = false;
+  for (const text of document.querySelectorAll('.full')) {
+    text.open = false;
+    text.classList.add('folded');
+  }
   const unfolded = [];
   addEventListener('beforeprint', () => {
     for (const part of document.querySelectorAll('main details:not(.full):not([open])')) {

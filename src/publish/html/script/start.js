@@ -2,7 +2,6 @@ import { watchContents, watchFolds } from './contents.js';
 import { watchFilter } from './filter.js';
 import { followAddress, onClick, onKey, watchCancel, watchWidth } from './reader.js';
 
-document.documentElement.classList.add('js');
 watchFolds();
 watchContents();
 watchFilter();

@@ -15,6 +15,9 @@ export const pointAddress = (page: Page, point: Point): string =>
 /** Labels up to this many characters are scanned like a headline. */
 const LONG = 60;
 
+/** Up to so many articles are named in a field. */
+const NAMED = 4;
+
 /** The first passage of each account: what "side by side" opens. */
 const besideButton = (page: Page, accounts: readonly AccountView[]): Markup | null => {
   const first = accounts.flatMap(({ claims }) => claims.slice(0, 1));
@@ -30,7 +33,9 @@ export const givers = (page: Page, claims: readonly Claim[]): Markup => {
   const numbered = [...byArticle.values()].sort(
     (a, b) => (page.view.source(a.article)?.number ?? 0) - (page.view.source(b.article)?.number ?? 0),
   );
-  return html`<ul class="givers">${numbered.map((claim) => html`<li>${sourceLink(page, claim)}</li>`)}</ul>`;
+  // Many articles stand as their numbers; a screen reader and a pointer still get the names.
+  const many = numbered.length > NAMED && ' many';
+  return html`<ul class="givers${many}">${numbered.map((claim) => html`<li>${sourceLink(page, claim, many !== false)}</li>`)}</ul>`;
 };
 
 export const countsOf = ({ account }: AccountView): string =>

@@ -3,7 +3,7 @@ import type { Range } from './attribution.ts';
 import { trimRange } from './noun-phrase.ts';
 import { OCCASIONS } from './occasion.ts';
 import { reportingVerb } from './reporting-words.ts';
-import { lemmaOf, relation, type Tree, wordOf } from './tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /**
  * The content of a clause that follows its verb of saying.
@@ -74,7 +74,9 @@ function clauseInside(tree: Tree, head: number): boolean {
 /** Whether a dependent after the content begins something else the speaker did. */
 function leaves(tree: Tree, i: number): boolean {
   const r = relation(tree, i);
-  if (r === 'conj' || r === 'parataxis') return tree.tokens[i]!.upos === 'VERB';
+  const before = tree.first(i) > 0 ? wordOf(tree, tree.first(i) - 1) : '';
+  if (r === 'parataxis') return tree.tokens[i]!.upos === 'VERB' && /^[,;:–—-]$/.test(before);
+  if (r === 'conj') return tree.tokens[i]!.upos === 'VERB' && (child(tree, i, 'cc') >= 0 || before === ',');
   return (
     r === 'advcl' && wordOf(tree, i).endsWith('ing') && tree.first(i) > 0 && wordOf(tree, tree.first(i) - 1) === ','
   );
@@ -94,4 +96,21 @@ function runsOn(tree: Tree, verb: number): boolean {
     at = head;
   }
   return false;
+}
+
+const PART_OF_CONTENT = new Set(['obl', 'xcomp', 'advcl', 'ccomp', 'nmod', 'acl']);
+
+/** The end of an object with what follows it without a comma: parsers hang "the plan | for the bridge" on the verb as often as on the noun. */
+export function endOfObject(tree: Tree, verb: number, last: number): number {
+  let end = last;
+  for (const i of tree.children(verb)) {
+    if (tree.first(i) !== end + 1) continue;
+    if (
+      !PART_OF_CONTENT.has(relation(tree, i)) ||
+      /^(?:tmod|unmarked|npmod)$/.test(tree.tokens[i]!.deprel.split(':')[1] ?? '')
+    )
+      break;
+    end = tree.last(i);
+  }
+  return end;
 }

@@ -150,7 +150,7 @@ const isDefinite = (tree: Tree, noun: number): boolean => {
 
 function isInfinitive(tree: Tree, at: number): boolean {
   const mark = child(tree, at, 'mark');
-  return mark >= 0 && wordOf(tree, mark) === 'to';
+  return mark >= 0 && wordOf(tree, mark) === 'to' && !wordOf(tree, at).endsWith('ing');
 }
 
 const hasMark = (tree: Tree, at: number): boolean => child(tree, at, 'mark', 'case') >= 0;

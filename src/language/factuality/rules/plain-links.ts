@@ -10,7 +10,7 @@ export const purpose: LinkRule = {
   read(tree: Tree, dependent: number): Link | null {
     if (relation(tree, dependent) !== 'advcl') return null;
     const mark = child(tree, dependent, 'mark');
-    if (mark < 0 || wordOf(tree, mark) !== 'to') return null;
+    if (mark < 0 || wordOf(tree, mark) !== 'to' || wordOf(tree, dependent).endsWith('ing')) return null;
     return { effect: effectAt(mark, 'planned', 1.4), through: 'outer' };
   },
 };

@@ -4,6 +4,7 @@ import { asReported } from './as-reported.ts';
 import { passiveReport } from './passive-report.ts';
 import { promisedAction } from './promised-action.ts';
 import { reportedClause } from './reported-clause.ts';
+import { reportedGerund } from './reported-gerund.ts';
 import { reportedObject, reportedTopic } from './reported-object.ts';
 import { reportingNoun } from './reporting-noun.ts';
 import { trailingCue } from './trailing-cue.ts';
@@ -12,6 +13,7 @@ import { trailingCue } from './trailing-cue.ts';
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   asReported,
+  reportedGerund,
   reportedClause,
   trailingCue,
   promisedAction,

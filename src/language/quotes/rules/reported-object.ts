@@ -1,9 +1,10 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
+import { endOfObject } from '../extent.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
+import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "X denied the claims", "X criticised the plan": the object is what is spoken of. */
 export const reportedObject: AttributionRule = {
@@ -27,27 +28,10 @@ export const reportedObject: AttributionRule = {
     const cue = cueOf(tree, verb);
     const source = sourceOf(tree, verb, cue);
     if (!source) return null;
-    const content = trimRange(tree, tree.first(object), lastWith(tree, verb, tree.last(object)));
+    const content = trimRange(tree, tree.first(object), endOfObject(tree, verb, tree.last(object)));
     return content ? { anchor: verb, cue, source, content: [content], voiced: false } : null;
   },
 };
-
-const PART_OF_CONTENT = new Set(['obl', 'xcomp', 'advcl', 'ccomp', 'nmod', 'acl']);
-
-/** The end of an object with what follows it without a comma: parsers hang "the plan | for the bridge" on the verb as often as on the noun. */
-function lastWith(tree: Tree, verb: number, last: number): number {
-  let end = last;
-  for (const i of tree.children(verb)) {
-    if (tree.first(i) !== end + 1) continue;
-    if (
-      !PART_OF_CONTENT.has(relation(tree, i)) ||
-      /^(?:tmod|unmarked|npmod)$/.test(tree.tokens[i]!.deprel.split(':')[1] ?? '')
-    )
-      break;
-    end = tree.last(i);
-  }
-  return end;
-}
 
 /** "X spoke about Y", "X called for Y", "X accused Z of Y": a preposition carries what is said. */
 export const reportedTopic: AttributionRule = {
@@ -71,7 +55,7 @@ export const reportedTopic: AttributionRule = {
       const person = lexeme.person ? child(tree, verb, 'obj', 'iobj') : -1;
       // "accused | the council of neglect": of whom it is said belongs to what is said.
       const first = person > cue.last && person < i ? tree.first(person) : preposition + 1;
-      const content = trimRange(tree, first, tree.last(i));
+      const content = trimRange(tree, first, endOfObject(tree, verb, tree.last(i)));
       if (!source || !content) return null;
       const near = preposition === cue.last + 1;
       return {

@@ -1,18 +1,18 @@
 /**
- * Pictures of a dossier's page, to look at it and for the documentation:
- * `node_modules/.bin/node tools/pictures.ts INPUT.html OUTDIR`. Needs Chromium (`CHROMIUM`, else /usr/bin/chromium).
+ * Pictures of a dossier's page, to look at it and for the documentation (`docs/page.md` says which):
+ * `node_modules/.bin/node tools/pictures.ts INPUT.html OUTDIR [NAME...]`; with names, only those pictures. Needs Chromium (`CHROMIUM`, else /usr/bin/chromium).
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-const [input, folder] = process.argv.slice(2);
+const [input, folder, ...names] = process.argv.slice(2);
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 if (input === undefined || folder === undefined || !existsSync(input)) {
   console.error(
-    'Usage: tools/pictures.ts INPUT.html OUTDIR. INPUT.html is the index.html that `crossread dossier` wrote.',
+    'Usage: tools/pictures.ts INPUT.html OUTDIR [NAME...]. INPUT.html is the index.html that `crossread dossier` wrote.',
   );
   process.exit(2);
 }
@@ -32,7 +32,7 @@ interface Picture {
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const passage = (page: Page) => page.locator('main a.words').first().click();
+const passage = (page: Page) => page.locator('main a.words:visible').first().click();
 const beside = async (page: Page) => {
   const button = page.locator('button.beside').first();
   if ((await button.count()) > 0) await button.click();
@@ -64,7 +64,8 @@ const browser = await chromium.launch({
   ],
 });
 const address = pathToFileURL(resolve(input)).href;
-for (const { name, options, act, fullPage = false } of PICTURES) {
+const wanted = (name: string): boolean => names.length === 0 || names.includes(name);
+for (const { name, options, act, fullPage = false } of PICTURES.filter((picture) => wanted(picture.name))) {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(address);
@@ -72,12 +73,14 @@ for (const { name, options, act, fullPage = false } of PICTURES) {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   await context.close();
 }
-const page = await browser.newPage();
-await page.goto(address);
-await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4', preferCSSPageSize: true });
-// A picture of the first printed page: the print style at the width of a sheet.
-await page.emulateMedia({ media: 'print' });
-await page.setViewportSize({ width: 794, height: 1123 });
-await page.screenshot({ path: join(folder, 'print.png') });
+if (wanted('print')) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4', preferCSSPageSize: true });
+  // The print style at the width of a sheet.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.screenshot({ path: join(folder, 'print.png') });
+}
 await browser.close();
-console.log(`${PICTURES.length + 1} pictures and print.pdf in ${folder}`);
+console.log(`Pictures in ${folder}`);

@@ -95,6 +95,7 @@ export const WORDS = {
   text: 'Text as read',
   gridLabel: 'Table of matters by article',
   contents: 'Contents',
+  contentsAndFind: 'Contents, find and filter',
   find: 'Find in this dossier',
   filter: 'Filter',
   all: 'all',

@@ -168,7 +168,7 @@ export const toHtml = (dossier: Dossier): string => {
 <p class="standfirst">${span !== null && html`<span>${span}</span> `}<span>${tally}</span>${unread > 0 && html` <a href="#unread">${counted('unreadInputs', unread)}</a>`}</p>
 </header>
 <div class="frame">
-<nav aria-label="${WORDS.contents}"><details open><summary>${WORDS.contents}</summary><div class="tools">${filters(view)}${contents(sections)}<p class="how">${WORDS.how}</p></div></details></nav>
+<nav aria-label="${WORDS.contents}"><details open><summary>${WORDS.contentsAndFind}</summary><div class="tools">${filters(view)}${contents(sections)}<p class="how">${WORDS.how}</p></div></details></nav>
 <main id="main">
 ${sections.map(section)}</main>
 </div>

@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
     expect(await page.evaluate('document.querySelector("#reader").matches(":modal")')).toBe(true);
     await page.locator('#reader .close').click();
     expect(await page.locator('#reader').isVisible()).toBe(false);
-    await page.getByText('Contents', { exact: true }).click();
+    await page.getByText('Contents, find and filter').click();
     await page.getByRole('link', { name: 'Quotations' }).first().click();
     expect(await page.locator('#quotations h2').isVisible()).toBe(true);
     expect(trouble).toEqual([]);

@@ -44,7 +44,7 @@ const sourceItem = (source: Source, marks: readonly TextMark[]): Markup => {
   const { article } = source;
   const dropped = article.dropped.flatMap((part) => ('start' in part ? [{ ...part, dropped: part.reason }] : []));
   return html`<article class="source" id="source-${source.number}" data-key="${source.key}" lang="${article.language}"><h3><span class="no">[${source.number}]</span> <bdi>${source.name}</bdi></h3>${
-    article.title !== null && html`<p class="headline" dir="auto">${article.title}</p>`
+    article.title !== null && article.title !== source.name && html`<p class="headline" dir="auto">${article.title}</p>`
   }${aboutLines(source)}${setAside(source)}<details class="full" open><summary>${WORDS.text}</summary><div class="text">${articleText(article.text, [...marks, ...dropped], article.titleSpan)}</div></details></article>
 `;
 };

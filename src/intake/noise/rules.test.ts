@@ -33,10 +33,11 @@ describe('what is said twice', () => {
     expect(found).toEqual([{ start: 11, end: 20, reason: 'title-repeated' }]);
   });
 
-  test('a paragraph of eight words or more, not a short refrain', () => {
-    const long = 'The pier is shut until the ice has gone.';
-    const text = `${long}\n\nNo comment.\n\n${long}\n\nNo comment.`;
-    expect(droppedFrom(text)).toEqual([long]);
+  test('a sentence right after itself, a long paragraph anywhere, not a refrain', () => {
+    const short = 'The pier is shut until the ice has gone.';
+    const long = `${short} The council has said so twice, in two letters that nobody on the quay has read to the end.`;
+    expect(droppedFrom(`${short}\n\n${short}\n\nNo comment.\n\nNo comment.`)).toEqual([short]);
+    expect(droppedFrom(`${long}\n\n${short}\n\n${long}\n\n${short}`)).toEqual([long]);
   });
 
   test('typography does not make it another headline', () => {

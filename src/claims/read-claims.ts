@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts';
 import type { Certainty } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleView, view } from './article-view.ts';
+import { isDoubtful } from './clauses/doubtful.ts';
 import { extentOf } from './clauses/extent.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
@@ -91,9 +92,11 @@ function participantsOf(article: ArticleView, predicate: Predicate): Participant
   const found =
     predicate.kind === 'noun' ? nounArguments(tree, predicate.token) : clauseArguments(tree, predicate.token);
   const passive = predicate.kind === 'verb' && isPassive(tree, predicate.token);
-  return found.map((argument) =>
-    participant(article, argument.token, roleOf(argument, predicate, passive), argument.preposition),
-  );
+  const accuses = predicate.trigger?.concept.stage !== undefined;
+  return found.map((argument) => {
+    const part = participant(article, argument.token, roleOf(argument, predicate, passive), argument.preposition);
+    return accuses && isDoubtful(article, part.token) ? { ...part, entity: null } : part;
+  });
 }
 
 const draftOf = (article: ArticleView, predicate: Predicate): Draft => ({

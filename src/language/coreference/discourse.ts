@@ -35,6 +35,8 @@ export interface Candidate extends Mention {
   readonly listGender: Gender | null;
   /** The direct quotation it stands in, -1 if none. */
   readonly quote: number;
+  /** A name right behind a noun for a relative: "his father Tim Quist". */
+  readonly relative: boolean;
   /** A pronoun's small letters, "" for others. */
   readonly pronoun: string;
 }

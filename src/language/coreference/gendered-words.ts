@@ -24,5 +24,10 @@ export const genderOfTitle = (title: string): Gender | null =>
 /** What a noun for a person says: "actress" female, "spokesman" male, "doctor" nothing. */
 export const genderOfNoun = (lemma: string): Gender | null => NOUNS.get(lemma.toLowerCase()) ?? null;
 
+/** Nouns for relatives: who is called so beside a name often shares its last name. */
+const KIN = new Set(['mother', 'father', 'mom', 'dad', 'son', 'daughter', 'brother', 'sister', 'wife', 'husband', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'grandfather', 'grandmother', 'grandson', 'granddaughter', 'parent', 'child', 'twin', 'widow', 'widower', 'spouse', 'sibling', 'stepfather', 'stepmother', 'stepson', 'stepdaughter', 'half-brother', 'half-sister', 'ex-wife', 'ex-husband']); // biome-ignore format: one table
+
+export const isKin = (noun: string): boolean => KIN.has(noun.toLowerCase());
+
 /** Whether two genders can be of one person: unknown goes with both. */
 export const genderFits = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;

@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/reading.ts';
 import { type Lexicon, LIST, wordHash } from '../names/lexicon.ts';
 import { lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 import type { Candidate, Role, SpokenSpan } from './discourse.ts';
-import { type Gender, genderOfNoun } from './gendered-words.ts';
+import { type Gender, genderOfNoun, isKin } from './gendered-words.ts';
 import { plainWord, readPersonName } from './person-name.ts';
 import { PRONOUNS } from './pronouns.ts';
 
@@ -72,6 +72,7 @@ function nameDraft(tree: Tree, name: NameSpan, first: number, end: number, quote
     gender: person ? (person.gender ?? nouns[0] ?? null) : null,
     listGender: person ? listGenderOf(person.given || person.family, lexicon) : null,
     quote,
+    relative: person !== null && before.length > 0 && isKin(plainWord(before.at(-1)!)),
     pronoun: '',
   };
 }
@@ -99,6 +100,7 @@ function pronounDraft(tree: Tree, i: number, quote: number): Draft | null {
     gender: pronoun.gender,
     listGender: null,
     quote,
+    relative: false,
     pronoun: word,
   };
 }
@@ -148,6 +150,7 @@ function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): D
     gender: person ? genderOfNoun(lemma) : null,
     listGender: null,
     quote,
+    relative: false,
     pronoun: '',
   };
 }

@@ -9,6 +9,7 @@ import { sameName } from './sieves/same-name.ts';
 import { shorterName } from './sieves/shorter-name.ts';
 import { speaker } from './sieves/speaker.ts';
 import { thirdPerson } from './sieves/third-person.ts';
+import { titleNoun } from './sieves/title-noun.ts';
 
 /** The rules in the order they are tried, the surest first: what one has joined, the next ones take as one. */
 export const SIEVES: readonly Sieve[] = [
@@ -17,6 +18,7 @@ export const SIEVES: readonly Sieve[] = [
   misspeltName, // before single names, so that a slip is no second bearer
   partOfName, // a last name alone needs all full names settled
   shorterName, // short forms of organisations, once equal names are one
+  titleNoun, // a noun right before a name, surer than what a parse ties together
   apposition, // grammar ties a noun to a name in one sentence
   copula, // likewise, over "is"
   definiteNoun, // "the actress" needs to know who was called an actress

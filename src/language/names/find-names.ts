@@ -2,6 +2,7 @@
 import type { Span } from '../../model/passage.ts';
 import type { EntityType } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
+import { makeConsistent } from './consistency.ts';
 import { type NameModel, nameModel } from './model.ts';
 import { tagSentence } from './tag.ts';
 import { type TokenName, TYPES } from './tagset.ts';
@@ -16,7 +17,8 @@ export interface NameSpan extends Span {
 /**
  * Finds the names of people, organisations and places.
  *
- * A linear-chain conditional random field over hashed features and word lists tags each sentence.
+ * A linear-chain conditional random field over hashed features and word lists tags each sentence; then the
+ * article as a whole is made consistent.
  * @param syntax sentences and tokens; offsets are UTF-16 code units of `syntax.text`
  * @returns names sorted by start, not overlapping
  * @throws Failure when the weights cannot be read
@@ -39,7 +41,9 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
       type,
     })),
   );
-  return found.flatMap(({ first, end, type }) => {
+  const opens = new Uint8Array(tokens.length);
+  for (const { firstToken } of sentences) opens[firstToken] = 1;
+  return makeConsistent({ text, tokens, words, opens }, found).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);
     return span ? [{ ...span, type: TYPES[type]! }] : [];
   });

@@ -43,7 +43,8 @@ function bearerOf(discourse: Discourse, mention: Candidate, full: readonly Candi
       part === 'family' ? sameFamily(person!.family, family) : person!.given === family || person!.nickname === family,
     );
     if (bearers.length === 0) continue;
-    const possible = bearers.filter(fits);
+    // "Quist … his father Tim Quist": the relative is named in full because the one before is somebody else.
+    const possible = bearers.filter((bearer) => fits(bearer) && !(bearer.relative && mention.index < bearer.index));
     const before = possible.filter(({ index }) => index < mention.index);
     // A first name goes back to a full name, never ahead.
     for (const group of part === 'given' ? [before] : [possible, before])

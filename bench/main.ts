@@ -1,0 +1,16 @@
+/** Measured comparisons: `npm run bench` (speed and memory by room), `npm run bench -- NAME` for another. Each file says what it measures. */
+const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readonly string[]): Promise<unknown> }>> = {
+  rooms: {
+    what: 'articles a second and peak memory, by room',
+    run: async (args) => (await import('./rooms.ts')).rooms(args),
+  },
+};
+
+const [name = 'rooms', ...rest] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench.run(rest);
+else {
+  console.error(`bench: no comparison "${name}". There are:`);
+  for (const [known, { what }] of Object.entries(BENCHES)) console.error(`  ${known.padEnd(10)} ${what}`);
+  process.exitCode = 2;
+}

@@ -33,7 +33,8 @@ function byGrammar(words: readonly Word[], tokens: readonly Token[], from: numbe
     const token = tokens[at];
     if (!token || inside.has(token.head) || token.head < 0) continue;
     const head = tokens[token.head];
-    if (token.head > at && isNoun(head) && /^(?:nummod|amod|compound|det|nmod|advmod|dep)/.test(token.deprel)) return wholeCompound(tokens, token.head);
+    if (token.head > at && isNoun(head) && /^(?:nummod|amod|compound|det|nmod|advmod|dep)/.test(token.deprel))
+      return wholeCompound(tokens, token.head);
   }
   // The parser may have lost it: a noun group that follows directly.
   const next = words[to];
@@ -46,7 +47,8 @@ function wholeCompound(tokens: readonly Token[], noun: number): number {
   let at = noun;
   for (let step = 0; step < 4; step++) {
     const token = tokens[at];
-    if (!token?.deprel.startsWith('compound') || token.head <= at || token.head - at > 4 || !isNoun(tokens[token.head])) return at;
+    if (!token?.deprel.startsWith('compound') || token.head <= at || token.head - at > 4 || !isNoun(tokens[token.head]))
+      return at;
     at = token.head;
   }
   return at;
@@ -73,7 +75,8 @@ function byWords(words: readonly Word[], to: number): number {
   let at = to;
   if (words[at]?.lower === 'of') at++;
   while (/^(?:the|these|those|his|her|their|its|our|my|more|other|-)$/.test(words[at]?.lower ?? '')) at++;
-  if (words[at]?.kind === 'digits' || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[at]?.lower ?? '')) at++;
+  if (words[at]?.kind === 'digits' || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[at]?.lower ?? ''))
+    at++;
   let found = -1;
   for (let i = at; i < at + 3; i++) {
     const word = words[i];

@@ -53,6 +53,16 @@ export function findAmounts(
     const ofToken = reading.of === 'head' ? countedToken(words, tokens, from, to) : reading.of;
     const token = tokens[ofToken];
     const of = token === undefined ? null : reading.named ? syntax.text.slice(token.start, token.end) : token.lemma;
-    return { start: words[from]!.start, end: words[to - 1]!.end, kind, low, high, unit, of, ofToken: token === undefined ? -1 : ofToken, approximate };
+    return {
+      start: words[from]!.start,
+      end: words[to - 1]!.end,
+      kind,
+      low,
+      high,
+      unit,
+      of,
+      ofToken: token === undefined ? -1 : ofToken,
+      approximate,
+    };
   }
 }

@@ -26,7 +26,11 @@ export function hedged(low: number, high: number, hedge: Hedge | null, whole: bo
     case 'about': {
       const [a, b] = [low * (1 - ABOUT), high * (1 + ABOUT)];
       if (!step) return { low: tidy(a), high: tidy(b), approximate: true };
-      return { low: Math.min(Math.floor(a + 1e-9), low >= 5 ? low - 1 : low), high: Math.max(Math.ceil(b - 1e-9), high >= 5 ? high + 1 : high), approximate: true };
+      return {
+        low: Math.min(Math.floor(a + 1e-9), low >= 5 ? low - 1 : low),
+        high: Math.max(Math.ceil(b - 1e-9), high >= 5 ? high + 1 : high),
+        approximate: true,
+      };
     }
     case 'nearly':
       return { low: step ? Math.floor(low * (1 - NEARLY)) : tidy(low * (1 - NEARLY)), high, approximate: true };

@@ -20,7 +20,16 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12,
 }; // biome-ignore format: one table
 /** Letters glued to digits: "$3m", "4bn", "20k". */
-const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 };
+const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+};
 
 const get = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
@@ -31,7 +40,14 @@ const LONGEST = 14;
 const DIGITS = /^\d{1,15}$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/;
 const DECIMAL = /^\d{1,12}\.\d{1,6}$/;
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅛': 0.125 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅛': 0.125,
+};
 
 /** A number in digits: "1998", "5,000", "1.2", "6½". */
 function digits(words: readonly Word[], at: number): Numeral | null {
@@ -46,7 +62,14 @@ function digits(words: readonly Word[], at: number): Numeral | null {
   // "1 1/2"
   if (plain && after?.spaced && /^\d$/.test(after.text)) {
     const [slash, below] = [words[at + 2], words[at + 3]];
-    if (slash?.text === '/' && !slash.spaced && below && !below.spaced && /^[2-9]$/.test(below.text) && Number(after.text) < Number(below.text))
+    if (
+      slash?.text === '/' &&
+      !slash.spaced &&
+      below &&
+      !below.spaced &&
+      /^[2-9]$/.test(below.text) &&
+      Number(after.text) < Number(below.text)
+    )
       return { value: value + Number(after.text) / Number(below.text), next: at + 4, plainDigits: false };
   }
   return { value, next: at + 1, plainDigits: plain };
@@ -61,7 +84,8 @@ function belowHundred(words: readonly Word[], at: number): Numeral | null {
   if (tens === undefined) return null;
   const hyphen = words[at + 1]?.lower === '-' && !words[at + 1]?.spaced ? 1 : 0;
   const last = get(UNITS, words[at + 1 + hyphen]?.lower ?? '');
-  if (last !== undefined && last > 0 && last < 10) return { value: tens + last, next: at + 2 + hyphen, plainDigits: false };
+  if (last !== undefined && last > 0 && last < 10)
+    return { value: tens + last, next: at + 2 + hyphen, plainDigits: false };
   return { value: tens, next: at + 1, plainDigits: false };
 }
 
@@ -73,7 +97,11 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const first = words[at];
   if (!first) return null;
   let part = digits(words, at) ?? belowHundred(words, at);
-  if (!part && (first.lower === 'a' || first.lower === 'an') && get(MAGNITUDES, words[at + 1]?.lower ?? '') !== undefined)
+  if (
+    !part &&
+    (first.lower === 'a' || first.lower === 'an') &&
+    get(MAGNITUDES, words[at + 1]?.lower ?? '') !== undefined
+  )
     part = { value: 1, next: at + 1, plainDigits: false };
   if (!part) {
     const fraction = get(FRACTIONS, first.text);
@@ -94,7 +122,7 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
     const magnitude = get(MAGNITUDES, words[next + hyphen]?.lower ?? '');
     if (magnitude === undefined || (hyphen && words[next + hyphen]?.spaced)) break;
     if (magnitude <= 100) {
-      if (group >= 100 || plainDigits === false && group === 0) break;
+      if (group >= 100 || (plainDigits === false && group === 0)) break;
       group *= magnitude;
     } else {
       if (magnitude >= lastMagnitude) break;

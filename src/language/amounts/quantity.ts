@@ -96,7 +96,9 @@ export function hedgeAfter(c: Cursor): Hedge | null {
   return AFTER.find(([words]) => c.words_(...words))?.[1] ?? null;
 }
 
-const VAGUE_LISTS = [...VAGUE].map(([phrase, range]) => ({ words: phrase.split(/ |(?=-)|(?<=-)/), range })).sort((a, b) => b.words.length - a.words.length);
+const VAGUE_LISTS = [...VAGUE]
+  .map(([phrase, range]) => ({ words: phrase.split(/ |(?=-)|(?<=-)/), range }))
+  .sort((a, b) => b.words.length - a.words.length);
 const VAGUE_STARTS: ReadonlySet<string> = new Set(VAGUE_LISTS.map(({ words }) => words[0] ?? ''));
 
 /** "dozens", "a couple of", "several hundred". */
@@ -111,12 +113,20 @@ function vagueNumber(c: Cursor): readonly [number, number] | null {
 /** A number with what hedges it, a range, or a vague number, beginning here; null if none does. */
 export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quantity | null {
   return c.attempt(() => {
-    const before = hedgeBefore(c) ?? (c.attempt(() => (c.word('only', 'just', 'exactly') && hedgeBefore(c))) || null);
+    const before = hedgeBefore(c) ?? (c.attempt(() => c.word('only', 'just', 'exactly') && hedgeBefore(c)) || null);
     const between = c.word('between', 'from');
     currency?.(c);
     if (!between) {
       const vague = vagueNumber(c);
-      if (vague) return { low: vague[0], high: vague[1], hedge: before === 'about' || before === null ? null : before, vague: true, plainDigits: false, hyphenRange: false };
+      if (vague)
+        return {
+          low: vague[0],
+          high: vague[1],
+          hedge: before === 'about' || before === null ? null : before,
+          vague: true,
+          plainDigits: false,
+          hyphenRange: false,
+        };
     }
     const first = numeralAt(c.words, c.at);
     if (!first) return null;
@@ -136,7 +146,14 @@ export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quanti
       if (!numeral) return null;
       // "1.2 to 1.5 million": the magnitude belongs to both.
       const magnitude = magnitudeOf(c, numeral.next, numeral.value);
-      const start = firstText.kind === 'digits' && c.peek().kind === 'digits' && magnitude > 1 && low < numeral.value / magnitude + 1e-9 && low < 1000 ? low * magnitude : low;
+      const start =
+        firstText.kind === 'digits' &&
+        c.peek().kind === 'digits' &&
+        magnitude > 1 &&
+        low < numeral.value / magnitude + 1e-9 &&
+        low < 1000
+          ? low * magnitude
+          : low;
       if (numeral.value <= start) return null;
       c.at = numeral.next;
       return { start, value: numeral.value + halfAfter(c), hyphen: gluedHyphen };
@@ -153,7 +170,9 @@ export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quanti
 }
 
 function halfAfter(c: Cursor): number {
-  return c.attempt(() => (c.words_('and', 'a', 'half') || c.words_('-', 'and', '-', 'a', '-', 'half') ? 0.5 : null)) ?? 0;
+  return (
+    c.attempt(() => (c.words_('and', 'a', 'half') || c.words_('-', 'and', '-', 'a', '-', 'half') ? 0.5 : null)) ?? 0
+  );
 }
 
 /** The magnitude word a number in digits ends with ("1.5 million"): what its digits were multiplied by. */
@@ -165,6 +184,7 @@ function magnitudeOf(c: Cursor, next: number, value: number): number {
 /** The interval of a quantity; `whole` for things that are counted, `factor` into the base unit. */
 export function intervalOfQuantity({ low, high, hedge, vague }: Quantity, whole: boolean, factor = 1): Interval {
   const interval = hedged(low, high, hedge, whole);
-  const scale = (value: number | null): number | null => (value === null ? null : Math.round(value * factor * 1e6) / 1e6);
+  const scale = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * factor * 1e6) / 1e6;
   return { low: scale(interval.low), high: scale(interval.high), approximate: interval.approximate || vague };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainSyntax } from '../times/plain-syntax.ts';
 import { findAmounts } from './find-amounts.ts';
-import { AMOUNT_RULES } from './rules.ts';
 import { notAnAmount } from './rules/not-an-amount.ts';
+import { AMOUNT_RULES } from './rules.ts';
 
 describe.each(AMOUNT_RULES)('$name', (rule) => {
   it.each(rule.examples)('reads "$text"', (example) => {

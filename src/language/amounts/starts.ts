@@ -17,7 +17,9 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
-  ...'couple pair few handful half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(' '),
+  ...'couple pair few handful half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(
+    ' ',
+  ),
   ...'estimated average another'.split(' '),
   ...ORDINALS.keys(),
   ...UNITS.keys(),
@@ -32,7 +34,14 @@ export function canStart(words: readonly Word[], at: number): boolean {
   if (!word || word.kind === 'break') return false;
   if (word.kind === 'digits') return true;
   const next = words[at + 1];
-  if (word.lower === 'a' || word.lower === 'an') return next !== undefined && (AFTER_ARTICLE.has(next.lower) || next.text === '$' || next.kind === 'digits' || (!next.spaced && next.kind === 'mark'));
+  if (word.lower === 'a' || word.lower === 'an')
+    return (
+      next !== undefined &&
+      (AFTER_ARTICLE.has(next.lower) ||
+        next.text === '$' ||
+        next.kind === 'digits' ||
+        (!next.spaced && next.kind === 'mark'))
+    );
   if (WORDS.has(word.lower)) return true;
   // "AR-15", "No. 7", "room 12": a label before digits.
   return next?.kind === 'digits' || (next?.kind === 'mark' && words[at + 2]?.kind === 'digits');

@@ -5,7 +5,8 @@ export interface MeasureUnit {
   readonly offset?: number;
 }
 
-const entries = (unit: string, factor: number, ...names: readonly string[]): [string, MeasureUnit][] => names.map((name) => [name, { unit, factor }]);
+const entries = (unit: string, factor: number, ...names: readonly string[]): [string, MeasureUnit][] =>
+  names.map((name) => [name, { unit, factor }]);
 
 /** Units by name, converted to one base unit for each dimension (factors: NIST SP 811, appendix B). */
 export const MEASURES: ReadonlyMap<string, MeasureUnit> = new Map([
@@ -25,7 +26,17 @@ export const MEASURES: ReadonlyMap<string, MeasureUnit> = new Map([
   ...entries('kg', 0.028349523, 'ounce', 'ounces', 'oz'),
   ...entries('kg', 907.18474, 'ton', 'tons'),
   ...entries('kg', 1000, 'tonne', 'tonnes', 'metric tons', 'metric ton'),
-  ...entries('km/h', 1, 'km/h', 'kph', 'kmh', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour'),
+  ...entries(
+    'km/h',
+    1,
+    'km/h',
+    'kph',
+    'kmh',
+    'kilometers per hour',
+    'kilometres per hour',
+    'kilometers an hour',
+    'kilometres an hour',
+  ),
   ...entries('km/h', 1.609344, 'mph', 'miles per hour', 'miles an hour'),
   ...entries('km/h', 1.852, 'knot', 'knots'),
   ...entries('m2', 1, 'square meters', 'square metres', 'square meter', 'square metre', 'sq m'),
@@ -71,7 +82,9 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]); // biome-ignore format: one table
 
 export const CURRENCY_WORDS: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
-  ...(['dollar', 'dollars', 'usd', 'bucks', 'dlrs'] as const).map((name) => [name, { unit: 'USD', factor: 1 }] as const),
+  ...(['dollar', 'dollars', 'usd', 'bucks', 'dlrs'] as const).map(
+    (name) => [name, { unit: 'USD', factor: 1 }] as const,
+  ),
   ...(['cent', 'cents'] as const).map((name) => [name, { unit: 'USD', factor: 0.01 }] as const),
   ...(['euro', 'euros', 'eur'] as const).map((name) => [name, { unit: 'EUR', factor: 1 }] as const),
   ...(['pence', 'penny'] as const).map((name) => [name, { unit: 'GBP', factor: 0.01 }] as const),

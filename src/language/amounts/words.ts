@@ -23,9 +23,18 @@ export interface Word {
  */
 const PIECE = /(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*|\S/gu;
 
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '—': '--', '‐': '-', '‑': '-', '−': '-' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '–': '-',
+  '—': '--',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+};
 
-const kindOf = (text: string): Word['kind'] => (/^\p{L}/u.test(text) ? 'letters' : /^\p{Nd}/u.test(text) ? 'digits' : 'mark');
+const kindOf = (text: string): Word['kind'] =>
+  /^\p{L}/u.test(text) ? 'letters' : /^\p{Nd}/u.test(text) ? 'digits' : 'mark';
 
 /**
  * The pieces of an article's sentences. They do not depend on how the tokenizer cuts "30-month" or "10pm", so one rule

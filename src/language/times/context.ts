@@ -34,11 +34,18 @@ export class Context {
   lastQuarter: string | null = null;
   readonly core: readonly TimeRule[];
 
-  constructor(words: readonly Word[], tokens: readonly Token[], published: string | null, narrative: boolean, core: readonly TimeRule[]) {
+  constructor(
+    words: readonly Word[],
+    tokens: readonly Token[],
+    published: string | null,
+    narrative: boolean,
+    core: readonly TimeRule[],
+  ) {
     this.words = words;
     this.tokens = tokens;
     this.publishedParts = published === null ? null : partsOf(published.slice(0, 10));
-    this.published = this.publishedParts?.grain === 'day' && isDay(this.publishedParts.day) ? this.publishedParts.day : null;
+    this.published =
+      this.publishedParts?.grain === 'day' && isDay(this.publishedParts.day) ? this.publishedParts.day : null;
     this.narrative = narrative;
     this.core = core;
   }
@@ -81,10 +88,19 @@ export class Context {
     if (!parts || parts.grain === 'century') return;
     this.last = reading.value.replace(/T.*$/, '');
     // The quarter reported on is the latest named; one named to compare with it lies before.
-    const ahead = this.published !== null && parts.grain === 'quarter' && dayNumber(daysOf(parts)[0]) > dayNumber(this.published) - 60;
-    if (parts.grain === 'quarter' && !ahead && !(this.lastQuarter !== null && reading.value < this.lastQuarter)) this.lastQuarter = reading.value;
+    const ahead =
+      this.published !== null &&
+      parts.grain === 'quarter' &&
+      dayNumber(daysOf(parts)[0]) > dayNumber(this.published) - 60;
+    if (parts.grain === 'quarter' && !ahead && !(this.lastQuarter !== null && reading.value < this.lastQuarter))
+      this.lastQuarter = reading.value;
     const [first] = daysOf(parts);
-    if (parts.grain === 'day' || this.lastDay === null || dayNumber(first) > dayNumber(this.lastDay) || first.year !== this.lastDay.year)
+    if (
+      parts.grain === 'day' ||
+      this.lastDay === null ||
+      dayNumber(first) > dayNumber(this.lastDay) ||
+      first.year !== this.lastDay.year
+    )
       this.lastDay = first;
   }
 

@@ -1,6 +1,6 @@
-import { ORDINAL_ENDINGS, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { numeralAt } from '../amounts/numerals.ts';
 import type { Word } from '../amounts/words.ts';
+import { MONTHS, ORDINAL_ENDINGS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import type { Season, Unit } from './value.ts';
 
 /** A unit of time with the number the word itself brings ("fortnight" is two weeks). */
@@ -72,7 +72,11 @@ export class Cursor {
     const unit = UNITS.get(word.lower);
     if (!unit || (word.kind === 'letters' && word.text !== word.lower && word.text[1] !== word.lower[1])) return null;
     this.at++;
-    return { unit, factor: word.lower.startsWith('fortnight') ? 2 : 1, plural: word.lower.endsWith('s') || word.lower === 'centuries' };
+    return {
+      unit,
+      factor: word.lower.startsWith('fortnight') ? 2 : 1,
+      plural: word.lower.endsWith('s') || word.lower === 'centuries',
+    };
   }
 
   /** A month by its name (capital first, so that "may" and "march" the verbs are left), with the dot of an abbreviation. */
@@ -82,7 +86,13 @@ export class Cursor {
     if (month === undefined || word.text[0] === word.lower[0]) return null;
     if (word.lower.length <= 3 && word.text === word.text.toUpperCase() && word.lower !== 'may') return null;
     this.at++;
-    if ((word.lower.length === 3 || word.lower === 'sept') && word.lower !== 'may' && this.peek().text === '.' && !this.peek().spaced) this.at++;
+    if (
+      (word.lower.length === 3 || word.lower === 'sept') &&
+      word.lower !== 'may' &&
+      this.peek().text === '.' &&
+      !this.peek().spaced
+    )
+      this.at++;
     return month;
   }
 
@@ -131,7 +141,12 @@ export class Cursor {
       this.at++;
       return named;
     }
-    if (word.kind === 'digits' && word.text.length <= 4 && !this.peek(1).spaced && ORDINAL_ENDINGS.has(this.peek(1).lower)) {
+    if (
+      word.kind === 'digits' &&
+      word.text.length <= 4 &&
+      !this.peek(1).spaced &&
+      ORDINAL_ENDINGS.has(this.peek(1).lower)
+    ) {
       this.at += 2;
       return Number(word.text);
     }

@@ -48,7 +48,8 @@ export function findTimes(syntax: Syntax, anchor: Anchor, rules: readonly TimeRu
 
 function expression({ type, value, mod, earliest, latest }: TimeReading, start: number, end: number): TimeExpression {
   const dated = type === 'DATE' || type === 'TIME';
-  const days = earliest !== undefined || latest !== undefined ? { earliest, latest } : dated ? intervalOf(value, mod) : {};
+  const days =
+    earliest !== undefined || latest !== undefined ? { earliest, latest } : dated ? intervalOf(value, mod) : {};
   return {
     start,
     end,

@@ -12,12 +12,16 @@ export function yearOf(context: Context, month: number, day: number | null, at: 
   if (!published) return publishedMonthOnly(context, month);
   const distance = (year: number): number => dayNumber({ year, month, day: day ?? 15 }) - dayNumber(published);
   if (day === null && month === published.month) return published.year;
-  const candidates = [published.year - 1, published.year, published.year + 1].filter((year) => day === null || isDay({ year, month, day }));
-  const nearest = [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? published.year;
+  const candidates = [published.year - 1, published.year, published.year + 1].filter(
+    (year) => day === null || isDay({ year, month, day }),
+  );
+  const nearest =
+    [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? published.year;
   // Papers leave the year out where the day is near; only a far one is moved to the side the tense speaks of.
   const before = context.words[at - 1]?.lower;
   const tense = before === 'since' ? 'past' : context.tense(at);
-  if (tense !== 'future' && distance(nearest) > (day === null ? 31 : tense === 'past' ? FAR / 2 : FAR)) return nearest - 1;
+  if (tense !== 'future' && distance(nearest) > (day === null ? 31 : tense === 'past' ? FAR / 2 : FAR))
+    return nearest - 1;
   if (tense === 'future' && distance(nearest) < -FAR) return nearest + 1;
   return nearest;
 }
@@ -70,8 +74,17 @@ export const yearValue = (year: number | null): string => (year === null ? 'XXXX
 function isAhead(context: Context, at: number): boolean {
   // Back over "9 a.m. EST" to the preposition.
   let back = at - 1;
-  while (at - back < 6 && /^(?:\d.*|:|a\.m\.|p\.m\.|am|pm|noon|midnight|[ecmp][sd]?t|on|,)$/.test(context.words[back]?.lower ?? '')) back--;
+  while (
+    at - back < 6 &&
+    /^(?:\d.*|:|a\.m\.|p\.m\.|am|pm|noon|midnight|[ecmp][sd]?t|on|,)$/.test(context.words[back]?.lower ?? '')
+  )
+    back--;
   const [before, second] = [context.words[back]?.lower ?? '', context.words[back - 1]?.lower ?? ''];
-  if (before === 'until' || before === 'til' || (before === 'as' && (second === 'early' || second === 'soon' || second === 'late'))) return context.tense(at) !== 'past' || before === 'as';
+  if (
+    before === 'until' ||
+    before === 'til' ||
+    (before === 'as' && (second === 'early' || second === 'soon' || second === 'late'))
+  )
+    return context.tense(at) !== 'past' || before === 'as';
   return context.tense(at) === 'future';
 }

@@ -44,7 +44,12 @@ export interface TimeRule<M = unknown> {
   /** Texts in which this rule must find nothing. */
   readonly not: readonly string[];
   readonly match: (cursor: Cursor, context: Context) => M | null;
-  readonly read: (matched: M, context: Context, from: number, to: number) => TimeReading | readonly TimeReading[] | null;
+  readonly read: (
+    matched: M,
+    context: Context,
+    from: number,
+    to: number,
+  ) => TimeReading | readonly TimeReading[] | null;
 }
 
 /** Gives `read` the type of what `match` returns. */

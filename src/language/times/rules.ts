@@ -1,13 +1,14 @@
 import type { TimeRule } from './rule.ts';
+import { ago } from './rules/ago.ts';
 import { clock } from './rules/clock.ts';
 import { dayAndMonth } from './rules/day-and-month.ts';
 import { decadeAndCentury } from './rules/decade-and-century.ts';
 import { duration } from './rules/duration.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
+import { later } from './rules/later.ts';
 import { month } from './rules/month.ts';
 import { numericDate } from './rules/numeric-date.ts';
-import { ago, later } from './rules/offset.ts';
 import { partOfDay } from './rules/part-of-day.ts';
 import { partOfPeriod } from './rules/part-of-period.ts';
 import { quarter } from './rules/quarter.ts';

@@ -6,7 +6,19 @@ export type Tense = 'past' | 'future' | 'present' | null;
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'upcoming', 'scheduled', 'due', 'plans', 'expects', 'expected', 'hopes', 'slated', 'planning']); // biome-ignore format: one list
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'said', 'told', 'since', 'became', 'began', 'made', 'took', 'came', 'went', 'got', 'found', 'left', 'held', 'met', 'won', 'lost', 'shot', 'sent', 'led', 'ago', 'earlier']); // biome-ignore format: one list
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'says']);
-const NOT_A_VERB: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'bed', 'red', 'seed', 'feed', 'speed', 'deed', 'weed', 'united']);
+const NOT_A_VERB: ReadonlySet<string> = new Set([
+  'need',
+  'indeed',
+  'hundred',
+  'bed',
+  'red',
+  'seed',
+  'feed',
+  'speed',
+  'deed',
+  'weed',
+  'united',
+]);
 
 /** How far the words of a clause are looked at on either side. */
 const REACH = 14;
@@ -81,6 +93,14 @@ function hint(words: readonly Word[], at: number): Tense {
     return words[at - 1]?.lower === 'to' ? null : 'past';
   }
   const next = words[at + 1];
-  if (lower === 'to' && next?.kind === 'letters' && next.lower === next.text && /^(?:be|go|meet|begin|start|resume|take|appear|open|hold|vote|leave|return|arrive|come|end|close|visit|decide|report|announce|release|continue|stand|serve|face|make|give|get|play|run|sign|travel|address)$/.test(next.lower)) return 'future';
+  if (
+    lower === 'to' &&
+    next?.kind === 'letters' &&
+    next.lower === next.text &&
+    /^(?:be|go|meet|begin|start|resume|take|appear|open|hold|vote|leave|return|arrive|come|end|close|visit|decide|report|announce|release|continue|stand|serve|face|make|give|get|play|run|sign|travel|address)$/.test(
+      next.lower,
+    )
+  )
+    return 'future';
   return null;
 }

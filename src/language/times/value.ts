@@ -1,8 +1,30 @@
-import { addDays, type Day, dayNumber, dayOf, dayText, daysInMonth, mondayOf, monthText, weekText, yearText } from './calendar.ts';
 import type { TimeExpression } from '../../model/reading.ts';
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  dayText,
+  mondayOf,
+  monthText,
+  weekText,
+  yearText,
+} from './calendar.ts';
 
 export type Mod = NonNullable<TimeExpression['mod']>;
-export type Unit = 'minute' | 'hour' | 'second' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'second'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** What a TIMEX3 date value says, in parts. */
@@ -36,12 +58,20 @@ export function partsOf(value: string): Parts | null {
 }
 
 /** The months of a season on the northern half: meteorological seasons a month wider on both sides, as people use them. */
-const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = { SP: [3, 6], SU: [6, 9], FA: [9, 12], WI: [-1, 3] };
+const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
+  SP: [3, 6],
+  SU: [6, 9],
+  FA: [9, 12],
+  WI: [-1, 3],
+};
 
 const monthsSpan = (year: number, first: number, last: number): [Day, Day] => {
   const from = addMonths(year, first, 0);
   const to = addMonths(year, last, 0);
-  return [{ ...from, day: 1 }, { ...to, day: daysInMonth(to.year, to.month) }];
+  return [
+    { ...from, day: 1 },
+    { ...to, day: daysInMonth(to.year, to.month) },
+  ];
 };
 
 const addMonths = (year: number, month: number, by: number): { year: number; month: number } => {
@@ -75,9 +105,15 @@ export function daysOf(parts: Parts): readonly [Day, Day] {
       // A fiscal year begins between January and the July before (most) and ends within the year it is named for or soon after.
       return monthsSpan(parts.year, -5, 15);
     case 'decade':
-      return [{ year: parts.start, month: 1, day: 1 }, { year: parts.start + 9, month: 12, day: 31 }];
+      return [
+        { year: parts.start, month: 1, day: 1 },
+        { year: parts.start + 9, month: 12, day: 31 },
+      ];
     case 'century':
-      return [{ year: parts.start, month: 1, day: 1 }, { year: parts.start + 100, month: 12, day: 31 }];
+      return [
+        { year: parts.start, month: 1, day: 1 },
+        { year: parts.start + 100, month: 12, day: 31 },
+      ];
   }
 }
 
@@ -116,7 +152,18 @@ export function intervalOf(value: string, mod?: Mod): { readonly earliest?: stri
   return earliest.year < 1 ? {} : { earliest: dayText(earliest), latest: dayText(latest) };
 }
 
-const GRAINS: readonly Parts['grain'][] = ['century', 'decade', 'fiscal', 'year', 'half', 'season', 'quarter', 'month', 'week', 'day'];
+const GRAINS: readonly Parts['grain'][] = [
+  'century',
+  'decade',
+  'fiscal',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'day',
+];
 const rank = (grain: Parts['grain']): number => GRAINS.indexOf(grain);
 
 /** Whether the first grain is finer than the second. */
@@ -146,7 +193,7 @@ export function cut(day: Day, unit: Unit): string {
 export function moveDay(day: Day, by: number, unit: Unit): Day {
   switch (unit) {
     case 'week':
-      return addDays(day, 7 * by);
+      return addDays(day, Math.round(7 * by));
     case 'month':
     case 'quarter':
     case 'year':
@@ -158,7 +205,7 @@ export function moveDay(day: Day, by: number, unit: Unit): Day {
     }
     case 'day':
     case 'night':
-      return addDays(day, by);
+      return addDays(day, Math.round(by));
     default:
       return day;
   }
@@ -171,9 +218,11 @@ export function shift(value: string, by: number, unit: Unit): string | null {
   const [first] = daysOf(parts);
   const moved = moveDay(first, by, unit);
   if (moved.year < -4000 || moved.year > 9000) return null;
-  if (parts.grain === 'quarter' && (unit === 'year' || unit === 'quarter' || unit === 'month')) return cut(moved, 'quarter');
+  if (parts.grain === 'quarter' && (unit === 'year' || unit === 'quarter' || unit === 'month'))
+    return cut(moved, 'quarter');
   if (unit === 'year' && parts.grain === 'season') return `${yearText(parts.year + by)}-${parts.season}`;
-  if (unit === 'decade' || unit === 'century' || unit === 'year') return parts.grain === 'month' && unit === 'year' ? cut(moved, 'month') : cut(moved, unit);
+  if (unit === 'decade' || unit === 'century' || unit === 'year')
+    return parts.grain === 'month' && unit === 'year' ? cut(moved, 'month') : cut(moved, unit);
   if (unit === 'month' || unit === 'quarter') return cut(moved, unit);
   if (parts.grain === 'month' || parts.grain === 'year') return cut(moved, parts.grain);
   if (parts.grain === 'week' && unit === 'week') return cut(moved, 'week');

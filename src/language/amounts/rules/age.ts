@@ -1,6 +1,6 @@
+import type { Cursor } from '../../times/cursor.ts';
 import { intervalOfQuantity, quantityAt } from '../quantity.ts';
 import type { AmountContext, AmountRule } from '../rule.ts';
-import type { Cursor } from '../../times/cursor.ts';
 import type { Word } from '../words.ts';
 
 const MONTHS_OLD = 1 / 12;
@@ -34,7 +34,22 @@ export const age: AmountRule = {
     { text: 'ages 4 to 6', kind: 'age', low: 4, high: 6, unit: 'year' },
     { text: '16- and 17-year-olds', found: '17-year-olds', kind: 'age', low: 17, high: 17, unit: 'year' },
   ],
-  not: ['in the 1930s', 'Ostby, 1935,', 'May 5, 35', 'Route 9, 35', 'old', 'age', 'pages 4 to 6', 'Mara, 350,', 'aged beef', 'on page 35', 'I-90, 35,', 'stage 3', 'turned 21 people away', 'turned 180 degrees'],
+  not: [
+    'in the 1930s',
+    'Ostby, 1935,',
+    'May 5, 35',
+    'Route 9, 35',
+    'old',
+    'age',
+    'pages 4 to 6',
+    'Mara, 350,',
+    'aged beef',
+    'on page 35',
+    'I-90, 35,',
+    'stage 3',
+    'turned 21 people away',
+    'turned 180 degrees',
+  ],
   match: (c, context) => inHerThirties(c) ?? labelled(c) ?? yearsOld(c, context) ?? afterName(c),
 };
 
@@ -71,7 +86,15 @@ function labelled(c: Cursor): ReturnType<AmountRule['match']> {
     const first = quantityAt(c);
     if (!first || first.low > OLDEST || c.peek().lower === 'percent' || c.peek().lower === '%') return null;
     // "Turned 21", but "turned 21 people away".
-    if (turned && (first.low < 1 || !first.plainDigits || (c.peek().kind === 'letters' && !/^(?:on|in|shortly|last|this|when|and|before|after|yesterday|today|just|while)$/.test(c.peek().lower)) || c.peek().lower === '-')) return null;
+    if (
+      turned &&
+      (first.low < 1 ||
+        !first.plainDigits ||
+        (c.peek().kind === 'letters' &&
+          !/^(?:on|in|shortly|last|this|when|and|before|after|yesterday|today|just|while)$/.test(c.peek().lower)) ||
+        c.peek().lower === '-')
+    )
+      return null;
     let high = first.high;
     if (first.low === first.high) {
       const second = c.attempt(() => {
@@ -83,26 +106,50 @@ function labelled(c: Cursor): ReturnType<AmountRule['match']> {
       else if (second !== null) c.at = begin + 1;
     }
     void from;
-    return { kind: 'age', ...intervalOfQuantity({ ...first, high }, true), unit: 'year', of: turned ? -1 : nounBefore(c, begin), named: true, ...(of || turned ? { from: begin } : {}) };
+    return {
+      kind: 'age',
+      ...intervalOfQuantity({ ...first, high }, true),
+      unit: 'year',
+      of: turned ? -1 : nounBefore(c, begin),
+      named: true,
+      ...(of || turned ? { from: begin } : {}),
+    };
   });
 }
 
 /** The noun or name before "aged 35" or ", 35". */
 function nounBefore(c: Cursor, begin: number): number {
   let at = begin - 1;
-  while (at > 0 && (/^(?:aged|age|ages|of|between|from|the)$/.test(c.words[at]?.lower ?? '') || c.words[at]?.lower === ',')) at--;
+  while (
+    at > 0 &&
+    (/^(?:aged|age|ages|of|between|from|the)$/.test(c.words[at]?.lower ?? '') || c.words[at]?.lower === ',')
+  )
+    at--;
   const word = c.words[at];
-  return word?.kind === 'letters' && !/^(?:at|by|under|over|the|and|is|was|were|are|children)$/.test(word.lower) ? word.token : -1;
+  return word?.kind === 'letters' && !/^(?:at|by|under|over|the|and|is|was|were|are|children)$/.test(word.lower)
+    ? word.token
+    : -1;
 }
 
 /** "35-year-old", "35 years old", "35 years of age". */
 function yearsOld(c: Cursor, context: AmountContext): ReturnType<AmountRule['match']> {
   return c.attempt(() => {
     const begin = c.at;
-    const quantity = quantityAt(c) ?? (c.word('a', 'an') ? { low: 1, high: 1, hedge: null, vague: false, plainDigits: false, hyphenRange: false } : null);
+    const quantity =
+      quantityAt(c) ??
+      (c.word('a', 'an')
+        ? { low: 1, high: 1, hedge: null, vague: false, plainDigits: false, hyphenRange: false }
+        : null);
     if (!quantity) return null;
     // "43yoa", "43 yo": the short form of police reports.
-    if (c.word('yoa', 'yo')) return { kind: 'age', ...intervalOfQuantity(quantity, true), unit: 'year', of: nounBefore(c, begin), named: true };
+    if (c.word('yoa', 'yo'))
+      return {
+        kind: 'age',
+        ...intervalOfQuantity(quantity, true),
+        unit: 'year',
+        of: nounBefore(c, begin),
+        named: true,
+      };
     const hyphen = c.hyphen();
     const factor = PER_YEAR.get(c.peek().lower);
     if (factor === undefined) return null;
@@ -113,7 +160,13 @@ function yearsOld(c: Cursor, context: AmountContext): ReturnType<AmountRule['mat
     // "35-year-old" stands before whom it describes or for them; "35 years old" after.
     const after = hyphen || second || !unit.endsWith('s');
     const interval = intervalOfQuantity(quantity, factor === 1, factor);
-    return { kind: 'age', ...interval, unit: 'year', of: after ? describedBy(c, context) : subjectOf(context, begin), named: true };
+    return {
+      kind: 'age',
+      ...interval,
+      unit: 'year',
+      of: after ? describedBy(c, context) : subjectOf(context, begin),
+      named: true,
+    };
   });
 }
 
@@ -156,7 +209,8 @@ function nameEnd(tokens: AmountContext['tokens'], at: number): number {
   return end;
 }
 
-const STOP = /^(?:who|was|were|is|are|had|has|and|or|from|of|in|at|with|to|said|told|died|that|the|a|an|on|when|as|for|by|but|after|before|told|pleaded|named|accused|charged|killed|shot|injured)$/;
+const STOP =
+  /^(?:who|was|were|is|are|had|has|and|or|from|of|in|at|with|to|said|told|died|that|the|a|an|on|when|as|for|by|but|after|before|told|pleaded|named|accused|charged|killed|shot|injured)$/;
 
 /** Who "is 35 years old": the subject, if the text is parsed. */
 function subjectOf({ words, tokens }: AmountContext, begin: number): number {
@@ -166,7 +220,8 @@ function subjectOf({ words, tokens }: AmountContext, begin: number): number {
     const head = at;
     for (let i = Math.max(0, head - 12); i < head; i++) {
       const other = tokens[i];
-      if (other?.head === head && other.deprel.startsWith('nsubj')) return other.upos === 'PRON' ? -1 : nameEnd(tokens, i);
+      if (other?.head === head && other.deprel.startsWith('nsubj'))
+        return other.upos === 'PRON' ? -1 : nameEnd(tokens, i);
     }
     at = tokens[at]?.head ?? -1;
   }
@@ -176,27 +231,62 @@ function subjectOf({ words, tokens }: AmountContext, begin: number): number {
 /** "Mara Lindqvist, 35, of Ostby", "Mara Lindqvist (35)". */
 function afterName(c: Cursor): ReturnType<AmountRule['match']> {
   const word = c.peek();
-  if (word.kind !== 'digits' || !/^\d{1,3}$/.test(word.text) || Number(word.text) > OLDEST || Number(word.text) === 0) return null;
+  if (word.kind !== 'digits' || !/^\d{1,3}$/.test(word.text) || Number(word.text) > OLDEST || Number(word.text) === 0)
+    return null;
   const before = c.peek(-1);
   // "Oren Halder Jr., 23": the name stands before the suffix.
-  const suffix = /^(?:jr|sr|ii|iii)$/.test(c.peek(-3).lower) && c.peek(-2).text === '.' ? 4 : /^(?:jr|sr|ii|iii)$/.test(c.peek(-2).lower) ? 3 : 2;
+  const suffix =
+    /^(?:jr|sr|ii|iii)$/.test(c.peek(-3).lower) && c.peek(-2).text === '.'
+      ? 4
+      : /^(?:jr|sr|ii|iii)$/.test(c.peek(-2).lower)
+        ? 3
+        : 2;
   const named = c.peek(suffix === 4 && c.peek(-4).text === ',' ? -5 : -suffix);
-  if (!capital(named) && !/^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|victim|suspect|driver|teacher|student|teen|teenager|friend|officer|deputy|girlfriend|boyfriend|widow|fiancee|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|neighbor|neighbour)$/.test(named.lower)) return null;
+  if (
+    !capital(named) &&
+    !/^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|victim|suspect|driver|teacher|student|teen|teenager|friend|officer|deputy|girlfriend|boyfriend|widow|fiancee|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|neighbor|neighbour)$/.test(
+      named.lower,
+    )
+  )
+    return null;
   if (!capital(named) && before.lower !== ',') return null;
   if (NOT_NAMES.test(named.lower)) return null;
   const after = c.peek(1);
   if (before.text === '(' && after.text === ')') {
     c.at++;
-    return { kind: 'age', low: Number(word.text), high: Number(word.text), approximate: false, unit: 'year', of: named.token, named: true };
+    return {
+      kind: 'age',
+      low: Number(word.text),
+      high: Number(word.text),
+      approximate: false,
+      unit: 'year',
+      of: named.token,
+      named: true,
+    };
   }
   if (before.text !== ',' || !word.spaced) return null;
-  const closes = after.text === ',' || after.text === ';' || after.text === ':' || after.kind === 'break' || (after.text === '.' && !after.spaced) || after.text === ')' || /^(?:of|and|was|were|is|who|from|said|told|died|pleaded|faces)$/.test(after.lower);
+  const closes =
+    after.text === ',' ||
+    after.text === ';' ||
+    after.text === ':' ||
+    after.kind === 'break' ||
+    (after.text === '.' && !after.spaced) ||
+    after.text === ')' ||
+    /^(?:of|and|was|were|is|who|from|said|told|died|pleaded|faces)$/.test(after.lower);
   if (!closes) return null;
   // "Chapters 3, 35, and 40", "rooms 12, 35": a number stands before the name's place too.
   if (after.text === ',' && c.peek(2).kind === 'digits') return null;
   if (c.peek(-3).kind === 'digits') return null;
   c.at++;
-  return { kind: 'age', low: Number(word.text), high: Number(word.text), approximate: false, unit: 'year', of: named.token, named: true };
+  return {
+    kind: 'age',
+    low: Number(word.text),
+    high: Number(word.text),
+    approximate: false,
+    unit: 'year',
+    of: named.token,
+    named: true,
+  };
 }
 
 const NOT_NAMES =

@@ -6,7 +6,8 @@ export const DAYS: ReadonlyMap<string, number> = new Map([
   ['second', 1 / 86400], ['sec', 1 / 86400], ['min', 1 / 1440], ['hr', 1 / 24], ['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['fortnight', 14], ['month', 30.4375], ['year', 365.25], ['decade', 3652.5], ['century', 36525],
 ]); // biome-ignore format: one table
 
-const singular = (word: string): string => (word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word;
 
 /** Lengths of time, in days. */
 export const duration: AmountRule = {
@@ -27,7 +28,18 @@ export const duration: AmountRule = {
     { text: 'at least a week', kind: 'duration', low: 7, high: null, unit: 'day' },
     { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
   ],
-  not: ['a second man', 'year', 'the second day', 'minute details', 'monthly', 'a day care', 'Min Park', 'one day', 'the 90 monthly', 'some day'],
+  not: [
+    'a second man',
+    'year',
+    'the second day',
+    'minute details',
+    'monthly',
+    'a day care',
+    'Min Park',
+    'one day',
+    'the 90 monthly',
+    'some day',
+  ],
   match: (c) => {
     const begin = c.at;
     const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') ? 0.5 : null));
@@ -42,14 +54,31 @@ export const duration: AmountRule = {
     // "One day", "some day" say when, not how long.
     const hyphen = c.hyphen();
     if (quantity.vague) c.word('of');
-    if (!hyphen) c.word('more', 'full', 'additional', 'extra', 'straight', 'consecutive', 'whole', 'long', 'further', 'other', 'solid');
+    if (!hyphen)
+      c.word(
+        'more',
+        'full',
+        'additional',
+        'extra',
+        'straight',
+        'consecutive',
+        'whole',
+        'long',
+        'further',
+        'other',
+        'solid',
+      );
     const word = c.peek().lower;
     const days = DAYS.get(word) ?? DAYS.get(singular(word));
     if (days === undefined || (word === 'second' && !hyphen)) return null;
     if (c.peek().text !== word && c.peek().text[1] !== word[1]) return null;
     if ((c.words[begin]?.lower === 'one' || c.words[begin]?.lower === 'some') && word === 'day' && !hyphen) return null;
     c.at++;
-    if (isArticle(c.words[begin]?.lower) && /^(?:care|job|trip|off|school|laborer|trader|camp|spa|center)$/.test(c.peek().lower)) return null;
+    if (
+      isArticle(c.words[begin]?.lower) &&
+      /^(?:care|job|trip|off|school|laborer|trader|camp|spa|center)$/.test(c.peek().lower)
+    )
+      return null;
     if (c.peek().lower === '-' && c.peek(1).lower === 'long') c.at += 2;
     const plusHalf = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
     const more = c.attempt((): number | null => {
@@ -57,21 +86,35 @@ export const duration: AmountRule = {
       const second = quantityAt(c);
       if (!second || second.low !== second.high || second.hedge) return null;
       const unit = DAYS.get(singular(c.peek().lower));
-      if (unit === undefined || unit >= days || c.peek().lower === 'second' || c.peek().lower === 'seconds') return null;
+      if (unit === undefined || unit >= days || c.peek().lower === 'second' || c.peek().lower === 'seconds')
+        return null;
       c.at++;
       // "Three years and ten days ago" is one length; "two days and 12 hours later" too.
       return second.low * unit;
     });
     const life = c.words_('to', 'life');
-    const total = { ...quantity, low: quantity.low + plusHalf, high: quantity.high + plusHalf, ...(life ? { hedge: 'at-least' as const } : {}) };
+    const total = {
+      ...quantity,
+      low: quantity.low + plusHalf,
+      high: quantity.high + plusHalf,
+      ...(life ? { hedge: 'at-least' as const } : {}),
+    };
     const interval = intervalOfQuantity(total, false, days);
-    const add = (value: number | null): number | null => (value === null ? null : Math.round((value + (more ?? 0)) * 1e6) / 1e6);
-    return { kind: 'duration', low: add(interval.low), high: add(interval.high), approximate: interval.approximate, unit: 'day', of: hyphen ? 'head' : -1 };
+    const add = (value: number | null): number | null =>
+      value === null ? null : Math.round((value + (more ?? 0)) * 1e6) / 1e6;
+    return {
+      kind: 'duration',
+      low: add(interval.low),
+      high: add(interval.high),
+      approximate: interval.approximate,
+      unit: 'day',
+      of: hyphen ? 'head' : -1,
+    };
   },
 };
 
-import { hedgeBefore, type Quantity } from '../quantity.ts';
 import type { Cursor } from '../../times/cursor.ts';
+import { hedgeBefore, type Quantity } from '../quantity.ts';
 
 const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
 

@@ -1,5 +1,5 @@
-import { hedgeBefore } from '../quantity.ts';
 import { hedged } from '../interval.ts';
+import { hedgeBefore } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -15,11 +15,27 @@ export const fraction: AmountRule = {
   examples: [
     { text: 'two-thirds of the voters', found: 'two-thirds', kind: 'percent', low: 66, high: 67, unit: '%' },
     { text: 'half of the town', found: 'half', kind: 'percent', low: 50, high: 50, unit: '%' },
-    { text: 'nearly a third of homes', found: 'nearly a third', kind: 'percent', low: 28.333333, high: 33.333333, unit: '%' },
+    {
+      text: 'nearly a third of homes',
+      found: 'nearly a third',
+      kind: 'percent',
+      low: 28.333333,
+      high: 33.333333,
+      unit: '%',
+    },
     { text: 'more than half of them', found: 'more than half', kind: 'percent', low: 50, high: null, unit: '%' },
     { text: 'three quarters of it', found: 'three quarters', kind: 'percent', low: 75, high: 75, unit: '%' },
   ],
-  not: ['a third man', 'half an hour', 'a quarter past ten', 'first half of the year', 'half a dozen', 'second half of the match', 'a second of silence', 'two quarters of growth'],
+  not: [
+    'a third man',
+    'half an hour',
+    'a quarter past ten',
+    'first half of the year',
+    'half a dozen',
+    'second half of the match',
+    'a second of silence',
+    'two quarters of growth',
+  ],
   match: (c) => {
     const hedge = hedgeBefore(c);
     const { at } = c;
@@ -30,7 +46,8 @@ export const fraction: AmountRule = {
     if (part === undefined || (number === undefined && c.peek().lower !== 'half')) return null;
     const word = c.peek().lower;
     if (number !== undefined && number > 1 !== word.endsWith('s') && word !== 'half') return null;
-    if (number === undefined && /^(?:first|second|other|latter|top|bottom|final|last|better)$/.test(c.peek(-1).lower)) return null;
+    if (number === undefined && /^(?:first|second|other|latter|top|bottom|final|last|better)$/.test(c.peek(-1).lower))
+      return null;
     c.at++;
     const hyphened = c.at - at === 3;
     const of = c.peek().lower === 'of' && !/^(?:an|a)$/.test(c.peek(1).lower);
@@ -39,8 +56,21 @@ export const fraction: AmountRule = {
     if (word === 'quarters' && number === 2) return null;
     const exact = ((number ?? 1) / part) * 100;
     if (exact >= 100) return null;
-    if (hedge !== null) return { kind: 'percent', ...hedged(Math.round(exact * 1e6) / 1e6, Math.round(exact * 1e6) / 1e6, hedge, false), unit: '%', of: 'head' };
+    if (hedge !== null)
+      return {
+        kind: 'percent',
+        ...hedged(Math.round(exact * 1e6) / 1e6, Math.round(exact * 1e6) / 1e6, hedge, false),
+        unit: '%',
+        of: 'head',
+      };
     // A third is no whole number of per cent: 33 and 34 are both meant.
-    return { kind: 'percent', low: Math.floor(exact), high: Math.ceil(exact), approximate: !Number.isInteger(exact), unit: '%', of: 'head' };
+    return {
+      kind: 'percent',
+      low: Math.floor(exact),
+      high: Math.ceil(exact),
+      approximate: !Number.isInteger(exact),
+      unit: '%',
+      of: 'head',
+    };
   },
 };

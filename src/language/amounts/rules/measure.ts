@@ -8,11 +8,17 @@ function unitHere(c: Cursor, afterDigits: boolean): MeasureUnit | null {
   for (let length = 3; length >= 1; length--) {
     if (c.peek(length - 1).lower === '-') continue;
     let name = '';
-    for (let i = 0; i < length; i++) name += c.peek(i).lower === '-' && i > 0 ? '' : (i > 0 ? ' ' : '') + c.peek(i).lower;
+    for (let i = 0; i < length; i++)
+      name += c.peek(i).lower === '-' && i > 0 ? '' : (i > 0 ? ' ' : '') + c.peek(i).lower;
     const slashed = length === 3 && c.peek(1).lower === '/' ? `${c.peek().lower}/${c.peek(2).lower}` : null;
     const unit = MEASURES.get(slashed ?? name);
     if (!unit) continue;
-    if (SHORT.has(name) && (!afterDigits || c.peek().text !== (name === 'm' || name === 'mi' || name === 'ha' || name === 'cal' ? name : c.peek().text))) continue;
+    if (
+      SHORT.has(name) &&
+      (!afterDigits ||
+        c.peek().text !== (name === 'm' || name === 'mi' || name === 'ha' || name === 'cal' ? name : c.peek().text))
+    )
+      continue;
     c.at += length;
     return unit;
   }
@@ -41,7 +47,17 @@ export const measure: AmountRule = {
     { text: '3.8 on the Richter scale', kind: 'measure', low: 3.8, high: 3.8, unit: 'magnitude' },
     { text: 'two to three acres', kind: 'measure', low: 8093.712845, high: 12140.569267, unit: 'm2' },
   ],
-  not: ['miles', 'a foot', 'feet', 'magnitude', '5 M Street', 'the magnitude of it', 'five m', 'a mile away from 5', 'on foot'],
+  not: [
+    'miles',
+    'a foot',
+    'feet',
+    'magnitude',
+    '5 M Street',
+    'the magnitude of it',
+    'five m',
+    'a mile away from 5',
+    'on foot',
+  ],
   match: (c) => {
     if (c.peek().lower === 'magnitude' || c.peek().lower === 'magnitude-') {
       c.at++;
@@ -60,7 +76,8 @@ export const measure: AmountRule = {
     if (!quantity) return null;
     c.hyphen();
     if (quantity.vague) c.word('of');
-    if (c.words_('magnitude') || c.words_('-', 'magnitude')) return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    if (c.words_('magnitude') || c.words_('-', 'magnitude'))
+      return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
     if (c.words_('on', 'the', 'richter') || c.words_('on', 'richter')) {
       c.word('scale');
       return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
@@ -70,14 +87,27 @@ export const measure: AmountRule = {
     if (point && unit.unit !== 'calibre') return null;
     if (unit.unit === 'calibre') {
       const value = Number(written) / 10 ** (point || quantity.low >= 1 ? written.length : 0);
-      return Number.isFinite(value) ? { kind: 'measure', low: value, high: value, approximate: false, unit: 'calibre', of: 'head' } : null;
+      return Number.isFinite(value)
+        ? { kind: 'measure', low: value, high: value, approximate: false, unit: 'calibre', of: 'head' }
+        : null;
     }
     // "5 feet 10", "6-foot-2": inches beside feet.
     const inches = unit.factor === 0.3048 && unit.unit === 'm' ? inchesAfter(c) : 0;
-    const shifted = unit.offset === undefined ? quantity : { ...quantity, low: quantity.low + unit.offset, high: quantity.high + unit.offset };
+    const shifted =
+      unit.offset === undefined
+        ? quantity
+        : { ...quantity, low: quantity.low + unit.offset, high: quantity.high + unit.offset };
     const interval = intervalOfQuantity(shifted, false, unit.factor);
-    const add = (value: number | null): number | null => (value === null ? null : Math.round((value + inches * 0.0254) * 1e6) / 1e6);
-    return { kind: 'measure', low: add(interval.low), high: add(interval.high), approximate: interval.approximate, unit: unit.unit, of: 'head' };
+    const add = (value: number | null): number | null =>
+      value === null ? null : Math.round((value + inches * 0.0254) * 1e6) / 1e6;
+    return {
+      kind: 'measure',
+      low: add(interval.low),
+      high: add(interval.high),
+      approximate: interval.approximate,
+      unit: unit.unit,
+      of: 'head',
+    };
   },
 };
 

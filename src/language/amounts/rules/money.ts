@@ -15,7 +15,13 @@ function sign(c: Cursor): string | null {
     c.at++;
     return code;
   }
-  return c.attempt(() => (c.peek().text === 'Rs' && (c.at++, c.word('.'), c.peek().kind === 'digits') ? 'INR' : c.peek().text === 'dlrs' && c.peek(1).kind === 'digits' ? (c.at++, 'USD') : null));
+  if (c.peek().text !== 'Rs' && c.peek().text !== 'dlrs') return null;
+  return c.attempt(() => {
+    const code = c.peek().text === 'Rs' ? 'INR' : 'USD';
+    c.at++;
+    c.word('.');
+    return c.peek().kind === 'digits' ? code : null;
+  });
 }
 
 /** Sums of money. */
@@ -54,7 +60,14 @@ export const money: AmountRule = {
       if (!word || (c.peek().text !== c.peek().lower && c.peek().text !== c.peek().text.toUpperCase())) return null;
       if (c.peek().lower === 'won' && c.peek(1).kind === 'letters') return null;
       c.at++;
-      code = word.unit === 'USD' && nation === 'canadian' ? 'CAD' : word.unit === 'USD' && nation === 'australian' ? 'AUD' : word.unit === 'USD' && nation === 'hong' ? 'HKD' : word.unit;
+      code =
+        word.unit === 'USD' && nation === 'canadian'
+          ? 'CAD'
+          : word.unit === 'USD' && nation === 'australian'
+            ? 'AUD'
+            : word.unit === 'USD' && nation === 'hong'
+              ? 'HKD'
+              : word.unit;
       factor = word.factor;
     }
     return { kind: 'money', ...intervalOfQuantity(quantity, false, factor), unit: code, of: 'head' };

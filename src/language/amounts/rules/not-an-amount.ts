@@ -21,7 +21,15 @@ export const notAnAmount: AmountRule = {
     const before = c.peek(-1);
     const after = c.peek(1);
     // A tag, an address of the net: everything up to the next space.
-    if ((word.text === '#' || word.text === '@' || word.lower === 'http' || word.lower === 'https' || word.lower === 'www') && !after.spaced && after.kind !== 'break') {
+    if (
+      (word.text === '#' ||
+        word.text === '@' ||
+        word.lower === 'http' ||
+        word.lower === 'https' ||
+        word.lower === 'www') &&
+      !after.spaced &&
+      after.kind !== 'break'
+    ) {
       let steps = 0;
       while (!c.peek(1).spaced && c.peek(1).kind !== 'break' && steps++ < 60) c.at++;
       c.at++;
@@ -35,7 +43,11 @@ export const notAnAmount: AmountRule = {
       if (number.kind !== 'digits') return null;
       const glued = !number.spaced;
       const capitals = word.text === word.text.toUpperCase();
-      if ((glued && (capitals || !hyphen)) || (LABELS.test(word.lower) && !capitalsStop(word.text)) || (capitals && word.text.length <= 3 && !glued && /^\d{5}$/.test(number.text))) {
+      if (
+        (glued && (capitals || !hyphen)) ||
+        (LABELS.test(word.lower) && !capitalsStop(word.text)) ||
+        (capitals && word.text.length <= 3 && !glued && /^\d{5}$/.test(number.text))
+      ) {
         if (glued && hyphen && !capitals) return null;
         c.at += 2 + hyphen;
         gluedRest(c);
@@ -44,7 +56,12 @@ export const notAnAmount: AmountRule = {
       return null;
     }
     // Letters glued on: "1024x729", "7XKJ221", "3D", "4K".
-    if (after.kind === 'letters' && !after.spaced && after.text !== after.lower && !['K', 'M', 'B', 'C', 'F'].includes(after.text)) {
+    if (
+      after.kind === 'letters' &&
+      !after.spaced &&
+      after.text !== after.lower &&
+      !['K', 'M', 'B', 'C', 'F'].includes(after.text)
+    ) {
       c.at += 2;
       gluedRest(c);
       return 'none';
@@ -58,9 +75,17 @@ export const notAnAmount: AmountRule = {
       return 'none';
     }
     // Emergency numbers, and September 11.
-    if (word.text === '911' || (word.text === '9' && (after.text === '/' || after.text === '-') && c.peek(2).text.startsWith('1'))) {
+    if (
+      word.text === '911' ||
+      (word.text === '9' && (after.text === '/' || after.text === '-') && c.peek(2).text.startsWith('1'))
+    ) {
       c.at++;
-      while ((c.peek().text === '-' || c.peek().text === '/') && c.peek(1).kind === 'digits' && !c.peek(1).spaced && c.at - 8 < c.words.length) {
+      while (
+        (c.peek().text === '-' || c.peek().text === '/') &&
+        c.peek(1).kind === 'digits' &&
+        !c.peek(1).spaced &&
+        c.at - 8 < c.words.length
+      ) {
         if (c.peek().spaced) break;
         c.at += 2;
       }
@@ -78,12 +103,23 @@ export const notAnAmount: AmountRule = {
         return 'none';
       }
       // "3-2" upwards is read as a range only before what is ranged: left to the rules.
-      if (after.text === '-' && (/^(?:beat|won|lost|by|defeated|leads?|led|trailed|drew|record|score|victory|win|loss|defeat|voted|vote|ruled)$/.test(before.lower))) {
+      if (
+        after.text === '-' &&
+        /^(?:beat|won|lost|by|defeated|leads?|led|trailed|drew|record|score|victory|win|loss|defeat|voted|vote|ruled)$/.test(
+          before.lower,
+        )
+      ) {
         c.at += 3;
         return 'none';
       }
     }
-    if (word.text.length === 3 && before.text === '(' && after.text === ')' && /^\d{3}$/.test(c.peek(2).text) && /^\d{4}$/.test(c.peek(4).text)) {
+    if (
+      word.text.length === 3 &&
+      before.text === '(' &&
+      after.text === ')' &&
+      /^\d{3}$/.test(c.peek(2).text) &&
+      /^\d{4}$/.test(c.peek(4).text)
+    ) {
       c.at += 5;
       return 'none';
     }
@@ -93,7 +129,8 @@ export const notAnAmount: AmountRule = {
       return 'none';
     }
     // "0800 555 111": groups of digits that begin with nought, or three in a row.
-    const grouped = (i: number): boolean => c.peek(i).kind === 'digits' && c.peek(i).spaced && c.peek(i).text.length >= 2;
+    const grouped = (i: number): boolean =>
+      c.peek(i).kind === 'digits' && c.peek(i).spaced && c.peek(i).text.length >= 2;
     if (grouped(1) && /^\d+$/.test(word.text) && (word.text.startsWith('0') || grouped(2))) {
       c.at++;
       while (grouped(0)) c.at++;
@@ -105,7 +142,11 @@ export const notAnAmount: AmountRule = {
       return 'none';
     }
     // The number of a list: "1." or "1)" where a sentence begins.
-    if ((before.kind === 'break' || before.sentence !== word.sentence) && (after.text === ')' || after.text === '.' || after.text === ':') && !after.spaced) {
+    if (
+      (before.kind === 'break' || before.sentence !== word.sentence) &&
+      (after.text === ')' || after.text === '.' || after.text === ':') &&
+      !after.spaced
+    ) {
       c.at += 2;
       return 'none';
     }
@@ -113,7 +154,9 @@ export const notAnAmount: AmountRule = {
   },
 };
 
-const joined = (word: { text: string; spaced: boolean }): boolean => (word.text === '-' || word.text === '/' || word.text === ':' || word.text === '–' || word.text === '.') && !word.spaced;
+const joined = (word: { text: string; spaced: boolean }): boolean =>
+  (word.text === '-' || word.text === '/' || word.text === ':' || word.text === '–' || word.text === '.') &&
+  !word.spaced;
 
 /** A title or office before a number would be no label: "The United States 5". */
 const capitalsStop = (text: string): boolean => text === 'A' || text === 'I' || text === 'US';
@@ -122,9 +165,16 @@ const capitalsStop = (text: string): boolean => text === 'A' || text === 'I' || 
 function gluedRest(c: Cursor): void {
   let steps = 0;
   const lettered = () => c.peek(-1).kind === 'letters';
-  while (!c.peek().spaced && c.peek().kind !== 'break' && steps++ < 30 && (c.peek().kind !== 'mark' || (/^[-/:.]$/.test(c.peek().text) && !c.peek(1).spaced && c.peek(1).kind !== 'mark'))) c.at++;
+  while (
+    !c.peek().spaced &&
+    c.peek().kind !== 'break' &&
+    steps++ < 30 &&
+    (c.peek().kind !== 'mark' || (/^[-/:.]$/.test(c.peek().text) && !c.peek(1).spaced && c.peek(1).kind !== 'mark'))
+  )
+    c.at++;
   // "1-800-555-TIPS (8477)": the letters once more in digits.
-  if (steps > 0 && lettered() && c.peek().text === '(' && c.peek(1).kind === 'digits' && c.peek(2).text === ')') c.at += 3;
+  if (steps > 0 && lettered() && c.peek().text === '(' && c.peek(1).kind === 'digits' && c.peek(2).text === ')')
+    c.at += 3;
 }
 
 /** "room 12", "flight 812", "no. 7", "page 3": a label in small letters. */
@@ -139,20 +189,29 @@ function labelled(c: Cursor): 'none' | null {
   return 'none';
 }
 
-const SMALL_LABELS = /^(?:no|number|room|flight|page|pages|chapter|section|channel|exit|gate|apartment|apt|suite|district|precinct|route|highway|bus|train|version|case|docket|psalm|verse|box|zip|ext|extension|lane|platform|model|plate|license)$/;
+const SMALL_LABELS =
+  /^(?:no|number|room|flight|page|pages|chapter|section|channel|exit|gate|apartment|apt|suite|district|precinct|route|highway|bus|train|version|case|docket|psalm|verse|box|zip|ext|extension|lane|platform|model|plate|license)$/;
 
 /** A house number: before a capital and a word for a street, or before "block of". */
 function address(c: Cursor): boolean {
   if (!/^\d{1,5}$/.test(c.peek().text)) return false;
-  if (c.peek(1).lower === 'block' && /^(?:of|on|north|south|east|west)$/.test(c.peek(2).lower)) return c.peek().text.length >= 3;
+  if (c.peek(1).lower === 'block' && /^(?:of|on|north|south|east|west)$/.test(c.peek(2).lower))
+    return c.peek().text.length >= 3;
   if (c.peek(1).lower === '-' && c.peek(2).lower === 'block') return true;
   let capitals = 0;
   for (let i = 1; i <= 6; i++) {
     const word = c.peek(i);
     if (word.kind === 'mark' && word.text === '.') continue;
     if (word.kind === 'digits' && i < 4) continue;
-    if (word.kind !== 'letters' || (word.text[0] === word.lower[0] && !/^(?:st|nd|rd|th)$/.test(word.lower))) return false;
-    if (capitals > 0 && /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|highway|hwy|parkway|pkwy|terrace|place|pl|way|circle|square|broadway)$/.test(word.lower)) return true;
+    if (word.kind !== 'letters' || (word.text[0] === word.lower[0] && !/^(?:st|nd|rd|th)$/.test(word.lower)))
+      return false;
+    if (
+      capitals > 0 &&
+      /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|highway|hwy|parkway|pkwy|terrace|place|pl|way|circle|square|broadway)$/.test(
+        word.lower,
+      )
+    )
+      return true;
     if (!/^(?:st|nd|rd|th)$/.test(word.lower) || i > 2) capitals++;
     if (word.lower === 'broadway') return true;
   }

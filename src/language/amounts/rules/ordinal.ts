@@ -12,7 +12,25 @@ export const ordinal: AmountRule = {
     { text: 'another suspect', found: 'another', kind: 'count', low: 2, high: null },
     { text: 'a third man', found: 'a third', kind: 'count', low: 3, high: null },
   ],
-  not: ['a second later', 'seconds', 'at first', 'first of all', 'a second', 'first-degree murder', 'one another', 'a third of', 'second-degree', 'First Street', 'at first glance', 'a first', 'third-party', 'the First Amendment', '42nd Street', 'a second time', 'another hour'],
+  not: [
+    'a second later',
+    'seconds',
+    'at first',
+    'first of all',
+    'a second',
+    'first-degree murder',
+    'one another',
+    'a third of',
+    'second-degree',
+    'First Street',
+    'at first glance',
+    'a first',
+    'third-party',
+    'the First Amendment',
+    '42nd Street',
+    'a second time',
+    'another hour',
+  ],
   match: (c, context) => {
     const begin = c.at;
     const another = c.peek().lower === 'another' && c.peek(-1).lower !== 'one';
@@ -25,16 +43,25 @@ export const ordinal: AmountRule = {
     c.hyphen();
     const next = c.peek();
     if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
-    if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters')) return null;
+    if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters'))
+      return null;
     if (NOT_COUNTED.test(next.lower)) return null;
     const upos = context.tokens[next.token]?.upos ?? 'X';
     if (upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NUM') return null;
-    if (!article && !another && c.peek(-2).kind === 'letters' && /^(?:at|the|very)$/.test(c.words[from - 1]?.lower ?? '') && next.lower === 'and') return null;
+    if (
+      !article &&
+      !another &&
+      c.peek(-2).kind === 'letters' &&
+      /^(?:at|the|very)$/.test(c.words[from - 1]?.lower ?? '') &&
+      next.lower === 'and'
+    )
+      return null;
     if (article || another) {
       if (number < 2) return null;
       return { kind: 'count', low: number, high: null, approximate: true, unit: null, of: 'head', from: begin };
     }
-    if (c.words[from - 1]?.lower === 'at' || upos === 'X' && /^(?:he|she|they|it|we|i|you)$/.test(next.lower)) return null;
+    if (c.words[from - 1]?.lower === 'at' || (upos === 'X' && /^(?:he|she|they|it|we|i|you)$/.test(next.lower)))
+      return null;
     return { kind: 'ordinal', low: number, high: number, approximate: false, unit: null, of: 'head', from };
   },
 };

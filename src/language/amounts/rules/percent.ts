@@ -18,14 +18,22 @@ export const percent: AmountRule = {
     const quantity = quantityAt(c);
     if (!quantity) return null;
     c.hyphen();
-    if (c.words_('percentage', 'points') || c.words_('percentage', 'point')) return { kind: 'percent', ...intervalOfQuantity(quantity, false), unit: 'percentage point', of: 'head' };
+    if (c.words_('percentage', 'points') || c.words_('percentage', 'point'))
+      return { kind: 'percent', ...intervalOfQuantity(quantity, false), unit: 'percentage point', of: 'head' };
     if (!c.word('%', 'percent', 'pct') && !c.words_('per', 'cent')) return null;
     // "40 percent to 70 percent"
     const high = c.attempt(() => {
       if (!c.word('to', '-', '--')) return null;
       const second = quantityAt(c);
-      return second && second.low > quantity.high && (c.word('%', 'percent', 'pct') || c.words_('per', 'cent')) ? second.high : null;
+      return second && second.low > quantity.high && (c.word('%', 'percent', 'pct') || c.words_('per', 'cent'))
+        ? second.high
+        : null;
     });
-    return { kind: 'percent', ...intervalOfQuantity(high === null ? quantity : { ...quantity, high }, false), unit: '%', of: 'head' };
+    return {
+      kind: 'percent',
+      ...intervalOfQuantity(high === null ? quantity : { ...quantity, high }, false),
+      unit: '%',
+      of: 'head',
+    };
   },
 };

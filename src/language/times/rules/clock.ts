@@ -6,7 +6,25 @@ import { partsOf } from '../value.ts';
 
 /** Names of time zones. Only world time is kept in the value: other clocks are told, and compared, as local time. */
 const ZONES: ReadonlyMap<string, string> = new Map(
-  ['gmt', 'utc', 'est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'mt', 'pt', 'bst', 'cet', 'cest'].map((zone) => [zone, zone === 'gmt' || zone === 'utc' ? 'Z' : '']),
+  [
+    'gmt',
+    'utc',
+    'est',
+    'edt',
+    'cst',
+    'cdt',
+    'mst',
+    'mdt',
+    'pst',
+    'pdt',
+    'et',
+    'ct',
+    'mt',
+    'pt',
+    'bst',
+    'cet',
+    'cest',
+  ].map((zone) => [zone, zone === 'gmt' || zone === 'utc' ? 'Z' : '']),
 );
 
 interface Clock {
@@ -23,9 +41,11 @@ function clockTime(c: Cursor): Clock | null {
   if (named) return { hour: named === 'midnight' ? 0 : 12, minute: 0, zone: '' };
   const first = c.peek();
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(first.text);
-  if (first.kind !== 'digits' || (!/^\d{1,2}$/.test(first.text) && !dotted && !/^\d{4}$/.test(first.text))) return spokenHour(c);
+  if (first.kind !== 'digits' || (!/^\d{1,2}$/.test(first.text) && !dotted && !/^\d{4}$/.test(first.text)))
+    return spokenHour(c);
   if (['$', '£', '€', '#'].includes(c.peek(-1).text)) return null;
-  if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits') return null;
+  if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits')
+    return null;
   if (/^\d{4}$/.test(first.text)) {
     // "0930 GMT"
     const zone = ZONES.get(c.peek(1).lower);
@@ -65,8 +85,27 @@ function clockTime(c: Cursor): Clock | null {
 /** "14:30" and "9:30" without a.m.: not a score, a verse or a ratio. */
 function plainClock(c: Cursor): boolean {
   const before = c.peek(-4).lower;
-  const zone = ZONES.has(c.peek().lower) || (c.peek().lower === 'local' && c.peek(1).lower === 'time') || c.peek().lower === 'hours';
-  return zone || ['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since', 'from', 'till', 'approximately', 'roughly'].includes(before);
+  const zone =
+    ZONES.has(c.peek().lower) ||
+    (c.peek().lower === 'local' && c.peek(1).lower === 'time') ||
+    c.peek().lower === 'hours';
+  return (
+    zone ||
+    [
+      'at',
+      'by',
+      'until',
+      'around',
+      'about',
+      'before',
+      'after',
+      'since',
+      'from',
+      'till',
+      'approximately',
+      'roughly',
+    ].includes(before)
+  );
 }
 
 /** "eight o'clock", "ten a.m." */
@@ -77,7 +116,11 @@ function spokenHour(c: Cursor): Clock | null {
     if (hour === null || hour < 1 || hour > 12) return null;
     const half = c.word('a.m.', 'a.m', 'am', 'p.m.', 'p.m', 'pm') ?? (c.words_('o', "'", 'clock') ? "o'clock" : null);
     if (!half || half === 'am') return null;
-    return { hour: half.startsWith('p') ? (hour % 12) + 12 : hour % 12 === 0 && half !== "o'clock" ? 0 : hour, minute: null, zone: zoneAfter(c) };
+    return {
+      hour: half.startsWith('p') ? (hour % 12) + 12 : hour % 12 === 0 && half !== "o'clock" ? 0 : hour,
+      minute: null,
+      zone: zoneAfter(c),
+    };
   });
 }
 
@@ -88,7 +131,11 @@ function zoneAfter(c: Cursor): string {
     c.at += 1 + open + (open && c.peek(2).lower === ')' ? 1 : 0);
     return zone;
   }
-  c.attempt(() => (c.word('eastern', 'central', 'pacific', 'mountain', 'local') && (c.word('daylight', 'standard'), true) && c.word('time') ? true : null));
+  c.attempt(() => {
+    if (!c.word('eastern', 'central', 'pacific', 'mountain', 'local')) return null;
+    c.word('daylight', 'standard');
+    return c.word('time');
+  });
   return '';
 }
 
@@ -106,11 +153,26 @@ export const clock = timeRule({
     { text: 'midnight', published: '2018-04-20', type: 'TIME', value: '2018-04-20T24:00' },
     { text: '0930 GMT', type: 'TIME', value: 'T09:30Z' },
   ],
-  not: ['I am ten', 'John 3:16', 'won 10:4', 'a 2:1 ratio', '$10 pm', '25:99', 'midnight blue', '13 p.m.', 'noontime', 'Exodus 20:13'],
+  not: [
+    'I am ten',
+    'John 3:16',
+    'won 10:4',
+    'a 2:1 ratio',
+    '$10 pm',
+    '25:99',
+    'midnight blue',
+    '13 p.m.',
+    'noontime',
+    'Exodus 20:13',
+  ],
   match: (c, context) => {
     const time = clockTime(c);
     if (!time) return null;
-    if (c.words[c.at - 1]?.lower === 'midnight' && /^(?:blue|mass|run|oil|sun|express|cowboy|black)$/.test(c.peek().lower)) return null;
+    if (
+      c.words[c.at - 1]?.lower === 'midnight' &&
+      /^(?:blue|mass|run|oil|sun|express|cowboy|black)$/.test(c.peek().lower)
+    )
+      return null;
     const part = c.attempt(() => {
       if (c.words_('in', 'the') || c.words_('at')) return c.word('morning', 'afternoon', 'evening', 'night');
       return null;
@@ -127,7 +189,10 @@ export const clock = timeRule({
     // Without a day of its own: the day the text speaks of, else that of publication.
     const spoken = context.last !== null && partsOf(context.last)?.grain === 'day' ? context.last : null;
     const base = day ?? spoken ?? (context.published && !context.narrative ? dayText(context.published) : '');
-    return { type: 'TIME', value: `${base}T${hour === 0 && time.minute === 0 && midnightWord(context, from) ? '24' : pad(hour)}:${pad(time.minute ?? 0)}${time.zone}` };
+    return {
+      type: 'TIME',
+      value: `${base}T${hour === 0 && time.minute === 0 && midnightWord(context, from) ? '24' : pad(hour)}:${pad(time.minute ?? 0)}${time.zone}`,
+    };
   },
 });
 

@@ -92,7 +92,7 @@ export const dayAndMonth = timeRule({
     parts.map((part, i): TimeReading => {
       const resolved = year === 'last' ? (context.lastYear ?? null) : year;
       const span = { from: part.from, to: i === parts.length - 1 ? to : part.to };
-      return { type: 'DATE', value: valueOf(part, resolved, context), ...span };
+      return { type: 'DATE', value: dayValue(part, resolved, context), ...span };
     }),
 });
 
@@ -119,7 +119,7 @@ function leadingDay(c: Cursor, parts: Part[], from: number): { month: number; da
   return second;
 }
 
-function valueOf({ month, day, from }: Part, year: number | null, context: Context): string {
+function dayValue({ month, day, from }: Part, year: number | null, context: Context): string {
   if (year === null) return monthDayValue(context, month, day, from);
   return isDay({ year, month, day }) ? dayText({ year, month, day }) : yearText(year);
 }

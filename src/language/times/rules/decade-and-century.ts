@@ -19,7 +19,14 @@ export const decadeAndCentury = timeRule({
     { text: 'the 480s BC', value: 'BC048' },
     { text: "the 1990's", value: '199' },
   ],
-  not: ['1995s', 'in his nineties', 'a woman in her thirties', 'temperatures in the 90s', 'the 20th century-old', 'century'],
+  not: [
+    '1995s',
+    'in his nineties',
+    'a woman in her thirties',
+    'temperatures in the 90s',
+    'the 20th century-old',
+    'century',
+  ],
   match: (c) => {
     const the = c.word('the');
     const owner = the ? '' : c.peek(-1).lower;
@@ -28,9 +35,15 @@ export const decadeAndCentury = timeRule({
       c.at++;
       return { kind: 'decade' as const, start: 1900 + named, before: false };
     }
-    if (["his", "her", "their", "its", "my", "mid"].includes(owner) && owner !== 'mid' && owner !== 'its') return null;
+    if (['his', 'her', 'their', 'its', 'my', 'mid'].includes(owner) && owner !== 'mid' && owner !== 'its') return null;
     const digits = c.peek();
-    if (digits.lower === "'" && /^[1-9]0$/.test(c.peek(1).text) && !c.peek(1).spaced && c.peek(2).lower === 's' && !c.peek(2).spaced) {
+    if (
+      digits.lower === "'" &&
+      /^[1-9]0$/.test(c.peek(1).text) &&
+      !c.peek(1).spaced &&
+      c.peek(2).lower === 's' &&
+      !c.peek(2).spaced
+    ) {
       const short = Number(c.peek(1).text);
       c.at += 3;
       return { kind: 'decade' as const, start: (short < 30 ? 2000 : 1900) + short, before: false };
@@ -41,7 +54,9 @@ export const decadeAndCentury = timeRule({
       if (s.lower === 's' && !s.spaced) {
         c.at += 2 + quote;
         const before = c.word('bc', 'b.c.', 'bce', 'b.c') !== null;
-        return before || digits.text.length === 4 ? { kind: 'decade' as const, start: Number(digits.text), before } : null;
+        return before || digits.text.length === 4
+          ? { kind: 'decade' as const, start: Number(digits.text), before }
+          : null;
       }
     }
     const number = c.ordinal();

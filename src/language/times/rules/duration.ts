@@ -1,6 +1,7 @@
 import { numeralAt } from '../../amounts/numerals.ts';
+import type { Cursor, UnitRead } from '../cursor.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
-import { durationText, type Mod } from '../value.ts';
+import { durationText, type Mod, type Unit } from '../value.ts';
 import { hedge } from './hedge.ts';
 
 /** Lengths of time. */
@@ -24,85 +25,157 @@ export const duration = timeRule({
     { text: 'a week', type: 'DURATION', value: 'P1W' },
     { text: '24/7-hour', found: '7-hour', type: 'DURATION', value: 'PT7H' },
   ],
-  not: ['35-year-old', '35 years old', 'aged 35 years', 'a second man', 'two second chances', 'day', 'a daydream', 'minute details', '20 monthly payments', 'a day care', 'aged six weeks'],
+  not: [
+    '35-year-old',
+    '35 years old',
+    'aged 35 years',
+    'a second man',
+    'two second chances',
+    'day',
+    'a daydream',
+    'minute details',
+    '20 monthly payments',
+    'a day care',
+    'aged six weeks',
+  ],
   match: (c) => {
     const begin = c.at;
-    let mod: Mod | undefined = hedge(c);
-    const the = c.attempt(() => {
-      const word = c.word('the', 'these', 'those', 'his', 'her', 'their', 'its');
-      const more = c.word('past', 'last', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest', 'same', 'recent', 'entire', 'whole', 'full', 'another', 'early', 'intervening', 'preceding', 'subsequent', 'opening', 'second', 'initial', 'succeeding', 'remaining');
-      return more ? { word, more } : null;
-    });
+    const before = c.peek(-1);
+    const first = hedge(c);
+    const which = whichSpan(c);
     // "The nine months"
-    if (!the && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1)) c.at++;
-    mod = mod ?? hedge(c);
-    const number = readNumber();
-    if (number === null && the === null && mod !== undefined) return null;
+    if (!which && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1)) c.at++;
+    const mod = first ?? hedge(c);
+    const number = numberOfUnits(c);
+    if (number === null && which === null && mod !== undefined) return null;
     const hyphen = number !== null && c.hyphen();
-    if (number !== null && !hyphen) c.word('more', 'full', 'long', 'straight', 'consecutive', 'additional', 'extra', 'whole', 'short', 'trading', 'working', 'business', 'solid', 'calendar', 'previous', 'other', 'bloody');
+    if (number !== null && !hyphen) c.word(...BETWEEN);
     const unit = c.unit();
-    if (!unit) return null;
-    // "The 1988 quarter", "three-quarters", "one day": a year, a share, some day.
-    if (unit.unit === 'quarter' && the === null) return null;
-    if (number?.amount !== null && number !== null && number.amount >= 1000 && !unit.plural && !hyphen) return null;
-    if (number?.one && unit.unit === 'day' && !unit.plural && !hyphen && the === null) return null;
-    const lower = c.words[c.at - 1]!.lower;
+    if (!unit || (unit.unit === 'quarter' && which === null)) return null;
+    const written = c.peek(-1);
     // "60 Minutes": the name of a programme.
-    if (c.words[c.at - 1]!.text !== lower && ['"', '“', '‘', "'", '`'].includes(c.words[begin - 1]?.text ?? '')) return null;
-    if ((lower === 'second' || lower === 'min' || lower === 'hr') && !hyphen && (number?.amount !== 1 || lower === 'second')) return null;
-    if (number === null) {
-      // Bare "weeks"; "the past year" and the like are dates of their own rule.
-      if (c.peek(-2).kind === 'digits' || c.peek().lower === 'old' || numeralEnds(c.peek(-2).lower)) return null;
-      if (the === null && !unit.plural && c.words_('-', 'long')) return { amount: 1, unit: unit.unit, mod };
-      if (!unit.plural || (the === null && !BARE.has(lower))) return null;
-      if (the?.more === 'early' || the?.more === 'first' || the?.more === 'second' || the?.more === 'opening') return null;
-      if (the === null && NOT_BEFORE_BARE.has(c.peek(-2).lower)) return null;
-      if (c.peek().lower === 'of' && c.peek(1).lower === 'age') return null;
-      return { amount: null, unit: unit.unit, mod };
-    }
-    // A glance at what follows: ages are no lengths of time here; "second" the ordinal is none either.
-    const next = c.peek();
-    if (next.lower === 'old' || next.lower === 'olds' || (next.lower === '-' && (c.peek(1).lower === 'old' || c.peek(1).lower === 'olds'))) {
-      // "An eight-month-old truce" lasts; "a 35-year-old" is someone.
-      if (!hyphen || next.lower === 'old' || /^years?$/.test(lower)) return null;
-      c.at += 2;
-    }
-    if ((next.lower === 'of' && c.peek(1).lower === 'age') || c.words[begin - 1]?.lower === 'aged') return null;
-    if (number.article && the === null && lower === 'day' && /^(?:that|when|which|like|care|job|trip|off|one|school|laborers?|laborer|trader|traders|trading|center|spa|camp|light|time)$/.test(next.lower)) return null;
-    if (next.lower === '-' && !next.spaced && c.peek(1).lower === 'long') c.at += 2;
-    else if (next.lower === '-' && !next.spaced && number.article) return null;
-    const half = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
-    if (c.words_('or', 'so')) mod = mod ?? 'APPROX';
-    else if (c.words_('or', 'more')) mod = mod ?? 'EQUAL_OR_MORE';
-    else if (c.words_('or', 'less')) mod = mod ?? 'EQUAL_OR_LESS';
-    const amount = number.amount === null ? null : (number.amount + half) * unit.factor;
-    return { amount, unit: unit.unit, mod: mod ?? number.mod };
-
-    function readNumber(): { amount: number | null; article: boolean; mod?: Mod; one?: boolean } | null {
-      const few = c.attempt(() =>
-        c.words_('a', 'few') || c.words_('few') || c.words_('several') || c.words_('many') || c.words_('a', 'number', 'of') || c.words_('some') || c.words_('many', 'many')
-          ? { amount: null, article: false } : null);
-      if (few) return few;
-      const couple = c.attempt(() => (c.words_('a', 'couple', 'of') || c.words_('couple', 'of') || c.words_('a', 'couple') ? { amount: 2, article: false, mod: 'APPROX' as const } : null));
-      if (couple) return { amount: 2, article: false };
-      const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') || c.words_('a', 'half') || c.words_('half', '-', 'a') ? { amount: 0.5, article: false } : null)) ?? c.attempt(() => (c.word('half') && c.hyphen() ? ((c.at--), { amount: 0.5, article: false }) : null));
-      if (half) return half;
-      if (c.peek().kind === 'digits' && !c.peek().spaced && c.peek(-1).lower === '$') return null;
-      const one = c.peek().lower === 'one' && mod === undefined;
-      const value = c.number();
-      if (value !== null) {
-        const plus = c.attempt(() => (c.words_('and', 'a', 'half') || (c.words_('-', 'and', '-', 'a', '-', 'half')) ? true : null)) ? 0.5 : 0;
-        // "12 to 18 months": the larger is what the expression is known by; the amounts keep both.
-        const second = c.attempt(() => (c.word('to', 'or', '-', '--') ? c.number() : null));
-        return { amount: (second !== null && second > value ? second : value) + plus, article: false, one };
-      }
-      return c.word('a', 'an', 'another', 'each') === 'each' ? null : /^(?:a|an|another)$/.test(c.words[c.at - 1]?.lower ?? '') && c.at > begin ? { amount: 1, article: true } : null;
-    }
+    if (written.text !== written.lower && QUOTES.has(before.text)) return null;
+    if (number === null) return unnumbered(c, unit, which, mod);
+    if (number.amount !== null && number.amount >= 1000 && !unit.plural && !hyphen) return null;
+    if (!hyphen && (written.lower === 'second' || (/^(?:min|hr)$/.test(written.lower) && number.amount !== 1)))
+      return null;
+    // "One day": some day. "A day care", "a day that": no length.
+    if (
+      unit.unit === 'day' &&
+      !unit.plural &&
+      !hyphen &&
+      which === null &&
+      (number.kind === 'one' || (number.kind === 'article' && DAY_OF.test(c.peek().lower)))
+    )
+      return null;
+    if (isAge(c, hyphen, unit.unit === 'year') || before.lower === 'aged' || c.words[begin]?.lower === 'aged')
+      return null;
+    const glued = c.peek().lower === '-' && !c.peek().spaced;
+    if (glued && c.peek(1).lower === 'long') c.at += 2;
+    else if (glued && number.kind === 'article') return null;
+    const half = c.words_('and', 'a', 'half') ? 0.5 : 0;
+    const after = c.words_('or', 'so')
+      ? 'APPROX'
+      : c.words_('or', 'more')
+        ? 'EQUAL_OR_MORE'
+        : c.words_('or', 'less')
+          ? 'EQUAL_OR_LESS'
+          : undefined;
+    return {
+      amount: number.amount === null ? null : (number.amount + half) * unit.factor,
+      unit: unit.unit,
+      mod: mod ?? after,
+    };
   },
-  read: ({ amount, unit, mod }): TimeReading => ({ type: 'DURATION', value: durationText(amount, unit), ...(mod === undefined ? {} : { mod }) }),
+  read: ({ amount, unit, mod }): TimeReading => ({
+    type: 'DURATION',
+    value: durationText(amount, unit),
+    ...(mod === undefined ? {} : { mod }),
+  }),
 });
 
-const BARE: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
-const NOT_BEFORE_BARE: ReadonlySet<string> = new Set(['old', 'these', 'working', 'office', 'business', 'opening', 'early', 'later', 'golden', 'glory', 'teenage', 'teen', 'college', 'peak', 'rush', 'visiting']); // biome-ignore format: one list
+interface Length {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly mod: Mod | undefined;
+}
+
+/** "The past", "her first", "the next": which of the spans beside a known time. */
+function whichSpan(c: Cursor): string | null {
+  return c.attempt(() => {
+    c.word('the', 'these', 'those', 'his', 'her', 'their', 'its');
+    return c.word(...WHICH);
+  });
+}
+
+/** The number of units: null as its amount where it is not said ("a few"). */
+function numberOfUnits(
+  c: Cursor,
+): { readonly amount: number | null; readonly kind: 'number' | 'one' | 'article' | 'vague' } | null {
+  if (FEW.some((words) => c.words_(...words))) return { amount: null, kind: 'vague' };
+  if (COUPLE.some((words) => c.words_(...words))) return { amount: 2, kind: 'number' };
+  if (HALF.some((words) => c.words_(...words))) return { amount: 0.5, kind: 'number' };
+  if (c.peek().lower === 'half' && c.peek(1).lower === '-') {
+    c.at++;
+    return { amount: 0.5, kind: 'number' };
+  }
+  if (c.peek(-1).lower === '$' && !c.peek().spaced) return null;
+  const one = c.peek().lower === 'one';
+  const value = c.number();
+  if (value === null) return c.word('a', 'an', 'another') ? { amount: 1, kind: 'article' } : null;
+  const half = c.words_('and', 'a', 'half') || c.words_('-', 'and', '-', 'a', '-', 'half') ? 0.5 : 0;
+  // "12 to 18 months": the larger is what the expression is known by; the amounts keep both.
+  const second = c.attempt(() => (c.word('to', 'or', '-', '--') ? c.number() : null));
+  return { amount: Math.max(value, second ?? 0) + half, kind: one ? 'one' : 'number' };
+}
+
+/** Bare "weeks", "the past months", "day-long"; "the past year" and the like are dates of their own rule. */
+function unnumbered(c: Cursor, unit: UnitRead, which: string | null, mod: Mod | undefined): Length | null {
+  const before = c.peek(-2);
+  if (before.kind === 'digits' || NUMERAL_END.test(before.lower) || c.peek().lower === 'old') return null;
+  if (which === null && !unit.plural && c.words_('-', 'long')) return { amount: 1, unit: unit.unit, mod };
+  if (!unit.plural || (which === null && (unit.unit === 'second' || NOT_BEFORE_BARE.has(before.lower)))) return null;
+  if (which !== null && /^(?:early|first|second|opening)$/.test(which)) return null;
+  return c.peek().lower === 'of' && c.peek(1).lower === 'age' ? null : { amount: null, unit: unit.unit, mod };
+}
+
+/** "35-year-old", "35 years old", "35 years of age". "An eight-month-old truce" lasts eight months, and is stepped over. */
+function isAge(c: Cursor, hyphen: boolean, years: boolean): boolean {
+  const next = c.peek();
+  if (next.lower === 'of') return c.peek(1).lower === 'age';
+  if (next.lower === 'old') return true;
+  if (next.lower !== '-' || !/^olds?$/.test(c.peek(1).lower)) return false;
+  if (!hyphen || years) return true;
+  c.at += 2;
+  return false;
+}
+
+const FEW = [['a', 'few'], ['few'], ['several'], ['many'], ['a', 'number', 'of'], ['some']];
+const COUPLE = [
+  ['a', 'couple', 'of'],
+  ['couple', 'of'],
+  ['a', 'couple'],
+];
+const HALF = [
+  ['half', 'a'],
+  ['half', 'an'],
+  ['a', 'half'],
+];
+const WHICH =
+  'past last next first previous coming following final latest same recent entire whole full another early intervening preceding subsequent opening second initial succeeding remaining'.split(
+    ' ',
+  );
+const BETWEEN =
+  'more full long straight consecutive additional extra whole short trading working business solid calendar previous other bloody'.split(
+    ' ',
+  );
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '`']);
+const DAY_OF =
+  /^(?:that|when|which|like|care|job|trip|off|one|school|laborers?|traders?|trading|center|spa|camp|light|time)$/;
+const NOT_BEFORE_BARE: ReadonlySet<string> = new Set(
+  'old these working office business opening early later golden glory teenage teen college peak rush visiting'.split(
+    ' ',
+  ),
+);
 /** The last word of a number: "nineteen years old" is an age, not some years. */
-const numeralEnds = (word: string): boolean => /(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)$/.test(word);
+const NUMERAL_END = /(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)$/;

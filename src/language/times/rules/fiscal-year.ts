@@ -26,7 +26,12 @@ export const fiscalYear = timeRule({
     const year = c.year();
     if (year !== null) return { year, step: 0 };
     if (!named || !(which || the)) return null;
-    return which ? { year: null, step: which === 'last' || which === 'previous' || which === 'past' ? -1 : which === 'next' ? 1 : 0 } : null;
+    return which
+      ? {
+          year: null,
+          step: which === 'last' || which === 'previous' || which === 'past' ? -1 : which === 'next' ? 1 : 0,
+        }
+      : null;
   },
   read: ({ year, step }, context) => {
     const named = year ?? (context.publishedYear === null ? null : context.publishedYear + step);

@@ -51,17 +51,35 @@ export const holiday = timeRule({
     { text: 'Labor Day', published: '2018-09-10', value: '2018-09-03' },
     { text: 'Christmas Day', value: 'XXXX-12-25' },
   ],
-  not: ['Christmas trees', 'Easter eggs', 'Christmas Island', 'thanksgiving dinner', 'Easter Island', 'Christmas Carver', 'labor day care', 'Halloween costumes'],
+  not: [
+    'Christmas trees',
+    'Easter eggs',
+    'Christmas Island',
+    'thanksgiving dinner',
+    'Easter Island',
+    'Christmas Carver',
+    'labor day care',
+    'Halloween costumes',
+  ],
   match: (c) => {
     const which = c.word('last', 'next', 'this', 'every', 'each');
-    if (!FIRST_WORDS.has(c.peek().lower) || (c.peek().text[0] === c.peek().lower[0] && c.peek().lower !== 'the')) return null;
+    if (!FIRST_WORDS.has(c.peek().lower) || (c.peek().text[0] === c.peek().lower[0] && c.peek().lower !== 'the'))
+      return null;
     const found = HOLIDAYS.find(([words]) => c.words_(...words));
     if (!found) return null;
     const [words, day] = found;
     const year = yearAfter(c);
     const after = c.peek();
     // "Christmas trees": alone the name is as often an adjective; a name that ends in "day" or "eve" is not.
-    if (words.length === 1 && year === null && after.kind === 'letters' && !/^(?:and|when|with|but|the|a|he|she|they|as|that|after|before|to|at|on|in|because|while|for|was|is|by|or|day|this|last|morning|night|weekend)$/.test(after.lower)) return null;
+    if (
+      words.length === 1 &&
+      year === null &&
+      after.kind === 'letters' &&
+      !/^(?:and|when|with|but|the|a|he|she|they|as|that|after|before|to|at|on|in|because|while|for|was|is|by|or|day|this|last|morning|night|weekend)$/.test(
+        after.lower,
+      )
+    )
+      return null;
     if (after.kind === 'letters' && after.text[0] !== after.lower[0] && words.length === 1) return null;
     return { day, year, which };
   },
@@ -74,7 +92,14 @@ export const holiday = timeRule({
     if (published && which && which !== 'this') {
       const thisYear = dayText(day(published.year));
       const passed = thisYear < dayText(published);
-      const number = which === 'last' ? (passed ? published.year : published.year - 1) : passed ? published.year + 1 : published.year;
+      const number =
+        which === 'last'
+          ? passed
+            ? published.year
+            : published.year - 1
+          : passed
+            ? published.year + 1
+            : published.year;
       return { type: 'DATE', value: dayText(day(number)) };
     }
     const number = yearOf(context, usual.month, null, from);

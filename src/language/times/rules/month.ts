@@ -1,9 +1,9 @@
 import { monthText, yearText } from '../calendar.ts';
+import type { Context } from '../context.ts';
 import { MONTHS } from '../lexicon.ts';
 import { monthValue } from '../resolve.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
 import { yearAfter } from './year.ts';
-import type { Context } from '../context.ts';
 
 /** Words before "May" or "March" that make them months. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'by', 'since', 'until', 'till', 'of', 'early', 'late', 'mid', 'last', 'next', 'this', 'from', 'to', 'through', 'between', 'during', 'and', 'each', 'every', 'for', 'before', 'after', 'or', 'that', 'following', 'previous', 'around', '-']); // biome-ignore format: one list
@@ -23,7 +23,17 @@ export const month = timeRule({
     { text: 'August 480 BC', value: 'BC0480-08' },
     { text: 'in May', found: 'May', value: 'XXXX-05' },
   ],
-  not: ['he may go', 'may', 'They March on', 'April Jones', 'May I ask', 'march 2', 'Jan Hus', 'August Strand said', 'June Carver, 35'],
+  not: [
+    'he may go',
+    'may',
+    'They March on',
+    'April Jones',
+    'May I ask',
+    'march 2',
+    'Jan Hus',
+    'August Strand said',
+    'June Carver, 35',
+  ],
   match: (c, context) => {
     const from = c.at;
     const each = c.word('each', 'every');
@@ -49,7 +59,8 @@ export const month = timeRule({
       });
       if (year === null) c.at = firstEnd;
     }
-    if (year === null && !which && !each && !isMonth(context, word.token, word.lower, before.lower, c.peek())) return null;
+    if (year === null && !which && !each && !isMonth(context, word.token, word.lower, before.lower, c.peek()))
+      return null;
     return { parts, year, each: each !== null, which: which === 'the' ? c.words[from + 1]!.lower : which };
   },
   read: ({ parts, year, each, which }, context, from, to) => {
@@ -76,16 +87,38 @@ function named(context: Context, number: number, which: string | null, from: num
 }
 
 /** "May", "March", "April", "June", "August" are also verbs and first names. */
-function isMonth(context: Context, token: number, lower: string, before: string, after: { text: string; lower: string; kind: string }): boolean {
+function isMonth(
+  context: Context,
+  token: number,
+  lower: string,
+  before: string,
+  after: { text: string; lower: string; kind: string },
+): boolean {
   const known = context.tokens[token];
   const capitalAhead = after.kind === 'letters' && after.text[0] !== after.lower[0] && !MONTHS.has(after.lower);
   if (lower === 'may' || lower === 'march' || lower === 'mar') {
     if (known && known.upos !== 'X' && known.upos !== 'PROPN') return false;
     // "The March accession", not "the march on", "the May family".
-    if (before === 'the' && lower !== 'may') return after.kind === 'letters' && !capitalAhead && !/^(?:on|of|for|to|in|was|is|from|that|through|and)$/.test(after.lower);
+    if (before === 'the' && lower !== 'may')
+      return (
+        after.kind === 'letters' &&
+        !capitalAhead &&
+        !/^(?:on|of|for|to|in|was|is|from|that|through|and)$/.test(after.lower)
+      );
     return BEFORE_MONTH.has(before) && !capitalAhead;
   }
-  if (lower === 'april' || lower === 'june' || lower === 'august' || lower === 'jan' || lower === 'sep' || lower === 'dec' || lower === 'mar')
-    return (BEFORE_MONTH.has(before) || (!capitalAhead && after.text !== ',')) && !(capitalAhead && before !== 'in' && before !== 'the');
+  if (
+    lower === 'april' ||
+    lower === 'june' ||
+    lower === 'august' ||
+    lower === 'jan' ||
+    lower === 'sep' ||
+    lower === 'dec' ||
+    lower === 'mar'
+  )
+    return (
+      (BEFORE_MONTH.has(before) || (!capitalAhead && after.text !== ',')) &&
+      !(capitalAhead && before !== 'in' && before !== 'the')
+    );
   return true;
 }

@@ -15,7 +15,14 @@ export const partOfDay = timeRule({
     { text: 'the early morning hours of May 4, 1904', type: 'TIME', value: '1904-05-04TMO' },
     { text: 'that night', type: 'TIME', value: 'XXXX-XX-XXTNI' },
   ],
-  not: ['the night shift', 'the night of the hunter', 'every which night', 'a night out', 'morning coats', 'the evening paper'],
+  not: [
+    'the night shift',
+    'the night of the hunter',
+    'every which night',
+    'a night out',
+    'morning coats',
+    'the evening paper',
+  ],
   match: (c, context) => {
     const early = c.word('early', 'late');
     if (early) c.word('on', 'in', 'that');
@@ -28,7 +35,12 @@ export const partOfDay = timeRule({
     if (part === undefined || c.peek().lower.endsWith('s')) return null;
     c.at++;
     c.word('hours');
-    if (which === 'that' || beside) return { part, step: beside === 'next' || beside === 'following' ? 1 : beside === 'previous' ? -1 : 0, day: null };
+    if (which === 'that' || beside)
+      return {
+        part,
+        step: beside === 'next' || beside === 'following' ? 1 : beside === 'previous' ? -1 : 0,
+        day: null,
+      };
     if (which === 'this') return null;
     if (!c.word('of')) return null;
     const found = context.at(c.at);
@@ -42,7 +54,7 @@ export const partOfDay = timeRule({
     const parts = context.last === null ? null : partsOf(context.last);
     const base = parts?.grain === 'day' ? parts.day : null;
     if (!base) return { type: 'TIME', value: `XXXX-XX-XXT${part}` };
-    const days = step === 0 ? dayText(base) : (moveText(base, step));
+    const days = step === 0 ? dayText(base) : moveText(base, step);
     return { type: 'TIME', value: `${days}T${part}` };
   },
 });

@@ -15,7 +15,13 @@ export const partOfPeriod = timeRule({
     { text: 'late 1942', value: '1942', mod: 'END', earliest: '1942-09-01', latest: '1942-12-31' },
     { text: 'mid-June 1944', value: '1944-06', mod: 'MID' },
     { text: 'the end of March', published: '2018-04-20', value: '2018-03', mod: 'END' },
-    { text: 'earlier this month', published: '2018-04-20', value: '2018-04', earliest: '2018-04-01', latest: '2018-04-20' },
+    {
+      text: 'earlier this month',
+      published: '2018-04-20',
+      value: '2018-04',
+      earliest: '2018-04-01',
+      latest: '2018-04-20',
+    },
     { text: 'later that year', last: '2017-06', value: '2017', earliest: '2017-06-01', latest: '2017-12-31' },
     { text: 'early in 1862', value: '1862', mod: 'START' },
     { text: 'late last week', published: '2018-04-20', value: '2018-W15', mod: 'END' },
@@ -24,10 +30,26 @@ export const partOfPeriod = timeRule({
     { text: 'the end of the year', published: '2018-04-20', value: '2018', mod: 'END' },
     { text: 'year end', published: '2018-04-20', value: '2018', mod: 'END' },
   ],
-  not: ['the end of the road', 'early birds', 'late trains', 'the end', 'mid-sized', 'earlier', 'the start of the race', 'early May Jones'],
+  not: [
+    'the end of the road',
+    'early birds',
+    'late trains',
+    'the end',
+    'mid-sized',
+    'earlier',
+    'the start of the race',
+    'early May Jones',
+  ],
   match: (c, context) => {
     const begin = c.at;
-    const yearEnd = c.attempt(() => (c.words_('year', '-', 'end') || c.words_('year', 'end') || c.words_('year', "'", 's', 'end') || c.words_('the', 'year', "'", 's', 'end') ? true : null));
+    const yearEnd = c.attempt(() =>
+      c.words_('year', '-', 'end') ||
+      c.words_('year', 'end') ||
+      c.words_('year', "'", 's', 'end') ||
+      c.words_('the', 'year', "'", 's', 'end')
+        ? true
+        : null,
+    );
     if (yearEnd) return { mod: 'END' as Mod, inner: null, unit: 'year', relative: null };
     c.word('as') && c.word('early', 'recently', 'late') && c.word('as');
     if (c.at !== begin && c.at !== begin + 3) return null;
@@ -55,7 +77,8 @@ export const partOfPeriod = timeRule({
           c.word('the');
           c.word('very');
           const latter = c.word('latter', 'early', 'first', 'last', 'later');
-          if (latter && c.word('part', 'half', 'days', 'weeks', 'months')) return c.word('of') ? (latter.startsWith('l') ? 'END' : 'START') : null;
+          if (latter && c.word('part', 'half', 'days', 'weeks', 'months'))
+            return c.word('of') ? (latter.startsWith('l') ? 'END' : 'START') : null;
           if (latter) return null;
           const part = PARTS.get(c.peek().lower);
           if (!part) return null;
@@ -70,14 +93,20 @@ export const partOfPeriod = timeRule({
       return c.word('year', 'month', 'week', 'decade', 'century', 'summer', 'winter', 'spring', 'autumn');
     });
     if (unit) {
-      if (mod === 'APPROX' || c.words[c.at - 2]?.lower !== 'the' || (c.peek().lower === '-' && !c.peek().spaced)) return null;
+      if (mod === 'APPROX' || c.words[c.at - 2]?.lower !== 'the' || (c.peek().lower === '-' && !c.peek().spaced))
+        return null;
       return { mod, inner: null, unit, relative };
     }
     const inner = context.at(c.at);
     const reading = inner?.readings[0];
-    if (!inner || !reading || reading.type === 'DURATION' || reading.type === 'SET' || inner.rule.name === 'vague') return null;
+    if (!inner || !reading || reading.type === 'DURATION' || reading.type === 'SET' || inner.rule.name === 'vague')
+      return null;
     const grain = partsOf(reading.value)?.grain;
-    if (mod === 'APPROX' && ((inner.rule.name !== 'day-and-month' && inner.rule.name !== 'month') || grain === undefined)) return null;
+    if (
+      mod === 'APPROX' &&
+      ((inner.rule.name !== 'day-and-month' && inner.rule.name !== 'month') || grain === undefined)
+    )
+      return null;
     const before = c.at;
     c.at = reading.to ?? inner.to;
     void before;
@@ -86,7 +115,16 @@ export const partOfPeriod = timeRule({
   read: ({ mod, inner, unit, relative }, context, from) => {
     const rest = inner?.readings.slice(1) ?? [];
     const reading = inner ? inner.readings[0]! : ofUnit(context, unit!);
-    if (relative) return [{ ...reading, ...bounds(context, reading, relative), from, ...(inner && reading.to !== undefined ? { to: reading.to } : {}) }, ...rest];
+    if (relative)
+      return [
+        {
+          ...reading,
+          ...bounds(context, reading, relative),
+          from,
+          ...(inner && reading.to !== undefined ? { to: reading.to } : {}),
+        },
+        ...rest,
+      ];
     const grain = partsOf(reading.value)?.grain;
     // "Late Monday": a part of the day, whose value stays the day's.
     const marked = grain === 'day' && mod !== 'APPROX' ? reading : { ...reading, ...(mod ? { mod } : {}) };
@@ -94,9 +132,9 @@ export const partOfPeriod = timeRule({
   },
 });
 
+import { dayText } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { TimeReading } from '../rule.ts';
-import { dayText } from '../calendar.ts';
 import { cut, daysOf, type Unit } from '../value.ts';
 
 const side = (word: string): Mod => (word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID');
@@ -118,7 +156,12 @@ function bounds(context: Context, reading: TimeReading, relative: string): { ear
   if (!first || !last) return {};
   const reference = context.last !== null && /\b(?:that|same)\b/.test('that') ? partsOf(context.last) : null;
   const published = context.published ? dayText(context.published) : null;
-  const anchor = published !== null && published >= first && published <= last ? published : reference ? dayText(daysOf(reference)[0]) : null;
+  const anchor =
+    published !== null && published >= first && published <= last
+      ? published
+      : reference
+        ? dayText(daysOf(reference)[0])
+        : null;
   if (anchor === null || anchor < first || anchor > last) return { earliest: first, latest: last };
   return relative === 'earlier' ? { earliest: first, latest: anchor } : { earliest: anchor, latest: last };
 }

@@ -22,26 +22,57 @@ export const quarter = timeRule({
     { text: 'first quarter of next year', published: '1989-10-26', value: '1990-Q1' },
     { text: 'the second quarter', value: 'XXXX-Q2' },
   ],
-  not: ['a quarter of the vote', 'quarter', 'the second half of the match', 'in the third quarter of the game', 'first half goals', 'three quarters of them', 'the French Quarter', 'the quarterback'],
+  not: [
+    'a quarter of the vote',
+    'quarter',
+    'the second half of the match',
+    'in the third quarter of the game',
+    'first half goals',
+    'three quarters of them',
+    'the French Quarter',
+    'the quarterback',
+  ],
   match: (c) => {
     const owner = c.attempt(() => {
       const which = c.word('last', 'this', 'next');
       return which && c.words_('year', "'", 's') ? which : null;
     });
     const the = c.word('the', 'its', 'their', 'this', 'a');
-    const beside = the !== 'a' && !owner ? c.attempt(() => {
-      if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) return c.word('quarter', 'period') ? -4 : null;
-      const word = the === 'this' ? 'this' : c.word('latest', 'current', 'last', 'previous', 'recent', 'next', 'coming', 'same', 'most');
-      if (word === null || (word === 'most' && !c.word('recent'))) return null;
-      if (!c.word('quarter')) return null;
-      return word === 'previous' ? -2 : word === 'next' || word === 'coming' ? 1 : word === 'current' || word === 'this' ? 0 : -1;
-    }) : null;
+    const beside =
+      the !== 'a' && !owner
+        ? c.attempt(() => {
+            if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier'))
+              return c.word('quarter', 'period') ? -4 : null;
+            const word =
+              the === 'this'
+                ? 'this'
+                : c.word('latest', 'current', 'last', 'previous', 'recent', 'next', 'coming', 'same', 'most');
+            if (word === null || (word === 'most' && !c.word('recent'))) return null;
+            if (!c.word('quarter')) return null;
+            return word === 'previous'
+              ? -2
+              : word === 'next' || word === 'coming'
+                ? 1
+                : word === 'current' || word === 'this'
+                  ? 0
+                  : -1;
+          })
+        : null;
     if (beside !== null) return { beside, part: 0, half: false, year: null, owner: null };
     if (the && the !== 'a' && the !== 'this' && !owner) {
-      const plain = c.attempt(() => (c.word('quarter') && c.peek().lower !== 'of' && c.peek().lower !== '-' && c.peek().kind !== 'digits' && c.words[c.at - 1]!.text === 'quarter' ? true : null));
+      const plain = c.attempt(() =>
+        c.word('quarter') &&
+        c.peek().lower !== 'of' &&
+        c.peek().lower !== '-' &&
+        c.peek().kind !== 'digits' &&
+        c.words[c.at - 1]!.text === 'quarter'
+          ? true
+          : null,
+      );
       if (plain) return { beside: -1, part: 0, half: false, year: null, owner: null };
     }
-    if (owner && c.word('quarter')) return { beside: owner === 'last' ? -4 : 0, part: 0, half: false, year: null, owner: null };
+    if (owner && c.word('quarter'))
+      return { beside: owner === 'last' ? -4 : 0, part: 0, half: false, year: null, owner: null };
     const q = /^q([1-4])$/.exec(c.peek().lower + (c.peek(1).spaced ? '' : c.peek(1).text));
     if (q) {
       c.at += 2;
@@ -57,19 +88,31 @@ export const quarter = timeRule({
     if (!fiscal) c.word('fiscal');
     const word = c.word('quarter', 'half');
     if (!word || (word === 'half' && ordinal > 2)) return null;
-    const year = given ?? c.attempt(() => {
-      c.word('of');
-      c.word('fiscal');
-      return c.year();
-    });
-    const which = owner ?? (year === null ? c.attempt(() => {
-      c.word('of');
-      const found = c.word('this', 'last', 'next');
-      return found && c.word('year') ? found : null;
-    }) : null);
+    const year =
+      given ??
+      c.attempt(() => {
+        c.word('of');
+        c.word('fiscal');
+        return c.year();
+      });
+    const which =
+      owner ??
+      (year === null
+        ? c.attempt(() => {
+            c.word('of');
+            const found = c.word('this', 'last', 'next');
+            return found && c.word('year') ? found : null;
+          })
+        : null);
     if ((c.peek().lower === 'of' || c.peek().lower === 'in') && GAME.test(c.peek(2).lower)) return null;
     // The halves and quarters of a game: only a year, or money words, make a half a time.
-    if (word === 'half' && year === null && !which && !(c.peek().lower === 'of' || /^(?:profit|profits|earnings|results|sales|net|loss|revenue)$/.test(c.peek().lower))) return null;
+    if (
+      word === 'half' &&
+      year === null &&
+      !which &&
+      !(c.peek().lower === 'of' || /^(?:profit|profits|earnings|results|sales|net|loss|revenue)$/.test(c.peek().lower))
+    )
+      return null;
     return { beside: null, part: ordinal, half: word === 'half', year, owner: which };
   },
   read: ({ beside, part, half, year, owner }, context) => {
@@ -80,7 +123,8 @@ export const quarter = timeRule({
     if (named !== null) return { type: 'DATE', value: `${yearText(named)}-${letter}${part}` };
     const { published } = context;
     if (!published) return { type: 'DATE', value: `XXXX-${letter}${part}` };
-    if (context.narrative && context.lastYear !== null) return { type: 'DATE', value: `${yearText(context.lastYear)}-${letter}${part}` };
+    if (context.narrative && context.lastYear !== null)
+      return { type: 'DATE', value: `${yearText(context.lastYear)}-${letter}${part}` };
     // The last one that has begun, or this year's: reports speak of the fourth quarter ahead in October and behind in January.
     const current = Math.ceil(published.month / (half ? 6 : 3));
     const back = part - current > (half ? 0 : 1) || (part > current && published.month <= 3);
@@ -90,7 +134,8 @@ export const quarter = timeRule({
 
 /** The quarter the text speaks of, or one beside the day of publication. */
 function besideValue(context: Context, step: number): string {
-  if ((step === -1 || step === -4) && context.lastQuarter) return step === -1 ? context.lastQuarter : (shift(context.lastQuarter, -1, 'year') ?? 'XXXX-QX');
+  if ((step === -1 || step === -4) && context.lastQuarter)
+    return step === -1 ? context.lastQuarter : (shift(context.lastQuarter, -1, 'year') ?? 'XXXX-QX');
   const { published } = context;
   if (!published) return 'XXXX-QX';
   const current = `${yearText(published.year)}-Q${Math.ceil(published.month / 3)}`;

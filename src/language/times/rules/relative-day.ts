@@ -23,14 +23,17 @@ export const relativeDay = timeRule({
   not: ["the newspaper News Today Weekly's", 'USA Today', 'mornings', 'this mornings', 'the last nights'],
   match: (c) => {
     if (c.words_('this', 'very')) c.at--;
-    const twoAway = c.attempt(() => (c.words_('the', 'day', 'before', 'yesterday') ? -2 : c.words_('the', 'day', 'after', 'tomorrow') ? 2 : null));
+    const twoAway = c.attempt(() =>
+      c.words_('the', 'day', 'before', 'yesterday') ? -2 : c.words_('the', 'day', 'after', 'tomorrow') ? 2 : null,
+    );
     if (twoAway !== null) return { offset: twoAway, part: null };
     const thisPart = c.attempt(() => {
       const which = c.word('this', 'last');
       if (!which) return null;
       c.word('early', 'late');
       const part = DAYPARTS.get(c.peek().lower);
-      if (part === undefined || c.peek().lower.endsWith('s') || (which === 'last' && part !== 'NI' && part !== 'EV')) return null;
+      if (part === undefined || c.peek().lower.endsWith('s') || (which === 'last' && part !== 'NI' && part !== 'EV'))
+        return null;
       c.at++;
       return { offset: which === 'last' ? -1 : 0, part };
     });
@@ -38,13 +41,14 @@ export const relativeDay = timeRule({
     const word = c.peek();
     const offset = OFFSETS.get(word.lower);
     if (offset === undefined || (c.peek(-1).text === 'USA' && word.text === 'Today')) return null;
-    if (word.text === 'Today' && c.peek(-1).kind === 'letters' && c.peek(-1).text[0] !== c.peek(-1).lower[0]) return null;
+    if (word.text === 'Today' && c.peek(-1).kind === 'letters' && c.peek(-1).text[0] !== c.peek(-1).lower[0])
+      return null;
     c.at++;
     if (word.lower.startsWith('toni')) return { offset, part: 'NI' };
     const part = c.attempt(() => {
       c.word('early', 'late');
       const found = DAYPARTS.get(c.peek().lower);
-      if (found === undefined || c.peek().lower === 'night' && word.lower === 'today') return null;
+      if (found === undefined || (c.peek().lower === 'night' && word.lower === 'today')) return null;
       c.at++;
       return found;
     });

@@ -30,12 +30,22 @@ export const set = timeRule({
       if (first.text[0] !== first.lower[0] && c.peek(-1).kind === 'letters') return null;
       // "The party daily Fanal": a newspaper, with its name.
       if (c.peek(1).kind === 'letters' && c.peek(1).text[0] !== c.peek(1).lower[0]) return null;
-      if (first.text[0] !== first.lower[0] && c.peek(1).kind === 'letters' && c.peek(1).text[0] !== c.peek(1).lower[0]) return null;
-      if ((first.lower === 'yearly' || first.lower === 'quarterly') && c.peek(-1).kind === 'letters' && /^(?:a|the|its|their|his|her)$/.test(c.peek(-1).lower)) return null;
+      if (first.text[0] !== first.lower[0] && c.peek(1).kind === 'letters' && c.peek(1).text[0] !== c.peek(1).lower[0])
+        return null;
+      if (
+        (first.lower === 'yearly' || first.lower === 'quarterly') &&
+        c.peek(-1).kind === 'letters' &&
+        /^(?:a|the|its|their|his|her)$/.test(c.peek(-1).lower)
+      )
+        return null;
       c.at++;
       return { value: adverb };
     }
-    const times = c.attempt(() => (c.word('once', 'twice') || (c.number() !== null && c.word('times')) ? c.word('a', 'an', 'each', 'every', 'per') : null));
+    const times = c.attempt(() =>
+      c.word('once', 'twice') || (c.number() !== null && c.word('times'))
+        ? c.word('a', 'an', 'each', 'every', 'per')
+        : null,
+    );
     if (times) {
       const unit = c.unit();
       return unit && !unit.plural ? { value: durationText(1, unit.unit) } : null;
@@ -71,5 +81,9 @@ export const set = timeRule({
 
 /** "$5 million a year", "20 times a day", "80 interviews a day": an amount stands before. */
 const rateBefore = (before: { lower: string; kind: string }, further: { kind: string; lower: string }): boolean =>
-  /^(?:million|billion|trillion|thousand|hundred|cents|cent|dollars|percent|pounds|euros|barrels|times|hours|minutes|tons|tonnes|miles|people|marks|yen|francs)$/.test(before.lower) ||
-  (before.kind === 'digits' && ['$', '£', '€'].includes(further.lower)) || before.lower === '%' || (before.kind === 'letters' && before.lower.endsWith('s') && further.kind === 'digits');
+  /^(?:million|billion|trillion|thousand|hundred|cents|cent|dollars|percent|pounds|euros|barrels|times|hours|minutes|tons|tonnes|miles|people|marks|yen|francs)$/.test(
+    before.lower,
+  ) ||
+  (before.kind === 'digits' && ['$', '£', '€'].includes(further.lower)) ||
+  before.lower === '%' ||
+  (before.kind === 'letters' && before.lower.endsWith('s') && further.kind === 'digits');

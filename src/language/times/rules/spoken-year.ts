@@ -11,7 +11,13 @@ export const spokenYear = timeRule({
     { text: 'nineteen eighty', value: '1980' },
     { text: 'the year two thousand', value: '2000' },
   ],
-  not: ['nineteen people', 'twenty one people', 'two thousand people', 'nineteen ninety people', 'twenty twenty-one year olds'],
+  not: [
+    'nineteen people',
+    'twenty one people',
+    'two thousand people',
+    'nineteen ninety people',
+    'twenty twenty-one year olds',
+  ],
   match: (c) => {
     c.word('the');
     const named = c.word('year') !== null;
@@ -30,4 +36,5 @@ export const spokenYear = timeRule({
   read: ({ year }) => ({ type: 'DATE', value: String(year) }),
 });
 
-const NOUN_LIKE = /^(?:people|men|women|year|years|per|percent|dollars|million|thousand|hundred|minutes|days|months|weeks|hours)$/;
+const NOUN_LIKE =
+  /^(?:people|men|women|year|years|per|percent|dollars|million|thousand|hundred|minutes|days|months|weeks|hours)$/;

@@ -13,7 +13,8 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
 ]); // biome-ignore format: one table
 
 /** What may follow "the year" as a time of its own. */
-const AFTER_YEAR = /^(?:ended|ending|and|but|as|when|with|by|to|because|while|after|before|from|in|on|at|was|were|is|compared|he|she|they|it|the|that)$/;
+const AFTER_YEAR =
+  /^(?:ended|ending|and|but|as|when|with|by|to|because|while|after|before|from|in|on|at|was|were|is|compared|he|she|they|it|the|that)$/;
 
 const STEP: Readonly<Record<Which, number>> = { this: 0, that: 0, last: -1, previous: -1, next: 1, following: 1 };
 
@@ -46,9 +47,19 @@ export const thisLastNext = timeRule({
       c.word('full', 'whole', 'fiscal');
       if (!c.word('year') || c.words[c.at - 1]?.text !== 'year') return null;
       const next = c.peek();
-      return next.lower === '-' || (next.kind === 'letters' && !AFTER_YEAR.test(next.lower)) ? null : next.lower.startsWith('end') ? 'span' : 'year';
+      return next.lower === '-' || (next.kind === 'letters' && !AFTER_YEAR.test(next.lower))
+        ? null
+        : next.lower.startsWith('end')
+          ? 'span'
+          : 'year';
     });
-    if (year) return { which: year === 'span' ? ('span' as const) : ('this' as const), word: '', the: null, unit: 'year' as const };
+    if (year)
+      return {
+        which: year === 'span' ? ('span' as const) : ('this' as const),
+        word: '',
+        the: null,
+        unit: 'year' as const,
+      };
     const the = c.word('the', 'that', 'this', 'its', 'their', 'his', 'her');
     let which: Which | undefined;
     let word = '';
@@ -72,7 +83,15 @@ export const thisLastNext = timeRule({
     if (named.text !== named.lower && c.words[c.at - 2]?.text !== c.words[c.at - 2]?.text.toUpperCase()) return null;
     if (!read || read.plural || read.factor !== 1) return null;
     if (['second', 'minute', 'hour', 'night', 'quarter'].includes(read.unit)) return null;
-    if (read.unit === 'day' && which !== 'that' && which !== 'next' && which !== 'following' && which !== 'previous' && word !== 'this') return null;
+    if (
+      read.unit === 'day' &&
+      which !== 'that' &&
+      which !== 'next' &&
+      which !== 'following' &&
+      which !== 'previous' &&
+      word !== 'this'
+    )
+      return null;
     if (c.peek().lower === '-' && !c.peek().spaced) return null;
     void exact;
     return { which, word, the, unit: read.unit as UnitRead['unit'] };
@@ -87,11 +106,28 @@ export const thisLastNext = timeRule({
       return valueBeside(dayText(now), step, unit);
     }
     // In the press a week begins on Sunday: "last week", said on a Sunday, ended the day before.
-    if (unit === 'week' && which === 'last' && context.published && weekdayOf(context.published) === 7 && !context.narrative) return valueBeside(dayText(context.published), 0, unit);
+    if (
+      unit === 'week' &&
+      which === 'last' &&
+      context.published &&
+      weekdayOf(context.published) === 7 &&
+      !context.narrative
+    )
+      return valueBeside(dayText(context.published), 0, unit);
     // "The last year" and "the past week" end now; "last year" is the one before this.
-    const fromText = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the !== null && (unit === 'day' || context.narrative));
+    const fromText =
+      which === 'that' ||
+      which === 'previous' ||
+      which === 'following' ||
+      (which === 'next' && the !== null && (unit === 'day' || context.narrative));
     const base = fromText && context.last ? context.last : fromText && which !== 'previous' ? null : context.nowValue;
-    if (unit === 'year' && word === 'last' && the === null && context.lastQuarter && /^(?:million|billion|cents|share|from|than|\d[\d.,]*)$/.test(context.words[from - 1]?.lower ?? '')) {
+    if (
+      unit === 'year' &&
+      word === 'last' &&
+      the === null &&
+      context.lastQuarter &&
+      /^(?:million|billion|cents|share|from|than|\d[\d.,]*)$/.test(context.words[from - 1]?.lower ?? '')
+    ) {
       // "Up from $10 million last year" in a report of a quarter.
       const quarter = reportedQuarter(context, { amount: 1, unit: 'year' }, from);
       if (quarter) return { type: 'DATE', value: shift(quarter, -1, 'year') ?? 'XXXX', aside: true };
@@ -112,10 +148,12 @@ function valueBeside(base: string | null, step: number, unit: Unit | Season | 'w
   if (unit === 'SP' || unit === 'SU' || unit === 'FA' || unit === 'WI') {
     return { type: 'DATE', value: `${yearText(seasonYear(unit, first.year, first.month, step))}-${unit}` };
   }
-  if (unit === 'day' && parts.grain !== 'day') return { type: 'DATE', value: step === 0 ? cut(first, parts.grain === 'month' ? 'month' : 'year') : 'XXXX-XX-XX' };
+  if (unit === 'day' && parts.grain !== 'day')
+    return { type: 'DATE', value: step === 0 ? cut(first, parts.grain === 'month' ? 'month' : 'year') : 'XXXX-XX-XX' };
   if (unit === 'day') return { type: 'DATE', value: dayText(addDays(last, step)) };
   // A week or month beside a whole year is not known.
-  if ((unit === 'week' || unit === 'month') && parts.grain === 'year') return { type: 'DATE', value: unit === 'month' ? `${base}-XX` : `${base}-WXX` };
+  if ((unit === 'week' || unit === 'month') && parts.grain === 'year')
+    return { type: 'DATE', value: unit === 'month' ? `${base}-XX` : `${base}-WXX` };
   return { type: 'DATE', value: cut(moveDay(unit === 'week' ? first : { ...first, day: 1 }, step, unit), unit) };
 }
 

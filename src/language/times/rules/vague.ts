@@ -59,7 +59,19 @@ export const vague = timeRule({
     { text: 'more recently', value: 'PAST_REF' },
     { text: 'the foreseeable future', value: 'FUTURE_REF' },
   ],
-  not: ['Now That Is Music', 'as soon as', 'the past president', 'the present he bought', 'electric currents', 'sooner', 'unknown', 'know', 'the current of the river', 'past tense', 'now-famous'],
+  not: [
+    'Now That Is Music',
+    'as soon as',
+    'the past president',
+    'the present he bought',
+    'electric currents',
+    'sooner',
+    'unknown',
+    'know',
+    'the current of the river',
+    'past tense',
+    'now-famous',
+  ],
   match: (c, context) => {
     const first = c.peek();
     const phrases = BY_FIRST.get(first.lower);
@@ -75,21 +87,63 @@ export const vague = timeRule({
     const after = c.peek(best[0].length);
     const before = c.peek(-1);
     if (after.lower === '-' && !after.spaced) return null;
-    if (first.text[0] !== first.lower[0] && (before.kind === 'letters' || (after.kind === 'letters' && after.text[0] !== after.lower[0] && after.text !== 'I' && best[0].length === 1 && before.kind !== 'break' && before.lower !== '.'))) return null;
-    if (words === 'soon' && (/^(?:as|too|how|so)$/.test(before.lower) || after.lower === 'after' || after.lower === 'as' || after.lower === 'be' || context.narrative)) return null;
+    if (
+      first.text[0] !== first.lower[0] &&
+      (before.kind === 'letters' ||
+        (after.kind === 'letters' &&
+          after.text[0] !== after.lower[0] &&
+          after.text !== 'I' &&
+          best[0].length === 1 &&
+          before.kind !== 'break' &&
+          before.lower !== '.'))
+    )
+      return null;
+    if (
+      words === 'soon' &&
+      (/^(?:as|too|how|so)$/.test(before.lower) ||
+        after.lower === 'after' ||
+        after.lower === 'as' ||
+        after.lower === 'be' ||
+        context.narrative)
+    )
+      return null;
     if (words === 'the past' || words === 'the present' || words === 'the future') {
-      if (after.kind === 'letters' && !/^(?:and|but|to|that|when|was|is|were|has|have|the|he|she|it|they|as|of|or|with|for|because|by|in|on|at|we|i|you|will|would|a)$/.test(after.lower)) return null;
-      if (words === 'the present' && (before.lower !== 'at' && before.lower !== 'to' && before.lower !== 'until' && before.lower !== 'in')) return null;
+      if (
+        after.kind === 'letters' &&
+        !/^(?:and|but|to|that|when|was|is|were|has|have|the|he|she|it|they|as|of|or|with|for|because|by|in|on|at|we|i|you|will|would|a)$/.test(
+          after.lower,
+        )
+      )
+        return null;
+      if (
+        words === 'the present' &&
+        before.lower !== 'at' &&
+        before.lower !== 'to' &&
+        before.lower !== 'until' &&
+        before.lower !== 'in'
+      )
+        return null;
     }
     if (words === 'previously' && !(before.kind === 'break' || before.sentence !== first.sentence)) return null;
-    if (words === 'the moment' && (before.lower !== 'at' && before.lower !== 'for')) return null;
+    if (words === 'the moment' && before.lower !== 'at' && before.lower !== 'for') return null;
     if (words === 'the same time' && before.lower === 'at' && !context.narrative) return null;
     if (words === 'this time' && !/^(?:at|by|during|until|for)$/.test(before.lower)) return null;
-    if (words === 'current' && (after.kind !== 'letters' || after.lower === 'of' || /^(?:electric|electrical|alternating|direct|ocean|strong)$/.test(before.lower))) return null;
+    if (
+      words === 'current' &&
+      (after.kind !== 'letters' ||
+        after.lower === 'of' ||
+        /^(?:electric|electrical|alternating|direct|ocean|strong)$/.test(before.lower))
+    )
+      return null;
     if ((words === 'recent' || words === 'future') && after.kind !== 'letters') return null;
-    if (words === 'now' && (before.lower === 'until' ? false : after.lower === 'that' && before.kind !== 'letters')) return null;
+    if (words === 'now' && (before.lower === 'until' ? false : after.lower === 'that' && before.kind !== 'letters'))
+      return null;
     c.at += best[0].length;
     return { value: best[1] };
   },
-  read: ({ value }, context) => ({ type: 'DATE', value: value === 'XXXX-XX-XX' ? (context.last ?? value) : value, aside: true }),
+  read: ({ value }, context) => ({
+    type: 'DATE',
+    value: value === 'XXXX-XX-XX' ? (context.last ?? value) : value,
+    aside: true,
+  }),
 });

@@ -22,7 +22,24 @@ export const weekday = timeRule({
   not: ['friday', 'Black Friday', 'Good Friday', 'Super Tuesday', 'Ash Wednesday', 'sunday best'],
   match: (c) => {
     const before = c.peek(-1).text;
-    if (['Black', 'Good', 'Super', 'Ash', 'Bloody', 'Palm', 'Easter', 'Cyber', 'Fat', 'Holy', 'Giving', 'Red', 'Ruby'].includes(before)) return null;
+    if (
+      [
+        'Black',
+        'Good',
+        'Super',
+        'Ash',
+        'Bloody',
+        'Palm',
+        'Easter',
+        'Cyber',
+        'Fat',
+        'Holy',
+        'Giving',
+        'Red',
+        'Ruby',
+      ].includes(before)
+    )
+      return null;
     const each = c.word('each', 'every');
     if (each) c.word('other', 'second');
     const which = each

@@ -22,12 +22,17 @@ export const yearAgo = timeRule({
     const year = the ? c.year() : null;
     if (year !== null) return c.word('quarter', 'period') ? { step: 0, year, from } : null;
     if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) {
-      c.attempt(() => (c.ordinal() !== null && (c.hyphen(), c.word('quarter')) ? true : null)) ?? c.word('period');
+      if (
+        !c.attempt(() => (c.ordinal() === null ? null : c.word('quarter') || (c.hyphen() && c.word('quarter')) || null))
+      )
+        c.word('period');
       return { step: -1, year: null, from: article ? from + 1 : from };
     }
     if (!the || !c.word('latest', 'current', 'same', 'corresponding')) return null;
     const which = c.words[c.at - 1]?.lower;
-    return c.word('period') ? { step: c.words_('last', 'year') || which=== 'same' || which === 'corresponding' ? -1 : 0, year: null, from } : null;
+    return c.word('period')
+      ? { step: c.words_('last', 'year') || which === 'same' || which === 'corresponding' ? -1 : 0, year: null, from }
+      : null;
   },
   read: ({ step, year, from }, context) => {
     const period = reported(context);

@@ -19,7 +19,13 @@ export function eraYear(c: Cursor): number | null {
 /** A year that follows a day or a month: "2018", ", 2018", "of 2018", "480 BC"; "of that year" gives 'last'. */
 export function yearAfter(c: Cursor): number | 'last' | null {
   return c.attempt((): number | 'last' | null => {
-    if (c.words_('of', 'that', 'year') || c.words_('that', 'year') || c.words_('of', 'the', 'same', 'year') || c.words_('the', 'same', 'year')) return 'last';
+    if (
+      c.words_('of', 'that', 'year') ||
+      c.words_('that', 'year') ||
+      c.words_('of', 'the', 'same', 'year') ||
+      c.words_('the', 'same', 'year')
+    )
+      return 'last';
     if (!c.word(',')) c.word('of');
     return eraYear(c) ?? c.year() ?? spokenYearHere(c);
   });
@@ -52,7 +58,20 @@ export const year = timeRule({
     { text: 'about 1915 he left', found: 'about 1915', value: '1915', mod: 'APPROX' },
     { text: "the class of '98", found: "'98", value: '1998' },
   ],
-  not: ['2000 people', '$1998', '1998.50', '1,998', 'flight 1998', '1998 Elm Street', 'about 2000 people', '555-1998', 'Room 1984', '2015 votes', '1024x2048', 'call 1800'],
+  not: [
+    '2000 people',
+    '$1998',
+    '1998.50',
+    '1,998',
+    'flight 1998',
+    '1998 Elm Street',
+    'about 2000 people',
+    '555-1998',
+    'Room 1984',
+    '2015 votes',
+    '1024x2048',
+    'call 1800',
+  ],
   match: (c) => {
     const from = c.at;
     const before = c.peek(-1);
@@ -61,15 +80,22 @@ export const year = timeRule({
       c.at++;
       const word = c.peek();
       const after = c.peek(1);
-      if (!/^\d\d$/.test(word.text) || word.spaced || (!after.spaced && after.kind !== 'mark' && after.kind !== 'break')) return null;
+      if (
+        !/^\d\d$/.test(word.text) ||
+        word.spaced ||
+        (!after.spaced && after.kind !== 'mark' && after.kind !== 'break')
+      )
+        return null;
       // "'60 Minutes'": the name of a programme.
       if (after.kind === 'letters' && after.text[0] !== after.lower[0]) return null;
-      if (after.text === "'" || after.lower === 's' || (before.kind === 'digits' && !c.words[from]?.spaced)) return null;
+      if (after.text === "'" || after.lower === 's' || (before.kind === 'digits' && !c.words[from]?.spaced))
+        return null;
       c.at++;
       const short = Number(word.text);
       return { years: [{ year: short + (short < 30 ? 2000 : 1900), from, to: c.at }], approximate: false };
     }
-    const circa = c.attempt(() => (c.word('about', 'around', 'circa', 'ca', 'c') ? (c.word('.'), true) : null)) ?? false;
+    const circa = c.word('about', 'around', 'circa', 'ca', 'c') !== null;
+    if (circa) c.word('.');
     const named = c.attempt(() => {
       if (c.peek().lower === 'the') c.at++;
       return c.word('year', 'years');
@@ -82,13 +108,32 @@ export const year = timeRule({
     if (range) return { years: range, approximate: circa };
     const value = c.year();
     if (value === null) return null;
-    if (!named && !first.spaced && before.kind !== 'break' && !['(', '-', '"', "'", '[', '/', ',', '--', '`'].includes(before.lower)) return null;
+    if (
+      !named &&
+      !first.spaced &&
+      before.kind !== 'break' &&
+      !['(', '-', '"', "'", '[', '/', ',', '--', '`'].includes(before.lower)
+    )
+      return null;
     if (!named && (first.spaced || before.lower === '/') && NOT_BEFORE.has(before.lower)) return null;
-    if (!first.spaced && before.lower === '-' && c.peek(-3).kind === 'digits' && !/^(?:1\d|20|21)\d\d$/.test(c.peek(-3).text)) return null;
+    if (
+      !first.spaced &&
+      before.lower === '-' &&
+      c.peek(-3).kind === 'digits' &&
+      !/^(?:1\d|20|21)\d\d$/.test(c.peek(-3).text)
+    )
+      return null;
     const after = c.peek();
-    if (!after.spaced && (['/', '%', '°', '*', ':'].includes(after.lower) && c.peek(1).kind === 'digits')) return null;
-    if (['%', 'x'].includes(after.lower) || (after.kind === 'letters' && COUNTED.test(after.lower) && !named)) return null;
-    if (circa && after.kind === 'letters' && !named && !/^(?:the|he|she|it|they|when|and|in|to|a|was|by|with|as|at|on|for|until)$/.test(after.lower)) return null;
+    if (!after.spaced && ['/', '%', '°', '*', ':'].includes(after.lower) && c.peek(1).kind === 'digits') return null;
+    if (['%', 'x'].includes(after.lower) || (after.kind === 'letters' && COUNTED.test(after.lower) && !named))
+      return null;
+    if (
+      circa &&
+      after.kind === 'letters' &&
+      !named &&
+      !/^(?:the|he|she|it|they|when|and|in|to|a|was|by|with|as|at|on|for|until)$/.test(after.lower)
+    )
+      return null;
     if (streetAhead(c, before.lower)) return null;
     const years = [{ year: value, from: begin, to: c.at }];
     c.attempt(() => {
@@ -99,11 +144,18 @@ export const year = timeRule({
       const second = c.peek();
       if (dash.spaced !== second.spaced) return null;
       const full = c.year();
-      if (full !== null) return full > value && full - value < 300 ? years.push({ year: full, from: at, to: c.at }) : null;
-      if (second.spaced || !/^\d\d?$/.test(second.text) || !c.peek(1).spaced && c.peek(1).kind !== 'mark' && c.peek(1).kind !== 'break') return null;
+      if (full !== null)
+        return full > value && full - value < 300 ? years.push({ year: full, from: at, to: c.at }) : null;
+      if (
+        second.spaced ||
+        !/^\d\d?$/.test(second.text) ||
+        (!c.peek(1).spaced && c.peek(1).kind !== 'mark' && c.peek(1).kind !== 'break')
+      )
+        return null;
       const width = 10 ** second.text.length;
       const short = Math.floor(value / width) * width + Number(second.text);
-      if (short <= value || (second.text.length === 2 && Number(second.text) <= 12 && value % 100 > 12 && false)) return null;
+      if (short <= value || (second.text.length === 2 && Number(second.text) <= 12 && value % 100 > 12 && false))
+        return null;
       if (c.peek(1).lower === '-' || c.peek(1).lower === '/') return null;
       c.at++;
       return years.push({ year: short, from: at, to: c.at });
@@ -111,7 +163,15 @@ export const year = timeRule({
     return { years, approximate: circa };
   },
   read: ({ years, approximate }) =>
-    years.map(({ year: number, from, to }): TimeReading => ({ type: 'DATE', value: yearText(number), from, to, ...(approximate ? { mod: 'APPROX' as const } : {}) })),
+    years.map(
+      ({ year: number, from, to }): TimeReading => ({
+        type: 'DATE',
+        value: yearText(number),
+        from,
+        to,
+        ...(approximate ? { mod: 'APPROX' as const } : {}),
+      }),
+    ),
 });
 
 /** "264-241 BC", "between 264 and 241 BC": both years have the era. */
@@ -127,7 +187,12 @@ function eraRange(c: Cursor): { year: number; from: number; to: number }[] | nul
     const second = eraYear(c);
     if (second === null || second > 0) return null;
     const year = 1 - Number(first.text);
-    return year < second ? [{ year, from, to: end }, { year: second, from: begin, to: c.at }] : null;
+    return year < second
+      ? [
+          { year, from, to: end },
+          { year: second, from: begin, to: c.at },
+        ]
+      : null;
   });
 }
 
@@ -137,7 +202,14 @@ function streetAhead(c: Cursor, before: string): boolean {
   for (let i = 0; i < 4; i++) {
     const word = c.peek(i);
     if (word.kind === 'break' || word.lower === ',') return false;
-    if (i > 0 && /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|dr|court|highway|hwy|parkway|terrace)$/.test(word.lower) && word.text !== word.lower) return true;
+    if (
+      i > 0 &&
+      /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|dr|court|highway|hwy|parkway|terrace)$/.test(
+        word.lower,
+      ) &&
+      word.text !== word.lower
+    )
+      return true;
     if (word.kind === 'letters' && word.text === word.lower) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { EventMention } from '../../model/reading.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
-import { lemmaOf, relation, type Tree, treeOf } from '../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, treeOf } from '../quotes/tree.ts';
 import type { Syntax } from '../syntax.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { stanceOf } from './stance.ts';
@@ -26,6 +26,7 @@ export function findEvents(syntax: Syntax, _quotes: readonly QuoteSpan[]): Event
 function isEvent(tree: Tree, token: number): boolean {
   const { upos } = tree.tokens[token]!;
   if (upos === 'VERB') return relation(tree, token) !== 'case' && relation(tree, token) !== 'fixed';
-  if (upos === 'NOUN') return isEventNoun(lemmaOf(tree, token));
-  return false;
+  if (upos === 'NOUN' && isEventNoun(lemmaOf(tree, token))) return true;
+  // "was ill", "is the owner": what a clause says of its subject.
+  return (upos === 'NOUN' || upos === 'ADJ') && child(tree, token, 'cop') >= 0;
 }

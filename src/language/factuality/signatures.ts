@@ -41,7 +41,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'it was going on and ends, or is put off',
     certainty: null,
-    cap: 1.0,
+    cap: 1.2,
     flip: false,
     through: 'outer',
     lemmas: 'stop cease quit halt discourage dissuade deter postpone delay cancel hesitate resist keep',
@@ -49,7 +49,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'planned by somebody, or said to be coming',
     certainty: 'planned',
-    cap: 2.0,
+    cap: 2.1,
     flip: false,
     through: 'all',
     lemmas: `plan intend schedule expect prepare promise vow pledge agree arrange decide aim mean set anticipate
@@ -58,7 +58,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'wanted, asked for, allowed: whether it comes about is open',
     certainty: 'planned',
-    cap: 0.9,
+    cap: 1.4,
     flip: false,
     through: 'outer',
     lemmas: `want hope wish like love desire long yearn seek urge ask order demand request require instruct command direct
@@ -69,7 +69,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'tried: the outcome is open',
     certainty: 'unknown',
-    cap: 0.8,
+    cap: 1.3,
     flip: false,
     through: 'outer',
     lemmas: 'try attempt struggle endeavor endeavour strive fight work seek aim vie scramble compete',
@@ -97,7 +97,7 @@ const VERBS: readonly Class[] = [
   {
     why: "said by a source the text holds at arm's length",
     certainty: 'hedged',
-    cap: 2.0,
+    cap: 2.2,
     flip: false,
     through: 'outer',
     lemmas: 'claim allege contend accuse charge argue suggest imply purport rumor rumour hint profess boast speculate',
@@ -105,7 +105,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'believed, not known',
     certainty: 'hedged',
-    cap: 1.9,
+    cap: 2.1,
     flip: false,
     through: 'outer',
     lemmas: `believe think suspect fear feel guess suppose assume imagine presume reckon seem appear estimate consider deem
@@ -122,7 +122,7 @@ const VERBS: readonly Class[] = [
   {
     why: 'asked, not said',
     certainty: 'unknown',
-    cap: 0.4,
+    cap: 0.8,
     flip: false,
     through: 'outer',
     lemmas: 'wonder question inquire enquire investigate examine ponder debate discuss',
@@ -150,7 +150,7 @@ const ADJECTIVES: readonly Class[] = [
   {
     why: 'bare possibility',
     certainty: 'hedged',
-    cap: 0.9,
+    cap: 1.4,
     flip: false,
     through: 'all',
     lemmas: 'possible potential plausible conceivable able capable eligible free available',
@@ -175,7 +175,7 @@ const ADJECTIVES: readonly Class[] = [
   {
     why: 'willingness or need: open',
     certainty: 'planned',
-    cap: 0.9,
+    cap: 1.6,
     flip: false,
     through: 'outer',
     lemmas:
@@ -213,16 +213,16 @@ const NOUNS: readonly Class[] = [
   {
     why: 'an accusation or a guess',
     certainty: 'hedged',
-    cap: 1.5,
+    cap: 1.8,
     flip: false,
     through: 'outer',
     lemmas:
-      'allegation accusation claim suspicion charge count rumor rumour speculation belief theory suggestion assumption hint contention complaint impression assertion notion idea fear concern worry sign indication likelihood probability hypothesis',
+      'report statement allegation accusation claim suspicion charge count rumor rumour speculation belief theory suggestion assumption hint contention complaint impression assertion notion idea fear concern worry sign indication likelihood probability hypothesis',
   },
   {
     why: 'it may come',
     certainty: 'hedged',
-    cap: 0.8,
+    cap: 1.2,
     flip: false,
     through: 'outer',
     lemmas: 'risk threat danger possibility chance prospect potential warning opportunity option case event',
@@ -230,7 +230,7 @@ const NOUNS: readonly Class[] = [
   {
     why: 'it is planned or promised',
     certainty: 'planned',
-    cap: 1.6,
+    cap: 2.0,
     flip: false,
     through: 'outer',
     lemmas:
@@ -239,7 +239,7 @@ const NOUNS: readonly Class[] = [
   {
     why: 'it is wanted, asked for or allowed',
     certainty: 'planned',
-    cap: 0.9,
+    cap: 1.5,
     flip: false,
     through: 'outer',
     lemmas:
@@ -248,7 +248,7 @@ const NOUNS: readonly Class[] = [
   {
     why: 'tried, outcome open',
     certainty: 'unknown',
-    cap: 0.9,
+    cap: 1.2,
     flip: false,
     through: 'outer',
     lemmas: 'attempt effort try push campaign drive struggle quest conspiracy plot scheme',
@@ -265,7 +265,7 @@ const NOUNS: readonly Class[] = [
   {
     why: 'asked, not said',
     certainty: 'unknown',
-    cap: 0.5,
+    cap: 1.0,
     flip: false,
     through: 'outer',
     lemmas: 'question inquiry enquiry issue matter debate dispute',

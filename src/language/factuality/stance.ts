@@ -84,7 +84,7 @@ export function stanceOf(tree: Tree, token: number): Stance {
     if (effect.flip) polarity = polarity === 1 ? -1 : 1;
     if (effect.certainty && STRENGTH.indexOf(effect.certainty) > STRENGTH.indexOf(certainty))
       certainty = effect.certainty;
-    commitment = Math.min(commitment, effect.cap) - (effect.cap < 3 && commitment < 3 ? 0.2 : 0);
+    commitment = Math.min(commitment, effect.cap);
     cues.push({ start: tree.tokens[effect.first]!.start, end: tree.tokens[effect.last]!.end });
   };
   const beside = (at: number): void => {

@@ -107,13 +107,13 @@ export function child(tree: Tree, token: number, ...relations: readonly string[]
   return -1;
 }
 
-/** A token's words in lower case. */
+/** A token's words in lower case; "" for an index outside the article, so that rules may look past the edge. */
 export const wordOf = (tree: Tree, token: number): string => {
-  const { start, end } = tree.tokens[token]!;
-  return tree.text.slice(start, end).toLowerCase();
+  const found = tree.tokens[token];
+  return found ? tree.text.slice(found.start, found.end).toLowerCase() : '';
 };
 
-export const lemmaOf = (tree: Tree, token: number): string => tree.tokens[token]!.lemma.toLowerCase();
+export const lemmaOf = (tree: Tree, token: number): string => tree.tokens[token]?.lemma.toLowerCase() ?? '';
 
 /** The span from the first to the last token, both included. */
 export const spanOf = (tree: Tree, first: number, last: number): Span => ({

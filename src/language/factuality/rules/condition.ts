@@ -26,13 +26,22 @@ export const condition: ClauseRule = {
   not: [{ text: 'When he was convicted, he wept.', word: 'convicted' }],
   read(tree: Tree, predicate: number): Effect | null {
     const mark = conditionMark(tree, predicate);
-    if (mark < 0) return null;
+    if (mark < 0) return inverted(tree, predicate);
     const word = wordOf(tree, mark);
     if (word === 'until') return null;
     const asked = word === 'whether' || relation(tree, predicate) === 'ccomp';
-    return effectAt(mark, asked ? 'unknown' : 'conditional', 0.5);
+    return effectAt(mark, asked ? 'unknown' : 'conditional', 1.0);
   },
 };
+
+/** "Had they left, …": the auxiliary before its subject, in a clause that hangs on another. */
+function inverted(tree: Tree, predicate: number): Effect | null {
+  if (relation(tree, predicate) !== 'advcl') return null;
+  const auxiliary = child(tree, predicate, 'aux');
+  const subject = child(tree, predicate, 'nsubj');
+  if (auxiliary < 0 || subject < auxiliary || !/^(?:had|should|were)$/.test(wordOf(tree, auxiliary))) return null;
+  return effectAt(auxiliary, 'conditional', 0.5);
+}
 
 /** "… would leave if …": what follows from a condition holds only under it. */
 export const consequence: ClauseRule = {
@@ -50,7 +59,7 @@ export const consequence: ClauseRule = {
       // "left even if", and plain past: the main clause happened.
       if (mark > 0 && wordOf(tree, mark - 1) === 'even') continue;
       if (real && tree.tokens[predicate]!.feats.Tense === 'Past') continue;
-      return effectAt(mark, 'conditional', 1.4);
+      return effectAt(mark, 'conditional', 1.8);
     }
     return null;
   },

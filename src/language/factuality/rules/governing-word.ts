@@ -42,7 +42,7 @@ export const governingVerb: LinkRule = {
     const lemma = lemmaOf(tree, governor);
     if (r === 'parataxis') return { effect: null, through: 'stop' };
     if (upos === 'VERB' || upos === 'AUX') {
-      if (lemma === 'be' && infinitive) return { effect: effectAt(governor, 'planned', 1.2), through: 'outer' };
+      if (lemma === 'be' && infinitive) return { effect: effectAt(governor, 'planned', 2.0), through: 'outer' };
       if (lemma === 'go' && infinitive && wordOf(tree, governor) === 'going') {
         return { effect: effectAt(governor, 'planned', 2.2), through: 'all' };
       }
@@ -86,7 +86,7 @@ export const governingNoun: LinkRule = {
     const signature = NOUN_SIGNATURES.get(lemmaOf(tree, governor));
     if (signature) return linkOf(signature, governor);
     if (r === 'acl' && isInfinitive(tree, dependent))
-      return { effect: effectAt(governor, 'planned', 1.4), through: 'outer' };
+      return { effect: effectAt(governor, 'planned', 1.8), through: 'outer' };
     return null;
   },
 };
@@ -107,28 +107,29 @@ export const governingVerbOfNoun: LinkRule = {
     const lemma = lemmaOf(tree, governor);
     const preposition = child(tree, dependent, 'case');
     const link = preposition < 0 ? '' : wordOf(tree, preposition);
-    if (r === 'obj' ? DENYING.has(lemma) : false)
+    const rejected = REJECTING.has(lemma) && NOUN_SIGNATURES.get(lemmaOf(tree, dependent))?.certainty === 'hedged';
+    if (r === 'obj' && (DENYING.has(lemma) || rejected))
       return { effect: effectAt(governor, 'denied', 2.0, true), through: 'outer' };
     if (r === 'obj' ? PREVENTING.has(lemma) : link === 'from' && PREVENTING.has(lemma)) {
       return { effect: effectAt(governor, null, 1.6, true), through: 'all' };
     }
     if ((link === 'of' || link === 'in') && ACCUSING.has(lemma))
-      return { effect: effectAt(governor, 'hedged', 1.6), through: 'outer' };
+      return { effect: effectAt(governor, 'hedged', 2.2), through: 'outer' };
     if (r === 'obj' ? SEEKING.has(lemma) : link === 'for' && CALLING.has(lemma)) {
-      return { effect: effectAt(governor, 'planned', 1.0), through: 'outer' };
+      return { effect: effectAt(governor, 'planned', 1.5), through: 'outer' };
     }
     if (r === 'obj' ? PLANNING.has(lemma) : false)
-      return { effect: effectAt(governor, 'planned', 1.6), through: 'all' };
+      return { effect: effectAt(governor, 'planned', 2.0), through: 'all' };
     if (r === 'obj' && LIGHT.has(lemma) && !isDefinite(tree, dependent)) return { effect: null, through: 'all' };
     return null;
   },
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const DENYING = set('deny refute rebut reject disavow');
-const PREVENTING = set(
-  'avoid prevent avert block foil thwart cancel forestall escape preclude prohibit ban refuse lack oppose',
-);
+const DENYING = set('deny refute rebut disavow');
+/** These deny what is claimed, not what happened: "dismissed reports of a theft", but "rejected the offer". */
+const REJECTING = set('reject dismiss');
+const PREVENTING = set('avoid prevent avert block foil thwart cancel forestall preclude prohibit ban refuse lack');
 const ACCUSING = set('accuse suspect convict indict charge');
 const SEEKING = set(
   'want seek demand request propose urge threaten consider need fear risk allege claim suspect encourage recommend support allow promote pursue',

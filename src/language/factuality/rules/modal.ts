@@ -1,5 +1,6 @@
 import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
+import { negation } from './negation.ts';
 
 /** "may have left", "could face", "must be approved": a modal verb beside the predicate. */
 export const modal: ClauseRule = {
@@ -13,26 +14,29 @@ export const modal: ClauseRule = {
   ],
   not: [{ text: 'The driver has fallen asleep.', word: 'fallen' }],
   read(tree: Tree, predicate: number): Effect | null {
+    // "could not leave" is all but "did not leave".
+    const negated = negation.read(tree, predicate) !== null;
+    const open = (cap: number): number => (negated ? 2 : cap);
     for (const i of tree.children(predicate)) {
       if (relation(tree, i) !== 'aux') continue;
       switch (wordOf(tree, i)) {
         case 'may':
         case 'might':
-          return effectAt(i, 'hedged', 1.0);
+          return effectAt(i, 'hedged', 1.5);
         case 'could':
-          return effectAt(i, child(tree, predicate, 'advcl') >= 0 ? 'conditional' : 'hedged', 0.9);
+          return effectAt(i, child(tree, predicate, 'advcl') >= 0 ? 'conditional' : 'hedged', open(1.3));
         case 'can':
         case 'ca':
-          return effectAt(i, 'hedged', 1.4);
+          return effectAt(i, 'hedged', open(1.6));
         case 'should':
         case 'ought':
-          return effectAt(i, 'planned', 0.8);
+          return effectAt(i, 'planned', 1.6);
         case 'must':
-          return effectAt(i, 'planned', 1.2);
+          return effectAt(i, 'planned', 1.8);
         case 'would':
         case '’d':
         case "'d":
-          return isPerfectHad(tree, predicate, i) ? null : effectAt(i, 'conditional', 1.5);
+          return isPerfectHad(tree, predicate, i) ? null : effectAt(i, 'conditional', open(1.6));
       }
     }
     return null;

@@ -1,5 +1,6 @@
 import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
+import { negation } from './negation.ts';
 
 /** "came to help": a purpose is meant, not reported. */
 export const purpose: LinkRule = {
@@ -11,7 +12,7 @@ export const purpose: LinkRule = {
     if (relation(tree, dependent) !== 'advcl') return null;
     const mark = child(tree, dependent, 'mark');
     if (mark < 0 || wordOf(tree, mark) !== 'to' || wordOf(tree, dependent).endsWith('ing')) return null;
-    return { effect: effectAt(mark, 'planned', 1.4), through: 'outer' };
+    return { effect: effectAt(mark, 'planned', 2.0), through: 'outer' };
   },
 };
 
@@ -23,7 +24,7 @@ export const coordination: LinkRule = {
   not: [{ text: 'The driver may have braked but he survived.', word: 'survived' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     if (relation(tree, dependent) !== 'conj') return null;
-    const own = child(tree, dependent, 'nsubj', 'aux', 'expl') >= 0;
+    const own = child(tree, dependent, 'nsubj', 'aux', 'expl') >= 0 || negation.read(tree, dependent) !== null;
     const but = child(tree, dependent, 'cc');
     const turned = but >= 0 && /^(?:but|yet|instead)$/.test(wordOf(tree, but));
     const shared = !own && !turned && tree.tokens[governor]!.upos === tree.tokens[dependent]!.upos;

@@ -75,6 +75,8 @@ export const WORDS = {
   plannedLabel: 'Announced or planned',
   watchNext: 'What to watch next',
   undatedEvents: 'Not placed on a day',
+  drawingKey:
+    'A dot is a day, a bar a longer time, a hollow mark is planned; joined marks are dates on which accounts differ. Long gaps are drawn shorter.',
   sameQuotation: 'The same quotation in {n} wordings',
   alsoPrinted: 'Also printed by',
   alsoCalled: 'Also: {names}',

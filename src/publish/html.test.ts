@@ -82,6 +82,17 @@ describe('the page', () => {
     expect(document.querySelectorAll('#standing .denial')).toHaveLength(3);
   });
 
+  test('the timeline is drawn: days, longer times, what is planned, and dates that differ, joined', () => {
+    const drawing = documentOf(fixtureDossier()).querySelector('.drawing');
+    expect(drawing?.querySelectorAll('circle.past')).toHaveLength(3);
+    expect(drawing?.querySelectorAll('rect.past')).toHaveLength(2);
+    expect(drawing?.querySelectorAll('circle.planned')).toHaveLength(1);
+    expect(drawing?.querySelectorAll('.join')).toHaveLength(1);
+    expect(drawing?.querySelectorAll('rect.given')).toHaveLength(2);
+    const few = { ...fixtureDossier(), timeline: fixtureDossier().timeline.slice(0, 3) };
+    expect(documentOf(few).querySelector('.drawing')).toBeNull();
+  });
+
   test('no text of an article is markup, wherever it stands', () => {
     const planted = '</script></style></title><img src=x onerror="alert(1)"><script>alert(2)</script>{{x}}';
     const plant = (value: unknown, key = ''): unknown => {

@@ -188,7 +188,12 @@ export const fixtureDossier = (): Dossier => {
         earliest: '2023-03-01',
         latest: '2023-03-31',
       }),
-      a('October 2021', [inspectedWire, inspectedPost]),
+      a('October 2021', [inspectedWire, inspectedPost], {
+        type: 'date',
+        value: '2021-10',
+        earliest: '2021-10-01',
+        latest: '2021-10-31',
+      }),
       a('Nobody inspected that bridge after 2021', [inspectedNever]),
     ],
     ['bridge'],

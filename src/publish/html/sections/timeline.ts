@@ -4,6 +4,7 @@ import { dateInWords } from '../../view/dates.ts';
 import { html, type Markup } from '../markup.ts';
 import { claimList, folded, type Page } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
+import { timelineDrawing } from '../timeline-drawing.ts';
 
 /** How many days are in sight. */
 const SHOWN = 30;
@@ -57,7 +58,7 @@ export const timeline: SectionMaker = (page) => {
   const part = (name: string, body: Markup): Markup => html`<h3>${name}</h3>${body}`;
   return {
     name: 'timeline',
-    body: html`${past.length > 0 && part(WORDS.happenedLabel, list(page, past, 'past'))}${
+    body: html`${timelineDrawing(page, entries)}${past.length > 0 && part(WORDS.happenedLabel, list(page, past, 'past'))}${
       planned.length > 0 && part(WORDS.plannedLabel, list(page, planned, 'planned'))
     }${next.length > 0 && part(WORDS.watchNext, claimList(page, next))}`,
     count: entries.length,

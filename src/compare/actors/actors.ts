@@ -18,6 +18,7 @@ interface Bearer {
   readonly type: EntityType;
 }
 
+const letters = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const wordsIn = (name: string): number => name.split(/\s+/).length;
 const last = (name: string): string =>
   name
@@ -49,11 +50,22 @@ interface Group {
 
 type Likeness = 'same' | 'variant' | 'no';
 
+/** One member for each form of the name; members of the bearer's own article all count. */
+function oncePerName(members: readonly Bearer[], bearer: Bearer): Bearer[] {
+  const seen = new Set<string>();
+  return members.filter(({ name, chain, testimony }) => {
+    const key = `${name} ${chain.gender}`;
+    if (testimony !== bearer.testimony && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** How an entity stands to a group: it must contradict no member. */
 function likeness(bearer: Bearer, group: Group): Likeness {
   if (bearer.type !== group.type) return 'no';
   let best: Likeness = 'no';
-  for (const member of group.members) {
+  for (const member of oncePerName(group.members, bearer)) {
     const verdict = sameBearer(
       { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
       { name: member.name, type: member.type, gender: member.chain.gender },
@@ -67,17 +79,29 @@ function likeness(bearer: Bearer, group: Group): Likeness {
   return best;
 }
 
+/** What two forms of one name share: the beginning of a word, or the initials. Only such groups are compared. */
+function keysOf({ name, type }: Bearer): string[] {
+  const words = letters(name);
+  const initials = words.map((word) => word[0]).join('');
+  return [
+    ...new Set([...words.map((word) => word.slice(0, 2)), initials, ...(words.length === 1 ? [words[0]!] : [])]),
+  ].map((key) => `${type} ${key}`);
+}
+
 function groupsOf(all: readonly Bearer[]): Group[] {
   const groups: Group[] = [];
+  const byKey = new Map<string, Set<Group>>();
   const byLast = new Map<string, Group[]>();
   const enlist = (bearer: Bearer, group: Group): void => {
     group.members.push(bearer);
+    for (const key of keysOf(bearer)) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
     const key = `${group.type} ${last(bearer.name)}`;
     const list = byLast.get(key) ?? [];
     if (!list.includes(group)) byLast.set(key, [...list, group]);
   };
   for (const bearer of all) {
-    const verdicts = groups.map((group) => ({ group, verdict: likeness(bearer, group) }));
+    const near = new Set(keysOf(bearer).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const verdicts = [...near].map((group) => ({ group, verdict: likeness(bearer, group) }));
     const same = verdicts.filter(({ verdict }) => verdict === 'same');
     const variant = verdicts.filter(({ verdict }) => verdict === 'variant');
     let home =
@@ -109,8 +133,6 @@ function formsOf(group: Group): { form: string; count: number }[] {
     .map(([form, count]) => ({ form, count }))
     .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
 }
-
-const letters = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether one form only repeats words of another. */
 const isPart = (part: string, whole: string): boolean => letters(part).every((word) => letters(whole).includes(word));

@@ -20,7 +20,7 @@ const ANSWER_LABEL = /^(?:a(?:nswer)?\s?\d{0,3}\s?[:.)-]\s*)/i;
 export function faq(story: Story, points: readonly Point[]): Faq[] {
   const asked = story.comparison.testimonies.flatMap((testimony) => inArticle(story, testimony));
   const merged = new Map<string, { question: string; answers: Set<string> }>();
-  for (const { question, answers } of [...asked, ...fromPoints(points)]) {
+  for (const { question, answers } of [...asked, ...fromPoints(story, points)]) {
     if (answers.length === 0) continue;
     const key = (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
     const known = merged.get(key);
@@ -88,11 +88,15 @@ const TERSE = /[:(]/;
 const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity']);
 
 /** Points that read as a question and have one answer that several articles give. */
-function fromPoints(points: readonly Point[]): Faq[] {
+function fromPoints(story: Story, points: readonly Point[]): Faq[] {
+  // What is counted in one article's words makes no question of its own.
+  const loose = new Set(
+    story.comparison.matters.filter(({ template }) => template.startsWith('quantity')).map(({ id }) => id),
+  );
   return points
     .filter(
-      ({ finding, aspect, accounts, question }) =>
-        finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1 && !TERSE.test(question),
+      ({ id, finding, aspect, accounts, question }) =>
+        !loose.has(id) && finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1 && !TERSE.test(question),
     )
     .map(({ question, accounts }) => ({ question, answers: oneEach(accounts[0]!.claims).map((claim) => ({ claim })) }));
 }

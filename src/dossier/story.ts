@@ -127,26 +127,47 @@ function printed(testimony: Testimony, span: Span, entity: string | null): Beare
   return { name: text.slice(phrase.start, phrase.end), entity };
 }
 
-const MODIFIER = /^(det|amod|nummod|compound|flat|nmod|case)/;
+/** What stands before a noun and is no part of its phrase, and what after it is one. */
+const NOT_BEFORE = /^(nsubj|csubj|aux|cop|mark|cc|advcl|acl|obj|root|parataxis|vocative|discourse)/;
+const AFTER = /^(flat|nmod|case|det|compound|amod|nummod)/;
+/** "a spokeswoman for the mill", "persons of interest"; not "a man with murder". */
+const COMPLEMENT = /^(of|for|from|at)$/i;
+const MOST_AFTER = 8;
+/** A mark that ends a noun phrase; hyphens and apostrophes are inside words. */
+const MARK = /^[,.:;!?()"“”—–]/;
 
-/** The noun phrase that a span is the head of: its modifiers, without clauses and appositions hung on it. */
-function phraseAround({ reading: { tokens, sentences } }: Testimony, span: Span): Span {
+/** The noun phrase that a span is the head of: modifiers before it, a complement after it, no clause and no apposition. */
+function phraseAround({ reading: { tokens, sentences, text } }: Testimony, span: Span): Span {
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   if (sentence === undefined) return span;
-  const inside = (i: number): boolean => i >= 0 && tokens[i]!.start >= span.start && tokens[i]!.end <= span.end;
-  let [start, end] = [span.start, span.end];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    // The preposition before the whole phrase is not part of it.
-    if (inside(i) || (tokens[i]!.deprel === 'case' && inside(tokens[i]!.head) && i < tokens[i]!.head)) continue;
-    let at = i;
-    // Every step up to the head must be a modifier: a relative clause on the way is not part of the name.
-    for (let depth = 0; depth < 8 && at >= 0 && !inside(at) && MODIFIER.test(tokens[at]!.deprel); depth++)
-      at = tokens[at]!.head;
-    if (at < 0 || !inside(at) || i === at) continue;
-    start = Math.min(start, tokens[i]!.start);
-    end = Math.max(end, tokens[i]!.end);
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && tokens[first]!.end <= span.start) first++;
+  let last = first;
+  while (last + 1 < sentence.endToken && tokens[last + 1]!.end <= span.end) last++;
+  const [head, stop] = [last, last + MOST_AFTER];
+  const isMark = (i: number): boolean => MARK.test(text.slice(tokens[i]!.start, tokens[i]!.end));
+  const within = (i: number): boolean => tokens[i]!.head >= first - 1 && tokens[i]!.head <= head;
+  // Left: words governed by something inside, one by one, so that "15-year-old" comes along with "old".
+  for (let i = first - 1; i >= sentence.firstToken && !isMark(i); i--) {
+    if (NOT_BEFORE.test(tokens[i]!.deprel) || (tokens[i]!.deprel === 'case' && within(i))) break;
+    const possessive = tokens[i]!.deprel === 'case' && tokens[i]!.head < i;
+    if (!possessive && (tokens[i]!.head <= i || tokens[i]!.head > head)) break;
+    first = i;
   }
-  return end - start <= LONGEST_NAME ? { start, end } : span;
+  for (let i = last + 1; i < Math.min(sentence.endToken, stop) && !isMark(i); i++) {
+    if (
+      i === head + 1 &&
+      !COMPLEMENT.test(text.slice(tokens[i]!.start, tokens[i]!.end)) &&
+      !tokens[i]!.deprel.startsWith('flat')
+    )
+      break;
+    if (!AFTER.test(tokens[i]!.deprel)) break;
+    last = i;
+  }
+  // A complement that was cut before its noun is no part.
+  if (last > head && /^(ADP|DET|ADJ|PART|NUM)$/.test(tokens[last]!.upos)) last = head;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return end - start <= LONGEST_NAME ? { start: Math.min(start, span.start), end: Math.max(end, span.end) } : span;
 }
 
 /** Numbers of distinct origins and articles behind some claims. */

@@ -38,6 +38,8 @@ interface Item {
 const NEIGHBOURS = 12;
 
 function readBy(one: Told, story: Story): Found | null {
+  // A whole quotation is read by the clauses inside it.
+  if (one.statement.predicate === 'quotation') return null;
   for (const rule of denialRules) {
     const read = rule.read(one, story);
     if (read !== null) return read;

@@ -17,3 +17,9 @@ export function around({ testimony, statement }: Told): string {
 
 /** Whether the sentence is about a case at law. */
 export const isLegal = (one: Told): boolean => LAW.test(around(one));
+
+const CUSTODY =
+  /\b(prison|jail|custody|detention|bail|bond|parole|recognizance|cell|sentence|term|serving|served|police|court|judge|jailers?|captivity|imprisonment|camp|inmates?|behind bars|house arrest|probation|charges?|free)\b/;
+
+/** Whether the sentence tells of custody: "was released on Wednesday" alone may be said of a player. */
+export const isFromCustody = (one: Told): boolean => CUSTODY.test(around(one));

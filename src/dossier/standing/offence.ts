@@ -9,7 +9,7 @@ export interface Offence {
 
 /** Where the words of an offence end: a dash, a bracket, a clause or remark hung on them. */
 const END =
-  /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|during|following|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
+  /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|since|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|for the|during|following|is|are|was|were|has|have|had|will|would|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
 /** The preposition after the predicate's word that introduces an offence which was not read as a value. */
 const INTRODUCED =
   /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on (?:\w+ ){0,4}(?:charges|counts)(?: of|, including)) (?=[a-z])/u;
@@ -23,14 +23,28 @@ const NO_OFFENCE =
 /** The offence of a claim in the article's words; null where the words name none. */
 export function offenceOf(told: Told): Offence | null {
   const value = told.statement.values.find(({ aspect }) => aspect === 'offence');
-  if (value) {
-    const words = cut(told, value);
-    return words === null ? null : { words, terms: value.value.type === 'terms' ? value.value.terms : [] };
-  }
-  const span = unread(told);
+  const span = charged(told) ?? value ?? unread(told);
   const words = span && cut(told, span);
-  return words ? { words, terms: [] } : null;
+  if (!words || NOT_AN_OFFENCE.test(words)) return null;
+  return { words, terms: span === value && value?.value.type === 'terms' ? value.value.terms : [] };
 }
+
+/** "charged a man with murder for the shooting": the charge stands after "with", whatever was read after "for". */
+function charged(told: Told): Span | null {
+  const { testimony, statement } = told;
+  const value = statement.values.find(({ aspect }) => aspect === 'offence');
+  const token = testimony.reading.tokens[statement.token];
+  if (statement.predicate !== 'charge' || value === undefined || token === undefined || value.start < token.end)
+    return null;
+  const between = testimony.article.text.slice(token.start, value.start);
+  const introduced = /^charg\w+(?: [\w-]+){0,5}? with (?=[a-z])/u.exec(between)?.[0];
+  return introduced !== undefined && between.length > introduced.length + 8
+    ? { start: token.start + introduced.length, end: value.end }
+    : null;
+}
+
+/** "held on a $1 million bond". */
+const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail)$/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);

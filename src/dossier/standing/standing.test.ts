@@ -108,6 +108,44 @@ describe('standing', () => {
     ).toEqual([{ actor: null, name: 'welder', steps: [{ status: 'arrested', of: null, date: null, claims: ['c1'] }] }]);
   });
 
+  it('does not rest on who a pronoun may mean: a named claim must confirm it', () => {
+    const he = (text: string, ...more: Said[]): Telling => ({
+      id: 'a-1',
+      text,
+      names: { 'Nils Orban': { type: 'person' } },
+      says: more,
+    });
+    const charged: Said = {
+      on: 'He was charged with arson',
+      word: 'charged',
+      predicate: 'charge',
+      roles: { patient: 'He' },
+      values: [offence('arson')],
+    };
+    const telling = comparing([he('Nils Orban spoke. He was charged with arson. Nils Orban was arrested.', charged)]);
+    const meaning = (comparison: typeof telling) => ({
+      ...comparison,
+      testimonies: comparison.testimonies.map((testimony) => ({
+        ...testimony,
+        statements: testimony.statements.map((statement) => ({
+          ...statement,
+          participants: statement.participants.map((one) => ({ ...one, entity: 'e0' })),
+        })),
+      })),
+    });
+    expect(lay(meaning(telling), []).standing).toEqual([]);
+    const arrested: Said = {
+      on: 'Nils Orban was arrested',
+      word: 'arrested',
+      predicate: 'arrest',
+      roles: { patient: 'Nils Orban' },
+    };
+    const confirmed = comparing([
+      he('Nils Orban spoke. He was charged with arson. Nils Orban was arrested.', charged, arrested),
+    ]);
+    expect(lay(meaning(confirmed), []).standing[0]?.steps.map(({ status }) => status)).toEqual(['arrested', 'charged']);
+  });
+
   it('is never raised by what is not asserted', () => {
     const stages = [
       'suspicion',

@@ -1,5 +1,6 @@
 import type { Standing, StandingStep, Status } from '../../model/dossier.ts';
 import { ascending, origins, type Story, type Told } from '../story.ts';
+import { isFromCustody } from './context.ts';
 import { guards } from './guards/list.ts';
 import { type Person, persons } from './persons.ts';
 import { legalOrder, statusOf } from './stages.ts';
@@ -18,20 +19,45 @@ interface Case {
  * they are, and their name.
  */
 export function standing(story: Story): Standing[] {
-  const byPerson = new Map<string, { person: Person; found: Reached[] }>();
+  const byPerson = new Map<string, { person: Person; found: Telling[] }>();
   for (const one of story.told) {
     const status = statusOf(one.statement.predicate);
     if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
     for (const person of persons(story, one, status)) {
       if (status === 'died' && person.actor === null) continue;
+      const bare = status === 'released' && !isFromCustody(one);
+      const telling = { step: reached(one, status), byName: person.byName, bare };
       const known = byPerson.get(person.key);
-      const step = reached(one, status);
-      if (known) known.found.push(step);
-      else byPerson.set(person.key, { person, found: [step] });
+      if (known) known.found.push(telling);
+      else byPerson.set(person.key, { person, found: [telling] });
     }
   }
-  const cases = [...byPerson.values()].map(({ person, found }): Case => ({ person, steps: steps(found), told: found.map(({ told }) => told) })); // biome-ignore format: one thought
-  return cases.sort((a, b) => byWeight(story, a, b)).map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own })); // biome-ignore format: one thought
+  const cases = [...byPerson.values()].flatMap(({ person, found }): Case[] => {
+    const sure = confirmed(found);
+    return sure.length === 0 ? [] : [{ person, steps: steps(sure), told: sure.map(({ told }) => told) }];
+  });
+  return cases
+    .sort((a, b) => byWeight(story, a, b))
+    .map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own }));
+}
+
+/** A claim that tells of a step, and whether it names the person. */
+interface Telling {
+  readonly step: Reached;
+  readonly byName: boolean;
+  /** A release without a word of custody: it counts for somebody who was held or accused. */
+  readonly bare: boolean;
+}
+
+/**
+ * Who "he" is was inferred, and an accusation must not rest on an inference alone: steps told of a pronoun or of "the
+ * suspect" count only where some claim names the same person in a step of the same kind (an accusation, or a death).
+ */
+function confirmed(found: readonly Telling[]): Reached[] {
+  const isDeath = ({ step }: Telling): boolean => step.status === 'died';
+  const named = (death: boolean): boolean => found.some((telling) => telling.byName && isDeath(telling) === death);
+  const isHeld = found.some((telling) => telling.byName && !telling.bare && !isDeath(telling));
+  return found.filter((telling) => (telling.byName || named(isDeath(telling))) && (!telling.bare || isHeld)).map(({ step }) => step); // biome-ignore format: one thought
 }
 
 const isAccused = ({ steps: own }: Case): boolean =>

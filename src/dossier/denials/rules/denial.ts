@@ -12,7 +12,7 @@ const GRANT =
 /** Verbs that deny only with a claim as their object: offers, bids and staff are rejected and dismissed too. */
 const NEEDS_CLAIM = /^(?:disput|reject|dismiss|contest|contradict|rebut|repudiat|disclaim)/;
 const CLAIM_WORD =
-  /\b(claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|concerns?|criticisms?|assertions?|notions?|idea|theory|theories|account|accounts|version|speculation|fears|insinuations?|statements?|complaints?|characteri[sz]ations?|findings?|lawsuit|blame|responsibility|that|any (?:link|involvement|connection|wrongdoing)|wrongdoing|talk)\b/;
+  /\b(claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|concerns?|criticisms?|assertions?|notions?|idea|theory|theories|account|accounts|version|speculation|fears|insinuations?|statements?|complaints?|characteri[sz]ations?|findings?|blame|responsibility|any (?:link|involvement|connection|wrongdoing)|wrongdoing|talk)\b/;
 /** "declined any knowledge of": a slip for "denied" that stands in print; only with these objects. */
 const DECLINED =
   /^declin\w* (?:having |any |all |being )+(?:knowledge|involvement|wrongdoing|responsibility|connection|role|part|link)/;

@@ -1,30 +1,35 @@
-import { from } from '../../around.ts';
+import { before, clause, from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
 import { voiceOf } from '../speaker.ts';
 
-/** States of mind and ability: "I don't know", "we could not believe it" deny nothing. */
-const MIND =
-  /^(?:know(?! (?:the|him|her|them|of|about|each|any))|think|want|believe|remember|recall|understand|care|like|feel|wish|see|expect|hope|imagine|speak for|comment|say|tell|mean|need|mind|get|stop|wait|sleep|worry|forget|sure|be sure|aware|certain|ready|able|surprised|happy|alone|afraid|going|give up|let|rest|agree|have (?:any |an? )?(?:words|answers?|idea|information|details|comment|time|choice))\b/;
+/** What one says not to have done or been, as distinct from what one does not know, feel or say. */
+const OWN: readonly { readonly pattern: RegExp; readonly shows: string }[] = [
+  { pattern: /\b(?:have|has|had|'ve|'s|'d) never (?!been (?:told|asked|here|there|so|this|able|more|happier|prouder)|seen|heard|felt|thought|known (?!him|her|them)|met anyone|had (?:a|any) )[a-z]/, shows: 'we have never ignored a warning' },
+  { pattern: /\b(?:i am|i'm|we are|we're|he is|he's|she is|she's|they are|they're|was|were|is|are|am) (?:not|n't) (?:an? |the |in (?:a|any) |members? |part |[a-z]+ed to )(?!(?:position|hurry|rush|fan|expert|mood|good|great|surprise|lot|matter)\b)[a-z]/, shows: 'I am not a gangster' },
+  { pattern: /\b(?:did not|didn't|had not|hadn't|do not|don't|does not|doesn't) (?:ever )?(?:kill|shoot|hit|steal|take|touch|threaten|lie|cause|pay|order|intend|mean|commit|attack|hurt|harm|abuse|assault|cheat|rob|set|start|plan|help|own|use|recruit|ignore|hide|destroy|delete|sign|approve|receive|break|violate|discriminate|know (?:the|him|her|them|that (?:he|she|they)|of|about)|meet|see (?:him|her|them))\b/, shows: 'said they did not know the man' },
+  { pattern: /\b(?:had|have|has) (?:nothing to do with|no (?:part|role|knowledge|intention|involvement|idea that|connection|links?|reason) (?:in|of|to|with|that)?)\b|\b(?:did|done|do) (?:nothing|no) (?:wrong|illegal|harm)\b|\bmeant no harm\b/, shows: 'had nothing to do with it' },
+]; // biome-ignore format: one line per pattern
+
+/** In reported speech a pronoun that means nobody else means who speaks. */
+const PRONOUN = /^(i|we|he|she|they)$/;
 
 /** Somebody who says of themselves that they did not, or are not: "I am not a gangster", "said they did not know the man". */
 export const ownNegation: DenialRule = {
   name: 'own negation',
   why: 'who says of oneself that it is not so denies it, whatever the verb',
   read: (one) => {
-    const { polarity, certainty, voice, participants, predicate } = one.statement;
-    if (
-      polarity !== -1 ||
-      certainty === 'conditional' ||
-      certainty === 'planned' ||
-      voice === null ||
-      predicate === 'quotation' ||
-      MIND.test(from(one))
-    )
-      return null;
-    const who = voiceOf(one);
-    if (who === null || who.entity === null) return null;
+    const { certainty, voice, participants } = one.statement;
+    if (certainty === 'conditional' || certainty === 'planned' || voice === null) return null;
     const subject = participants.find(({ role }) => role === 'agent' || role === 'patient');
-    if (subject?.entity !== who.entity) return null;
-    return { kind: 'denial', who, of: null };
+    const who = voiceOf(one);
+    if (who === null || subject === undefined) return null;
+    const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : subject.entity === who.entity;
+    const near = `${before(one).slice(-NEAR)}${from(one).slice(0, NEAR)}`;
+    return isOwn && OWN.some(({ pattern }) => pattern.test(near) && pattern.test(clause(one)))
+      ? { kind: 'denial', who, of: null }
+      : null;
   },
 };
+
+/** The negation stands close to the predicate. Characters. */
+const NEAR = 60;

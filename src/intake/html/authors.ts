@@ -9,11 +9,13 @@ const PLACES: readonly string[] = [
   '[itemprop="author"]',
   '[rel="author"]',
   '.vcard .fn, .vcard.author, .author.vcard',
-  '[data-testid="byline"] a, [class*="byline-name"], [class*="byline__name"], [class*="author-name"], [class*="author__name"]',
+  '[data-testid="byline"] a, [class*="byline-name"], [class*="byline__name"], [class*="uthor-name"], [class*="uthor__name"], [class*="uthor_name"], [class*="uthorName"]',
   '.byline a, [class*="byline"] a, [class*="Byline"] a',
   '.byline, .byl, [class*="byline"], [class*="Byline"]',
   '.author a, .author-link, [class*="post-author"] a, [class*="article-author"] a, [class*="entry-author"] a',
   '.author, [class*="post-author"], [class*="article-author"], [class*="entry-author"], #author',
+  '[class*="meta-author"], [class*="meta__author"], [class*="the-author"], [class*="byAuthor"], [class*="author-link"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile"], a[href*="/by/"], a[href*="/contributor"], a[href*="/staff/"]',
 ];
 
 const META = [
@@ -79,7 +81,11 @@ function split(words: string, printed: boolean): string[] {
     '',
   );
   const head = printed ? bare.replace(/\s+(?:on|in|at|for|via)\s.*$/i, '') : bare;
-  return head.split(/\s*(?:[,;|•·\n]|\s[-–—]\s|\band\b|\bund\b|\bwith\b|&)\s*/i).map((part) => part.trim());
+  // "Centre for Fire and Rescue" is one name.
+  const between = /\s(?:for|of)\s/i.test(head)
+    ? /\s*(?:[;|•·\n]|\s[-–—]\s)\s*/i
+    : /\s*(?:[,;|•·\n]|\s[-–—]\s|\band\b|\bund\b|\bwith\b|&)\s*/i;
+  return head.split(between).map((part) => part.trim());
 }
 
 /** A person or desk: one to five words with a capital, no address, date or sentence. */

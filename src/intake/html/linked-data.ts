@@ -75,7 +75,9 @@ function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): string[] {
 
 const textOf = (value: unknown): string | null => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
+  if (typeof first !== 'string') return null;
+  const words = first.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  return words === '' ? null : words;
 };
 
 function addressOf(value: unknown): string | null {

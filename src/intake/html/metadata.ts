@@ -85,7 +85,9 @@ function metaOf(document: DomDocument): Map<string, string[]> {
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
-    const content = (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
+    const content = (element.getAttribute('content') ?? element.getAttribute('value') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (!name || content === '') continue;
     const key = name.trim().toLowerCase();
     found.set(key, [...(found.get(key) ?? []), content]);

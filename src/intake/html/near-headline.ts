@@ -2,6 +2,7 @@ import { findDate } from '../dates.ts';
 import { bylineNames } from '../noise/byline.ts';
 import { readDateLine } from '../noise/date-line.ts';
 import { plain, wordCount } from '../noise/page.ts';
+import { nameOf } from './dom.ts';
 import type { Block } from './render.ts';
 
 /** What stands around the headline of a page in so many words: "By Jane Roe", "5 March 2025, 10.04". */
@@ -16,7 +17,9 @@ export interface NearHeadline {
  */
 export function readNearHeadline(blocks: readonly Block[], title: string | null): NearHeadline {
   const headline = title === null ? '' : plain(title);
-  const at = blocks.findIndex((block) => headline !== '' && plain(block.text) === headline);
+  const same = blocks.findIndex((block) => headline !== '' && plain(block.text) === headline);
+  const at =
+    same >= 0 ? same : blocks.findIndex(({ element, text }) => nameOf(element) === 'h1' && wordCount(text) >= 3);
   if (at < 0) return { byline: [], published: null };
   const lines = [...blocks.slice(at + 1, at + 13), ...blocks.slice(Math.max(0, at - 3), at).reverse()].flatMap(
     (block) => block.text.split('\n').slice(0, 6),
@@ -34,5 +37,6 @@ function dateOfLine(line: string): string | null {
   const date = findDate(line);
   if (date?.value.length !== 10) return null;
   const rest = wordCount(`${line.slice(0, date.start)} ${line.slice(date.end)}`);
-  return rest <= 8 && !/[.!?]$/.test(line) ? date.value : null;
+  const most = date.start < 20 ? 14 : 8;
+  return rest <= most && !/[.!?]$/.test(line) ? date.value : null;
 }

@@ -110,6 +110,8 @@ function liesElsewhere(element: DomElement): boolean {
   for (let at: DomElement | null = element.parentElement, n = 0; at && n < 8; at = at.parentElement, n++) {
     const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
     if (at.localName === 'body' || at.localName === 'article' || at.localName === 'main') return false;
+    // What holds the headline too is the article, whatever else it is called after.
+    if (at.querySelector('h1')) return false;
     if (at.localName === 'aside' || at.localName === 'footer' || ELSEWHERE.test(name)) return true;
   }
   return false;

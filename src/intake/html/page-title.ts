@@ -19,19 +19,19 @@ export function findTitle(page: PageSource, outlet: string | null): string | nul
     .map(wordsOf)
     .filter((words) => words.length >= 4 && words.length <= 300);
   const titles = [...given, element === '' ? '' : withoutOutlet(element, outlet)];
-  const others = [...document.querySelectorAll('h2')]
-    .slice(0, 30)
-    .map(wordsOf)
-    .filter((words) => words.length <= 300);
   const confirmed = headings.find((heading) => titles.some((title) => overlaps(heading, title)));
   if (confirmed) return confirmed;
-  const same = others.find((heading) => titles.some((title) => title !== '' && plain(heading) === plain(title)));
+  // A headline that is no h1 says the same as a part of the page's title ("Pier shut ‹ Ledger").
+  const parts = [...titles, ...element.split(SEPARATOR)].map(plain).filter((part) => part.split(' ').length >= 3);
+  const others = [...document.querySelectorAll('h1, h2, h3')].slice(0, 60).map(wordsOf);
+  const same = others.find((heading) => heading.length <= 300 && parts.includes(plain(heading)));
   if (same) return same;
   if (given[0]) return given[0];
-  const only = headings.length === 1 ? headings[0]! : null;
-  const named = element === '' ? null : withoutOutlet(element, outlet);
-  return named ?? only;
+  if (element !== '') return withoutOutlet(element, outlet);
+  return headings.length === 1 ? headings[0]! : null;
 }
+
+const SEPARATOR = /\s+[|–—»›‹«·•:]\s+|\s+-\s+/;
 
 /** Whether the two are one headline: one begins the other, or most words are shared. */
 function overlaps(heading: string, title: string): boolean {
@@ -45,14 +45,13 @@ function overlaps(heading: string, title: string): boolean {
 
 /** "Pier shut | Skarrow Evening Ledger" without the outlet; the longest part where the outlet is not known. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—»·•:]\s+|\s+-\s+/);
+  const parts = title.split(SEPARATOR);
   if (parts.length === 1) return title;
   const site = outlet === null ? '' : plain(outlet);
   const last = plain(parts.at(-1)!);
-  const head = title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—»·•:-]+$/, '');
-  if (site !== '' && (last === site || site.startsWith(last) || last.startsWith(site)))
-    return withoutOutlet(head, null) === head ? head : head;
-  if (site !== '' && plain(parts[0]!) === site) return title.slice(parts[0]!.length).replace(/^[\s|–—»·•:-]+/, '');
+  const head = title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—»›‹«·•:-]+$/, '');
+  if (site !== '' && (last === site || site.startsWith(last) || last.startsWith(site))) return head;
+  if (site !== '' && plain(parts[0]!) === site) return title.slice(parts[0]!.length).replace(/^[\s|–—»›‹«·•:-]+/, '');
   // An unknown outlet is short, and the headline before it is not.
   return last.split(' ').length <= 4 && plain(head).split(' ').length >= 4 ? head : title;
 }

@@ -86,3 +86,15 @@ function byWords(words: readonly Word[], to: number): number {
   }
   return found;
 }
+
+/** The last word of the name that begins at a token: "Mara Lindqvist" is known by "Lindqvist". */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  if (tokens[at]?.upos !== 'PROPN') return at;
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = tokens[next];
+    if (token?.upos !== 'PROPN' || !((token.head >= at && token.head <= end) || tokens[end]?.head === next)) break;
+    end = next;
+  }
+  return end;
+}

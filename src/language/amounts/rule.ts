@@ -48,3 +48,6 @@ export interface AmountRule {
   readonly not: readonly string[];
   readonly match: (c: Cursor, context: AmountContext) => AmountReading | 'none' | null;
 }
+
+/** No one is older: larger numbers after a name are something else. */
+export const OLDEST = 122;

@@ -1,5 +1,8 @@
 import type { AmountRule } from './rule.ts';
-import { age } from './rules/age.ts';
+import { ageAfterName } from './rules/age-after-name.ts';
+import { ageByLabel } from './rules/age-by-label.ts';
+import { ageInDecade } from './rules/age-in-decade.ts';
+import { ageInWords } from './rules/age-in-words.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
 import { fraction } from './rules/fraction.ts';
@@ -12,7 +15,10 @@ import { percent } from './rules/percent.ts';
 /** The rules for amounts. At each place the first that reads something counts; each line says why it stands where it does. */
 export const AMOUNT_RULES: readonly AmountRule[] = [
   notAnAmount, // first: no other rule may read a part of a telephone number
-  age, // before duration, which "35 years" begins like, and before count: "Lindqvist, 35,"
+  ageInDecade, // before all that would take "30" of "her 30s"
+  ageByLabel, // before count: "aged 35"
+  ageInWords, // before duration, which "35 years" begins like
+  ageAfterName, // before count: "Lindqvist, 35,"
   money, // before percent, measure and count, which would leave the sign
   percent, // before fraction and count
   fraction, // before ordinal: "a third of"

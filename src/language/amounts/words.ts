@@ -75,3 +75,6 @@ export function wordsOf({ text, sentences, tokens }: Syntax): Word[] {
   words.push({ start: end, end, text: '', lower: '', kind: 'break', spaced: true, token: -1, sentence: -1 });
   return words;
 }
+
+/** Whether a word begins with a capital. */
+export const capital = (word: Word): boolean => word.kind === 'letters' && word.text[0] !== word.lower[0];

@@ -1,6 +1,6 @@
 import { intervalOfQuantity, quantityAt } from '../quantity.ts';
 import type { AmountContext, AmountRule } from '../rule.ts';
-import type { Word } from '../words.ts';
+import { capital, type Word } from '../words.ts';
 
 /** Words after "one" that make it no count. */
 const NOT_ONE =
@@ -67,8 +67,6 @@ interface Place {
   readonly after: Word;
   readonly lone: boolean;
 }
-
-const capital = (word: Word): boolean => word.kind === 'letters' && word.text[0] !== word.lower[0];
 
 /** "One day", "no one", "one another": a pronoun or a part of a phrase. "One of the victims" counts. */
 function notOne({ first, before, next, after, lone }: Place): boolean {

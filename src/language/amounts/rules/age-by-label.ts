@@ -1,0 +1,69 @@
+import type { Cursor } from '../../times/cursor.ts';
+import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import { type AmountReading, type AmountRule, OLDEST } from '../rule.ts';
+import { nounBefore } from './age-in-words.ts';
+
+/** Ages that are called so. */
+export const ageByLabel: AmountRule = {
+  name: 'age-by-label',
+  what: 'An age that is called so: "aged 35", "age 35", "between the ages of 12 and 15", "turned 21".',
+  examples: [
+    { text: 'aged 35', kind: 'age', low: 35, high: 35, unit: 'year' },
+    { text: 'age 7', kind: 'age', low: 7, high: 7, unit: 'year' },
+    { text: 'between the ages of 12 and 15', found: '12 and 15', kind: 'age', low: 12, high: 15, unit: 'year' },
+    { text: 'ages 4 to 6', kind: 'age', low: 4, high: 6, unit: 'year' },
+    { text: 'he turned 21', found: '21', kind: 'age', low: 21, high: 21, unit: 'year' },
+  ],
+  not: [
+    'age',
+    'pages 4 to 6',
+    'aged beef',
+    'stage 3',
+    'turned 21 people away',
+    'turned 180 degrees',
+    'an age of 500',
+    'ages ago',
+  ],
+  match: labelled,
+};
+
+/** "aged 35", "age 35", "ages 4 to 6", "between the ages of 12 and 15". */
+function labelled(c: Cursor): AmountReading | null {
+  return c.attempt(() => {
+    const turned = c.word('turned', 'turns', 'turning');
+    const label = turned ?? c.word('aged', 'age', 'ages');
+    if (!label) return null;
+    const of = c.word('of', 'between', 'from') !== null;
+    const begin = c.at;
+    const first = quantityAt(c);
+    if (!first || first.low > OLDEST || c.peek().lower === 'percent' || c.peek().lower === '%') return null;
+    // "Turned 21", but "turned 21 people away".
+    if (
+      turned &&
+      (first.low < 1 ||
+        !first.plainDigits ||
+        (c.peek().kind === 'letters' &&
+          !/^(?:on|in|shortly|last|this|when|and|before|after|yesterday|today|just|while)$/.test(c.peek().lower)) ||
+        c.peek().lower === '-')
+    )
+      return null;
+    let high = first.high;
+    if (first.low === first.high) {
+      const second = c.attempt(() => {
+        if (!c.word('and', 'to', '-')) return null;
+        const numeral = quantityAt(c);
+        return numeral && numeral.low > first.low && numeral.low <= OLDEST ? numeral.low : null;
+      });
+      if (second !== null && (label === 'ages' || of)) high = second;
+      else if (second !== null) c.at = begin + 1;
+    }
+    return {
+      kind: 'age',
+      ...intervalOfQuantity({ ...first, high }, true),
+      unit: 'year',
+      of: turned ? -1 : nounBefore(c, begin),
+      named: true,
+      ...(of || turned ? { from: begin } : {}),
+    };
+  });
+}

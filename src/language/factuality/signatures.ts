@@ -27,7 +27,7 @@ const VERBS: readonly Class[] = [
     flip: false,
     through: 'all',
     lemmas: `manage begin start continue dare get proceed help happen keep resume succeed finish complete let make cause force compel
-      have enable come go end remain turn prove bring lead lead use rush hurry return go see watch hear feel catch find leave`,
+ have enable end remain turn prove bring lead lead use see watch hear feel catch find `,
   },
   {
     why: "it did not happen, and the governor's own negation turns it round: did not fail to",
@@ -54,6 +54,14 @@ const VERBS: readonly Class[] = [
     through: 'all',
     lemmas: `plan intend schedule expect prepare promise vow pledge agree arrange decide aim mean set anticipate
       undertake resolve determine elect opt choose consent commit slate project forecast predict foresee`,
+  },
+  {
+    why: 'gone for a purpose: came to help',
+    certainty: 'planned',
+    cap: 2.0,
+    flip: false,
+    through: 'outer',
+    lemmas: 'come go rush hurry return leave stop wait stay arrive gather meet',
   },
   {
     why: 'wanted, asked for, allowed: whether it comes about is open',

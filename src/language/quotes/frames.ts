@@ -111,6 +111,8 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   if (stopped && to - from > 4) return null;
   if (/^(?:when|but|and|while|after|before|because|if|which|who|though|although|or|so|as)$/.test(wordOf(tree, from)))
     return null;
+  const named = accordingAfter(tree, from, to);
+  if (named) return named;
   let nominal = false;
   let plain = -1;
   for (let i = from; i < Math.min(to, from + FAR); i++) {
@@ -125,7 +127,7 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   }
   // "…," he mocked: a verb of no list, where the mark before it says that a cue must follow.
   if (plain >= 0 && punctuated(tree, region, from)) return tieOf(tree, plain, from, to);
-  return accordingAfter(tree, from, to);
+  return null;
 }
 
 /** `"…," according to Smith`. */

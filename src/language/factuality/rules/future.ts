@@ -21,7 +21,7 @@ export const future: ClauseRule = {
       const r = relation(tree, i);
       if (r === 'aux' && FUTURE.has(wordOf(tree, i))) return effectAt(i, 'planned', 2.4);
       if (r === 'mark' && wordOf(tree, i) === 'to') to = i;
-      if (r === 'aux' && /^(?:is|are|was|were|'s|’s|'re|’re)$/.test(wordOf(tree, i))) be = i;
+      if ((r === 'aux' || r === 'cop') && /^(?:is|are|was|were|'s|’s|'re|’re)$/.test(wordOf(tree, i))) be = i;
     }
     if (be >= 0 && to > be && child(tree, predicate, 'nsubj') >= 0)
       return { ...effectAt(be, 'planned', 2.0), last: to };

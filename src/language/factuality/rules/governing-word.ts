@@ -1,6 +1,7 @@
 import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { ADJECTIVE_SIGNATURES, NOUN_SIGNATURES, type Signature, VERB_SIGNATURES } from '../signatures.ts';
 import { type Effect, effectAt, type Link, type LinkRule } from '../stance.ts';
+import { negation } from './negation.ts';
 
 const linkOf = (signature: Signature, at: number): Link => ({
   effect: signature.certainty || signature.flip || signature.cap < 3 ? effectOf(signature, at) : null,
@@ -120,7 +121,10 @@ export const governingVerbOfNoun: LinkRule = {
     }
     if (r === 'obj' ? PLANNING.has(lemma) : false)
       return { effect: effectAt(governor, 'planned', 2.0), through: 'all' };
-    if (r === 'obj' && LIGHT.has(lemma) && !isDefinite(tree, dependent)) return { effect: null, through: 'all' };
+    if (r === 'obj' && LIGHT.has(lemma) && !isDefinite(tree, dependent)) {
+      // "made no arrests" is negated once, by the noun's own word.
+      return { effect: null, through: negation.read(tree, dependent) ? 'outer' : 'all' };
+    }
     return null;
   },
 };

@@ -13,9 +13,9 @@ import { trailingCue } from './trailing-cue.ts';
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   asReported,
+  trailingCue,
   reportedGerund,
   reportedClause,
-  trailingCue,
   promisedAction,
   passiveReport,
   reportedObject,

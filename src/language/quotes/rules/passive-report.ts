@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
-import { trimRange } from '../noun-phrase.ts';
+import { afterCue, trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { agentOf } from '../source.ts';
 import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
@@ -26,7 +26,8 @@ export const passiveReport: AttributionRule = {
     if (agent < verb || subject < 0 || subject > verb) return null;
     const by = child(tree, agent, 'case');
     const cue = cueOf(tree, verb);
-    const source = trimRange(tree, Math.max(by + 1, tree.first(agent)), tree.last(agent));
+    const named = trimRange(tree, Math.max(by + 1, tree.first(agent)), tree.last(agent));
+    const source = named && afterCue(tree, named, tree.sentences[tree.sentence(verb)]!.endToken);
     const content = trimRange(tree, tree.first(subject), Math.min(tree.last(subject), cue.first - 1));
     if (!source || !content) return null;
     const last = by === cue.last + 1 && wordOf(tree, by) === 'by' ? by : cue.last;

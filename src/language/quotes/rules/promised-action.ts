@@ -3,7 +3,7 @@ import { cueOf } from '../cue.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree } from '../tree.ts';
+import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "X promised to Y", "X asked Z to Y": the infinitive is what is promised, wanted or asked. */
 export const promisedAction: AttributionRule = {
@@ -27,7 +27,7 @@ export const promisedAction: AttributionRule = {
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme?.infinitive || tree.tokens[verb]!.upos !== 'VERB') return null;
-    const action = child(tree, verb, 'xcomp');
+    const action = infinitiveOf(tree, verb);
     if (action < verb || child(tree, action, 'mark') < 0) return null;
     const cue = cueOf(tree, verb);
     const content = trimRange(tree, tree.first(action), tree.last(action));
@@ -44,3 +44,12 @@ export const promisedAction: AttributionRule = {
     return { anchor: verb, cue, source: sourceOf(tree, verb, cue), content: [{ ...content, first }], voiced: false };
   },
 };
+
+/** The infinitive under a verb, also where the parse hangs it on who is asked: "asked | residents to stay". */
+function infinitiveOf(tree: Tree, verb: number): number {
+  const own = child(tree, verb, 'xcomp');
+  if (own >= 0) return own;
+  const asked = child(tree, verb, 'obj', 'iobj');
+  const below = asked > verb && reportingVerb(lemmaOf(tree, verb))?.person ? child(tree, asked, 'acl') : -1;
+  return below >= 0 && wordOf(tree, child(tree, below, 'mark')) === 'to' ? below : -1;
+}

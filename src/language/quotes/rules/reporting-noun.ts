@@ -9,8 +9,8 @@ export const reportingNoun: AttributionRule = {
   why: 'the noun names the act of saying; whose it is stands in the possessive or after "by"',
   examples: [
     {
-      text: "Brell's claim that the bridge was safe surprised them.",
-      source: 'Brell',
+      text: 'His claim that the bridge was safe was wrong.',
+      source: 'His',
       cue: 'claim',
       content: ['that the bridge was safe'],
     },

@@ -2,7 +2,7 @@ import type { Attribution, AttributionRule, Range } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 const END = /^[.!?;:]$/;
 /** A frame longer than this is no aside. */
@@ -34,12 +34,12 @@ export const trailingCue: AttributionRule = {
   ],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
-    if (!lexeme?.direct || tree.tokens[verb]!.upos !== 'VERB' || child(tree, verb, 'obj', 'ccomp', 'mark') >= 0)
-      return null;
+    if (!lexeme?.direct || tree.tokens[verb]!.upos !== 'VERB' || child(tree, verb, 'obj', 'mark') >= 0) return null;
     const { firstToken, endToken } = tree.sentences[tree.sentence(verb)]!;
     const cue = cueOf(tree, verb);
     const source = subjectBeside(tree, verb, cue);
-    if (!source) return null;
+    const next = wordOf(tree, Math.max(cue.last, source?.last ?? 0) + 1);
+    if (!source || (child(tree, verb, 'ccomp') > verb && next !== ',')) return null;
     let comma = Math.min(cue.first, source.first) - 1;
     // A quotation inside what is said may close behind its comma: 'It was "a wreck," Brell said.'
     if (comma > firstToken && /^["”’']+$/.test(wordOf(tree, comma))) comma--;
@@ -65,7 +65,8 @@ function isClause(tree: Tree, { first, last }: Range): boolean {
 
 /** The subject right before the cue, or right after it. */
 function subjectBeside(tree: Tree, verb: number, cue: Range): Range | null {
-  const subject = child(tree, verb, 'nsubj');
+  let subject = -1;
+  for (const i of tree.children(verb)) if (relation(tree, i) === 'nsubj' && (subject < 0 || i < verb)) subject = i;
   if (subject < 0 || tree.tokens[verb]!.feats.VerbForm === 'Part' || /^(?:who|which|that)$/.test(wordOf(tree, subject)))
     return null;
   if (subject < verb) return trimRange(tree, tree.first(subject), Math.min(tree.last(subject), cue.first - 1));

@@ -85,13 +85,13 @@ function claimsOf(story: Story, testimony: Testimony, sentence: number): string[
 /** A question that needs its accounts beside it to be understood: "How long: ...?", "When (fire)?". */
 const TERSE = /[:(]/;
 /** Kinds of matters whose question says nothing without its accounts. */
-const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity']);
+const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity', 'role']);
 
 /** Points that read as a question and have one answer that several articles give. */
 function fromPoints(story: Story, points: readonly Point[]): Faq[] {
   // What is counted in one article's words makes no question of its own.
   const loose = new Set(
-    story.comparison.matters.filter(({ template }) => template.startsWith('quantity')).map(({ id }) => id),
+    story.comparison.matters.filter(({ template }) => /^quantity|^count-of/.test(template)).map(({ id }) => id),
   );
   return points
     .filter(

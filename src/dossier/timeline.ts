@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../model/dossier.ts';
 import { edtf } from './edtf.ts';
 import { readable } from './readable.ts';
-import { ascending, type Story, sentenceWords, type Told } from './story.ts';
+import { ascending, type Story, sentenceKey, sentenceWords, type Told, words } from './story.ts';
 
 /** Saying is not what happened: "police said on Monday" dates the saying, which belongs to the quotation. */
 const SAYING = new Set([
@@ -16,6 +16,8 @@ const SAYING = new Set([
   'quotation',
   'attribution',
 ]);
+/** "Today's my last day": what somebody says of themselves is a quotation, not a date of the story. */
+const FIRST_PERSON = /\b(?:I|I'm|I’m|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/;
 /** "recently", "now", a length of time: no day on a calendar. */
 const VAGUE = /_REF$|^P/;
 
@@ -34,21 +36,40 @@ interface Dated {
  */
 export function timeline(story: Story): TimelineEntry[] {
   const groups = new Map<string, Dated[][]>();
-  for (const one of story.told) {
-    const dated = datedOf(one);
-    if (dated === null) continue;
-    const key = `${dated.kind} ${dated.date ?? ''} ${dated.earliest ?? one.claim.id} ${one.statement.predicate}`;
+  for (const dated of oncePerSentence(story)) {
+    const key = `${dated.kind} ${dated.date ?? ''} ${dated.earliest ?? dated.told.claim.id} ${dated.told.statement.predicate}`;
     const same = groups.get(key) ?? [];
-    const group = same.find(([first]) => meets(first!.told, one));
+    const group = same.find(([first]) => meets(first!.told, dated.told));
     if (group) group.push(dated);
     else groups.set(key, [...same, [dated]]);
   }
-  return [...groups.values()].flat().sort((a, b) => inTime(a[0]!, b[0]!)).map(([first, ...more]) => ({ date: first!.date, earliest: first!.earliest, latest: first!.latest, claims: [first!, ...more].map(({ told }) => readable(story, told).claim.id), kind: first!.kind })); // biome-ignore format: one chain
+  return [...groups.values()]
+    .flat()
+    .sort((a, b) => inTime(a[0]!, b[0]!))
+    .map((group) => {
+      const { date, earliest, latest, kind } = group[0]!;
+      const claims = [...new Set(group.map(({ told }) => readable(story, told).claim.id))];
+      return { date, earliest, latest, claims, kind };
+    });
+}
+
+/** One sentence tells one date once: of its clauses with that date, an event of the inventory, else the first. */
+function oncePerSentence(story: Story): Dated[] {
+  const kept = new Map<string, Dated>();
+  for (const one of story.told) {
+    const dated = datedOf(one);
+    if (dated === null) continue;
+    const key = `${sentenceKey(one)} ${dated.kind} ${dated.date ?? one.claim.id}`;
+    const known = kept.get(key);
+    if (known === undefined || (one.statement.known && !known.told.statement.known)) kept.set(key, dated);
+  }
+  return [...kept.values()];
 }
 
 function datedOf(told: Told): Dated | null {
-  const { certainty, polarity, predicate, values } = told.statement;
+  const { certainty, polarity, predicate, values, quoted } = told.statement;
   if (polarity === -1 || certainty === 'conditional' || certainty === 'denied' || SAYING.has(predicate)) return null;
+  if (quoted && FIRST_PERSON.test(words(told))) return null;
   if (sentenceWords(told).trimEnd().endsWith('?')) return null;
   for (const { aspect, value } of values) {
     if (aspect !== 'date' || value.type !== 'date' || VAGUE.test(value.value)) continue;

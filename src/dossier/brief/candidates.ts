@@ -56,12 +56,16 @@ const QUESTION = /^(?:[QA]\d{0,2}\s?[:.)]\s)|\?\s*["”’]?$/;
 const FIRST_PERSON =
   /\b(?:I|I'm|I’m|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b|\b[Tt]his (?:page|article|website|newsletter)\b/;
 
+/** "The chief said": the words are elsewhere. */
+const EMPTY = /\b(?:said|says|added|noted|told [\w ]{1,30}|according to [\w ]{1,40})$/;
+
 function isUsable(one: Told): boolean {
   const { claim, statement, testimony } = one;
   if (statement.block === 'title' || statement.block === 'heading' || statement.block === 'caption') return false;
   const text = testimony.article.text.slice(claim.start, claim.end);
   if (text.length < SHORTEST || text.length > LONGEST || /\n/.test(text.trim()) || QUESTION.test(text)) return false;
   if (statement.voice === null && FIRST_PERSON.test(text.replace(/["“][^"“”]*["”]/g, ''))) return false;
+  if (EMPTY.test(text) && !/["“,]/.test(text)) return false;
   return standsAlone(one);
 }
 

@@ -40,7 +40,7 @@ const SPEAKS = new Set([
 /** The actor whose view a claim is: who speaks in it, or in whose voice it is told. */
 function speakerOf(story: Story, { claim, testimony, statement }: Told): string | null {
   if (SPEAKS.has(claim.predicate)) {
-    const subject = statement.participants.find(({ role }) => role === 'agent' || role === 'patient');
+    const subject = statement.participants.find(({ role }) => role === 'agent');
     const actor = subject ? actorOf(story, testimony, bearer(testimony, subject.span, subject.entity).entity) : null;
     return actor !== null && story.actors.get(actor)?.kind !== 'place' ? actor : null;
   }

@@ -21,12 +21,13 @@ export function next(candidate: Candidate, newest: string): number {
   if (isDenied(candidate)) return 0;
   const named = days(candidate);
   if (named.length > 0 && newest !== '' && named.every((day) => day < newest)) return 0;
-  const ahead = inside.some(({ statement }) => statement.values.some(({ value }) => value.type === 'date' && value.latest !== null && (statement.certainty === 'planned' ? value.latest : (value.earliest ?? '')) >= newest)); // biome-ignore format: one thought
   const text = clause(told);
   if (FIGURE.test(text)) return 0;
-  const planned = inside.some(({ statement }) => statement.certainty === 'planned' && statement.polarity === 1);
   const appointed = APPOINTED.test(text);
   const open = OPEN.test(text);
+  // "struggled to restore power": a purpose inside a past event is no plan; the clause itself must be one, or say "will".
+  const planned = told.statement.certainty === 'planned' || (WILL.test(text) && inside.some(({ statement }) => statement.certainty === 'planned')); // biome-ignore format: one thought
+  const ahead = inside.some(({ statement }) => statement.values.some(({ value }) => value.type === 'date' && value.earliest !== null && value.latest !== null && (value.earliest > newest || ((planned || appointed) && value.latest >= newest)))); // biome-ignore format: one thought
   const willed = planned && WILL.test(text) && (!told.statement.quoted || ahead);
   const own = headed(candidate, HEADING);
   if (!appointed && !open && !willed && !(planned && ahead) && !(own > 0 && told.statement.certainty !== 'asserted')) return 0; // biome-ignore format: one thought

@@ -24,6 +24,9 @@ const GENERIC = new Set([
   'warrant',
   'matter',
   'suspicion',
+  'felony',
+  'misdemeanor',
+  'misdemeanour',
 ]);
 /** A complement that says when, where or by whom, not of what. */
 const NOT_AN_OFFENCE = new Set(['DATE', 'TIME', 'place', 'person', 'organisation']);
@@ -165,8 +168,7 @@ function contentStart(tree: Tree, token: number): number {
   let first = tree.first(token);
   while (
     first < token &&
-    ['case', 'mark', 'det', 'punct'].includes(relation(tree, first)) &&
-    tree.head(first) === token
+    (['case', 'mark', 'det', 'punct', 'cc'].includes(relation(tree, first)) || tree.tokens[first]!.upos === 'PUNCT')
   )
     first++;
   return first;

@@ -68,6 +68,16 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
   if (aspect === 'date' && !accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
     return farApart(accounts);
   if (aspect === 'age') return !grewOlder(story, accounts);
+  // Articles pick from a list of charges: only where each names one do they contradict each other.
+  if (
+    aspect === 'offence' &&
+    accounts
+      .flat()
+      .some(
+        ({ value, statement }) => statement.predicate === 'charge' && value.type === 'terms' && value.terms.length > 1,
+      )
+  )
+    return false;
   return accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
 }
 

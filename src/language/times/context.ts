@@ -83,6 +83,8 @@ export class Context {
 
   /** Notes the date just read, for those that are counted from it. */
   note(reading: TimeReading): void {
+    // "In the nine months", "for the year": the report has gone on from the quarter.
+    if (reading.type === 'DURATION' && /^P(?:6M|9M|12M|1Y)$/.test(reading.value)) this.lastQuarter = null;
     if (reading.aside || reading.type === 'SET' || reading.type === 'DURATION') return;
     const parts = partsOf(reading.value);
     if (!parts || parts.grain === 'century') return;

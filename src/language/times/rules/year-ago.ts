@@ -12,6 +12,7 @@ export const yearAgo = timeRule({
     { text: 'year-earlier', last: '1989-Q3', value: '1988-Q3' },
     { text: 'the latest period', last: '1989-Q3', value: '1989-Q3' },
     { text: 'the 1988 quarter', last: '1989-Q3', value: '1988-Q3' },
+    { text: 'the quarter a year ago', last: '1989-Q3', value: '1988-Q3' },
     { text: 'year-ago', published: '1989-11-02', value: '1988' },
   ],
   not: ['a year ago', 'the latest fashion', 'the period', 'a year-long strike', 'the 1988 film', 'in 1988'],
@@ -21,6 +22,7 @@ export const yearAgo = timeRule({
     const article = the ? false : c.word('a') !== null;
     const year = the ? c.year() : null;
     if (year !== null) return c.word('quarter', 'period') ? { step: 0, year, from } : null;
+    if (the && c.words_('quarter', 'a', 'year', 'ago')) return { step: -1, year: null, from };
     if (c.words_('year', '-', 'ago') || c.words_('year', '-', 'earlier')) {
       if (
         !c.attempt(() => (c.ordinal() === null ? null : c.word('quarter') || (c.hyphen() && c.word('quarter')) || null))

@@ -43,6 +43,31 @@ const MEASURING = new Set([
 /** What is presupposed is told as a fact. */
 const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
 
+/** What is said of anybody is said of nobody. */
+const SUPPOSED = { certainty: 'conditional', polarity: 1 } as const;
+const ANYBODY = new Set([
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'whoever',
+  'person',
+]);
+const ANY = new Set(['any', 'every', 'each', 'no', 'either', 'neither']);
+
+/** "Every person accused of a crime is entitled to …": a statement about whoever it befalls, not about somebody. */
+function isAboutAnybody({ tree }: ArticleView, draft: Pick<Draft, 'participants'>): boolean {
+  return draft.participants.some(({ role, token, entity }) => {
+    if (role !== 'patient' || entity !== null) return false;
+    return ANYBODY.has(lemmaOf(tree, token))
+      ? tree.tokens[token]!.feats.Number !== 'Plur'
+      : tree.children(token).some((child) => relation(tree, child) === 'det' && ANY.has(lemmaOf(tree, child)));
+  });
+}
+
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would']);
 
 /** "A fire of that kind can spread": an event named without "the" in a clause of what can be is no event that was. */
@@ -212,7 +237,11 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       );
     for (const { anchor, presupposed, used: _, ...draft } of drafts.map((d) => covering(tree, d))) {
       const voice = voiceOf(reading, anchor);
-      const { certainty, polarity } = presupposed ? HOLDS : standing(seen, anchor);
+      const { certainty, polarity } = presupposed
+        ? HOLDS
+        : isAboutAnybody(seen, draft)
+          ? SUPPOSED
+          : standing(seen, anchor);
       statements.push({
         ...draft,
         sentence: number,

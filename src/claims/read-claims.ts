@@ -56,7 +56,7 @@ const ANYBODY = new Set([
   'whoever',
   'person',
 ]);
-const ANY = new Set(['any', 'every', 'each', 'no', 'either', 'neither']);
+const ANY = new Set(['any', 'every', 'each', 'either']);
 
 /** "Every person accused of a crime is entitled to …": a statement about whoever it befalls, not about somebody. */
 function isAboutAnybody({ tree }: ArticleView, draft: Pick<Draft, 'participants'>): boolean {

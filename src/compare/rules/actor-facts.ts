@@ -69,13 +69,10 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     return farApart(accounts);
   if (aspect === 'age') return !grewOlder(story, accounts);
   // Articles pick from a list of charges: only where each names one do they contradict each other.
+  const isList = (answer: Answer): boolean => /,| and |including/.test(story.words(answer, answer.label));
   if (
     aspect === 'offence' &&
-    accounts
-      .flat()
-      .some(
-        ({ value, statement }) => statement.predicate === 'charge' && value.type === 'terms' && value.terms.length > 1,
-      )
+    accounts.flat().some((answer) => answer.statement.predicate === 'charge' && isList(answer))
   )
     return false;
   return accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));

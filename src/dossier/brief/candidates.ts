@@ -28,7 +28,7 @@ const LONGEST = 420;
 /** Two claims say much the same when this share of the smaller one's content is the other's. */
 const ALIKE = 0.6;
 /** Claims of one predicate that are compared with each other at most; a longer list is only met by its first. */
-const MAX_COMPARED = 600;
+const MAX_COMPARED = 250;
 
 export function candidates(story: Story): Candidate[] {
   const usable = story.told.filter(isUsable);

@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax.ts';
 import type { Range } from './attribution.ts';
 import { findAttributions } from './attributions.ts';
 import { type Tie, tieAfter, tieBefore } from './frames.ts';
+import { labelledLines } from './labels.ts';
 import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 import { layOut, type Page, type Region } from './regions.ts';
@@ -59,6 +60,17 @@ function draft(page: Page): Draft[] {
     if (!groups.has(key)) groups.set(key, groups.size);
     drafts.push({ span: region.marked, kind: 'direct', tie, group: groups.get(key)!, voiced: true });
   });
+  for (const { source, content } of labelledLines(page)) {
+    const tie = { anchor: -1, cue: null, source };
+    groups.set(tie, groups.size);
+    drafts.push({
+      span: spanOf(page.tree, content.first, content.last),
+      kind: 'direct',
+      tie,
+      group: groups.get(tie)!,
+      voiced: true,
+    });
+  }
   let group = groups.size;
   for (const attribution of findAttributions(page.tree)) {
     if (used.has(attribution.anchor) || page.regionAt[attribution.anchor]! >= 0) continue;

@@ -111,7 +111,7 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   if (stopped && to - from > 4) return null;
   if (/^(?:when|but|and|while|after|before|because|if|which|who|though|although|or|so|as)$/.test(wordOf(tree, from)))
     return null;
-  const named = accordingAfter(tree, from, to);
+  const named = accordingAfter(tree, from, to) ?? signedAfter(tree, region.outerEnd, from, to);
   if (named) return named;
   let nominal = false;
   let plain = -1;
@@ -150,6 +150,13 @@ function accordingBefore(tree: Tree, from: number, end: number): Tie | null {
     return null;
   const source = trimRange(tree, from + 2, end - 2);
   return { anchor: from, cue: { first: from, last: from + 1 }, source };
+}
+
+/** `"…" — Ona Brell, mayor of Tallow`: a name behind a dash, and no verb. */
+function signedAfter(tree: Tree, outer: number, from: number, to: number): Tie | null {
+  if (from === outer || !DASH.has(wordOf(tree, from - 1)) || tree.tokens[from]!.upos !== 'PROPN') return null;
+  for (let i = from; i < to; i++) if (isVerb(tree, i)) return null;
+  return { anchor: -1, cue: null, source: trimRange(tree, from, to - 1) };
 }
 
 /** Whether a quotation ends as one does before its cue: with a comma, a question, an exclamation or a break. */

@@ -9,8 +9,8 @@ export const reportingNoun: AttributionRule = {
   why: 'the noun names the act of saying; whose it is stands in the possessive or after "by"',
   examples: [
     {
-      text: 'His claim that the bridge was safe was wrong.',
-      source: 'His',
+      text: 'They rejected his claim that the bridge was safe.',
+      source: 'his',
       cue: 'claim',
       content: ['that the bridge was safe'],
     },
@@ -40,6 +40,14 @@ function contentOf(tree: Tree, noun: number): { first: number; last: number } | 
     if ((r === 'acl' || r === 'ccomp') && mark >= 0 && wordOf(tree, mark) === 'that') {
       return trimRange(tree, tree.first(i), tree.last(i));
     }
+  }
+  // The parse often loses the clause; "that" right behind a noun that is no subject runs to the sentence's end.
+  const next = noun + 1;
+  const { firstToken, endToken } = tree.sentences[tree.sentence(noun)]!;
+  if (next >= endToken || wordOf(tree, next) !== 'that' || tree.tokens[next]!.upos !== 'SCONJ') return null;
+  for (let i = firstToken; i < noun; i++) {
+    if (tree.tokens[i]!.feats.VerbForm === 'Fin')
+      return relation(tree, noun) === 'nsubj' ? null : trimRange(tree, next, endToken - 1);
   }
   return null;
 }

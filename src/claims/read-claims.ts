@@ -11,6 +11,7 @@ import { isDoubtful } from './clauses/doubtful.ts';
 import { extentOf } from './clauses/extent.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
+import { verbOf } from './concepts/wordnet.ts';
 import { derivedRules } from './derived/rules.ts';
 import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
@@ -186,11 +187,15 @@ function measured(article: ArticleView, predicate: number, conceptAt: (token: nu
   return subject !== undefined && tree.tokens[subject]!.upos === 'NOUN' && conceptAt(subject) ? subject : null;
 }
 
+/** A content word by what it names: an event noun by its verb ("evacuation", "evacuate"). */
+const meaning = (lemma: string, upos: string): string => (upos === 'NOUN' ? (verbOf(lemma) ?? lemma) : lemma);
+
 function content(article: ArticleView, start: number, end: number, first: number, last: number): string[] {
   const lemmas = new Set<string>();
   for (let i = first; i < last; i++) {
     const token = article.tree.tokens[i]!;
-    if (token.start >= start && token.end <= end && CONTENT.has(token.upos)) lemmas.add(token.lemma.toLowerCase());
+    if (token.start >= start && token.end <= end && CONTENT.has(token.upos))
+      lemmas.add(meaning(token.lemma.toLowerCase(), token.upos));
   }
   return [...lemmas].sort();
 }

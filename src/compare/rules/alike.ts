@@ -3,10 +3,13 @@ import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import type { Said, Story } from '../story.ts';
+import { compareValues } from '../values/compare-values.ts';
 
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
 const ALIKE = 0.5;
 const MIN_CONTENT = 2;
+/** What one shared value weighs. */
+const VALUE = 0.2;
 /** A word in more statements than this tells nothing apart. */
 const MAX_POSTINGS = 150;
 
@@ -75,6 +78,21 @@ function sameMatter(story: Story, a: Said, b: Said): number {
     a.statement.predicate === b.statement.predicate ||
     (!a.statement.known && !b.statement.known && canMeanTheSame(a.statement.predicate, b.statement.predicate));
   const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
-  if (!samePredicate && !sharedActor) return 0;
-  return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0);
+  const sharedValue = sharesValue(a, b);
+  if (!samePredicate && !sharedActor && !sharedValue) return 0;
+  return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0) + (sharedValue ? VALUE : 0);
+}
+
+/** Small counts are told of many things; they show nothing. */
+const TELLING = 4;
+
+/** Whether both give the same figure of the same kind, or the same placed date. */
+function sharesValue(a: Said, b: Said): boolean {
+  return a.statement.values.some((x) =>
+    b.statement.values.some((y) => {
+      if (x.aspect !== y.aspect || compareValues(x.value, y.value) !== 'same') return false;
+      if (x.value.type === 'number') return (x.value.low ?? 0) >= TELLING;
+      return x.value.type === 'date' && x.value.earliest !== null;
+    }),
+  );
 }

@@ -14,6 +14,10 @@ export interface Tree {
   last(token: number): number;
   /** Index of the sentence a token stands in. */
   sentence(token: number): number;
+  /** Its words in lower case, its lemma in lower case, and its relation without the sub-type. */
+  readonly words: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly relations: readonly string[];
   /** The governor of a token; -1 at a root, also where a parse leads out of its sentence or in a circle. */
   head(token: number): number;
 }
@@ -68,6 +72,9 @@ function build({ text, tokens, sentences }: Syntax): Tree {
   }
   return {
     text,
+    words: tokens.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
+    relations: tokens.map(({ deprel }) => baseOf(deprel)),
     tokens,
     sentences,
     children: (token) => children[token] ?? NONE,
@@ -92,12 +99,21 @@ function cutCircles(heads: Int32Array): void {
   }
 }
 
-/** The relation without its sub-type: "nsubj" of "nsubj:pass". */
-export function relation(tree: Tree, token: number): string {
-  const { deprel } = tree.tokens[token]!;
-  const colon = deprel.indexOf(':');
-  return colon < 0 ? deprel : deprel.slice(0, colon);
+const bases = new Map<string, string>();
+
+/** "nsubj" of "nsubj:pass". */
+function baseOf(deprel: string): string {
+  let base = bases.get(deprel);
+  if (base === undefined) {
+    const colon = deprel.indexOf(':');
+    base = colon < 0 ? deprel : deprel.slice(0, colon);
+    bases.set(deprel, base);
+  }
+  return base;
 }
+
+/** The relation without its sub-type: "nsubj" of "nsubj:pass". */
+export const relation = (tree: Tree, token: number): string => tree.relations[token]!;
 
 /** The first dependent with one of these relations (sub-types aside unless named), or -1. */
 export function child(tree: Tree, token: number, ...relations: readonly string[]): number {
@@ -108,12 +124,9 @@ export function child(tree: Tree, token: number, ...relations: readonly string[]
 }
 
 /** A token's words in lower case; "" for an index outside the article, so that rules may look past the edge. */
-export const wordOf = (tree: Tree, token: number): string => {
-  const found = tree.tokens[token];
-  return found ? tree.text.slice(found.start, found.end).toLowerCase() : '';
-};
+export const wordOf = (tree: Tree, token: number): string => tree.words[token] ?? '';
 
-export const lemmaOf = (tree: Tree, token: number): string => tree.tokens[token]?.lemma.toLowerCase() ?? '';
+export const lemmaOf = (tree: Tree, token: number): string => tree.lemmas[token] ?? '';
 
 /** The span from the first to the last token, both included. */
 export const spanOf = (tree: Tree, first: number, last: number): Span => ({

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { noiseTable } from './table.ts';
+
+test('docs/intake.md lists every rule as it is', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/intake.md'), 'utf8').split('\n');
+  for (const row of noiseTable()) expect(page).toContain(row);
+});

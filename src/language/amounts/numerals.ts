@@ -109,7 +109,10 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   }
   const glued = words[part.next];
   if (first.kind === 'digits' && glued && !glued.spaced) {
-    const short = get(SHORT_MAGNITUDES, glued.lower);
+    // "$3m", "$2B": without a sign "600m" is a length, and "3B" a name.
+    const priced = /^\p{Sc}$/u.test(words[at - 1]?.text ?? '');
+    const short =
+      priced || /^(?:k|mn|mln|bn|tn|trn)$/.test(glued.text) ? get(SHORT_MAGNITUDES, glued.lower) : undefined;
     if (short !== undefined) return { value: part.value * short, next: part.next + 1, plainDigits: false };
   }
   let total = 0;

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/reading.ts';
 import type { Word } from '../amounts/words.ts';
 
-export type Tense = 'past' | 'future' | 'present' | null;
+/** 'perfect': "has given", done and still holding. */
+export type Tense = 'past' | 'future' | 'present' | 'perfect' | null;
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'upcoming', 'scheduled', 'due', 'plans', 'expects', 'expected', 'hopes', 'slated', 'planning']); // biome-ignore format: one list
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'said', 'told', 'since', 'became', 'began', 'made', 'took', 'came', 'went', 'got', 'found', 'left', 'held', 'met', 'won', 'lost', 'shot', 'sent', 'led', 'ago', 'earlier']); // biome-ignore format: one list
@@ -48,7 +49,8 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
     if (other?.head !== verb) continue;
     if (other.upos === 'AUX') {
       if (['will', 'shall', "'ll", 'wo'].includes(other.lemma)) return 'future';
-      if (other.feats.Tense === 'Past' || other.lemma === 'have') return 'past';
+      if (other.feats.Tense === 'Past') return 'past';
+      if (other.lemma === 'have') return 'perfect';
       if (other.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Ger') return 'present';
     }
     if (other.upos === 'PART' && other.lemma === 'to') infinitive = true;

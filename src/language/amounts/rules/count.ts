@@ -37,7 +37,7 @@ export const count: AmountRule = {
     { text: '30-plus rounds', found: '30-plus', kind: 'count', low: 30, high: null },
     { text: 'nearly 100 homes', found: 'nearly 100', kind: 'count', low: 85, high: 100 },
   ],
-  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', 'one of a kind', 'one can see', 'Seven Oaks', 'the 55 Freeway', 'the new Relay 4.', 'The Five Pillars Inn'], // biome-ignore format: one list
+  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', '3B/2B', 'one of a kind', 'one can see', 'Seven Oaks', 'the 55 Freeway', 'the new Relay 4.', 'The Five Pillars Inn'], // biome-ignore format: one list
   match: (c, context) => {
     const begin = c.at;
     const quantity = c.peek().lower === 'zero' ? null : quantityAt(c);
@@ -84,11 +84,12 @@ function notBoth({ first, next, lone }: Place): boolean {
   return !/^(?:of|were|are|had|have)$/.test(next.lower) && !/(?:s|men|people|children)$/.test(next.lower);
 }
 
-/** "1998" before no noun, "007", "10:30", "21st", "12/8". */
+/** "1998" before no noun, "007", "10:30", "21st", "3B", "12/8". */
 function isYearOrCode({ first, before, next, after, lone }: Place, plainDigits: boolean): boolean {
   if (next.text === ':' && !next.spaced && after.kind === 'digits') return true;
   if (!next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower)) return true;
   if (!plainDigits || !lone) return false;
+  if (!next.spaced && next.kind === 'letters') return true;
   if (first.text.length > 1 && first.text.startsWith('0')) return true;
   if ((next.text === '/' && !next.spaced) || (before.text === '/' && !first.spaced)) return true;
   return (

@@ -36,6 +36,7 @@ export const measure: AmountRule = {
     { text: '40-square-kilometre', kind: 'measure', low: 40000000, high: 40000000, unit: 'm2' },
     { text: 'six-foot-five', kind: 'measure', low: 1.9558, high: 1.9558, unit: 'm' },
     { text: '9mm', kind: 'measure', low: 0.009, high: 0.009, unit: 'm' },
+    { text: '600m', kind: 'measure', low: 600, high: 600, unit: 'm' },
     { text: '50 mph', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
     { text: '50 miles per hour', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
     { text: '50 degrees Fahrenheit', kind: 'measure', low: 10, high: 10, unit: 'degC' },

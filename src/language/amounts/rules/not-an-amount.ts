@@ -60,7 +60,7 @@ export const notAnAmount: AmountRule = {
       after.kind === 'letters' &&
       !after.spaced &&
       after.text !== after.lower &&
-      !['K', 'M', 'B', 'C', 'F'].includes(after.text)
+      !['K', 'C', 'F'].includes(after.text)
     ) {
       c.at += 2;
       gluedRest(c);

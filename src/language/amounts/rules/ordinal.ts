@@ -1,3 +1,4 @@
+import { numeralAt } from '../numerals.ts';
 import type { AmountRule } from '../rule.ts';
 
 /** A place in an order, and what "a second victim" says of their number. */
@@ -30,11 +31,15 @@ export const ordinal: AmountRule = {
     '42nd Street',
     'a second time',
     'another hour',
+    'another two men',
+    'another 2,000',
   ],
   match: (c, context) => {
     const begin = c.at;
     const another = c.peek().lower === 'another' && c.peek(-1).lower !== 'one';
     const article = another ? false : c.word('a') !== null;
+    // "Another two people" are two.
+    if (another && (c.peek(1).kind === 'digits' || numeralAt(c.words, c.at + 1))) return null;
     if (another) c.at++;
     const from = c.at;
     const written = c.peek();

@@ -102,7 +102,8 @@ export const thisLastNext = timeRule({
       const now = context.narrative ? null : context.published;
       // "Over the weekend": the one under way or the last, unless the tense speaks of the next.
       if (!now) return valueBeside(context.narrative ? context.last : null, 0, unit);
-      const step = weekdayOf(now) >= 6 || context.tense(from) === 'future' ? 0 : -1;
+      const ahead = context.words[from - 1]?.lower !== 'over' && context.tense(from) === 'future';
+      const step = weekdayOf(now) >= 6 || ahead ? 0 : -1;
       return valueBeside(dayText(now), step, unit);
     }
     // In the press a week begins on Sunday: "last week", said on a Sunday, ended the day before.

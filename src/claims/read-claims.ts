@@ -187,8 +187,11 @@ function measured(article: ArticleView, predicate: number, conceptAt: (token: nu
   return subject !== undefined && tree.tokens[subject]!.upos === 'NOUN' && conceptAt(subject) ? subject : null;
 }
 
-/** A content word by what it names: an event noun by its verb ("evacuation", "evacuate"). */
-const meaning = (lemma: string, upos: string): string => (upos === 'NOUN' ? (verbOf(lemma) ?? lemma) : lemma);
+/** A content word by what it names: an event noun by its verb ("evacuation", "evacuate"), a name marked as one. */
+function meaning(lemma: string, upos: string): string {
+  if (upos === 'PROPN') return `@${lemma}`;
+  return upos === 'NOUN' ? (verbOf(lemma) ?? lemma) : lemma;
+}
 
 function content(article: ArticleView, start: number, end: number, first: number, last: number): string[] {
   const lemmas = new Set<string>();

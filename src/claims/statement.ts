@@ -56,7 +56,7 @@ export interface Statement extends Span {
   readonly polarity: 1 | -1;
   /** Inside quotation marks. */
   readonly quoted: boolean;
-  /** Lemmas of the content words of the statement, sorted and without repeats. */
+  /** Lemmas of the content words of the statement, sorted and without repeats; words of names begin with "@". */
   readonly content: readonly string[];
 }
 

@@ -42,11 +42,13 @@ function sourceNamed(testimony: Testimony, span: Span, entity: string | null): S
   return person === undefined ? null : named('person', text.slice(person.start, person.end));
 }
 
-const named = (kind: 'person' | 'organisation', name: string): Source | null => {
+function named(kind: 'person' | 'organisation', name: string): Source | null {
+  const agency = kind === 'organisation' ? agencyOf(name) : null;
+  if (agency !== null) return { kind: 'agency', name: agency };
   const words = bareWords(name.replace(/['’]s\b/gu, ''));
   const bare = (words[0] === 'the' ? words.slice(1) : words).join(' ');
   return bare === '' ? null : { kind, name: bare };
-};
+}
 
 /** How far a title before a name, or an apposition after it, can reach. */
 const REACH = 80;
@@ -93,8 +95,6 @@ function outletIn(testimony: Testimony, chain: Span): Source | null {
   );
   if (organisation === undefined) return null;
   const words = text.slice(organisation.start, organisation.end);
-  const agency = agencyOf(words);
-  if (agency !== null) return { kind: 'agency', name: agency };
   return sameOutlet(words, testimony.article.outlet) ? null : named('organisation', words);
 }
 

@@ -7,6 +7,8 @@ import { compareValues } from '../values/compare-values.ts';
 
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
 const ALIKE = 0.5;
+/** Told by rules of their own. */
+const TYPED = new Set(['age', 'role', 'quotation']);
 const MIN_CONTENT = 2;
 /** What one shared value weighs. */
 const VALUE = 0.2;
@@ -19,10 +21,10 @@ export const alike: ComparisonRule = {
   find(story) {
     const said = story.said.filter(
       ({ statement }) =>
-        statement.content.length >= MIN_CONTENT &&
-        statement.predicate !== 'quotation' &&
+        !TYPED.has(statement.predicate) &&
         statement.block !== 'title' &&
-        statement.certainty !== 'unknown',
+        statement.certainty !== 'unknown' &&
+        statement.content.length >= MIN_CONTENT,
     );
     const index = new Map<string, number[]>();
     said.forEach(({ statement }, i) => {
@@ -47,8 +49,9 @@ export const alike: ComparisonRule = {
       const links = a.reduce((sum, i) => sum + b.filter((j) => isAlike(i, j)).length, 0);
       return links * 2 >= a.length * b.length;
     });
-    return groups.flatMap((group): Question[] => {
-      const members = group.map((i) => said[i]!);
+    const matters = groups.map((group) => group.map((i) => said[i]!));
+    return matters.flatMap((members): Question[] => {
+      if (matters.some((other) => other !== members && holds(other, members))) return [];
       if (new Set(members.map(story.article)).size < 2) return [];
       return [
         {
@@ -82,6 +85,25 @@ function sameMatter(story: Story, a: Said, b: Said): number {
   if (!samePredicate && !sharedActor && !sharedValue) return 0;
   return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0) + (sharedValue ? VALUE : 0);
 }
+
+/** Whether every member of one matter lies within a member of another: a clause of what is told already. */
+const holds = (outer: readonly Said[], inner: readonly Said[]): boolean =>
+  inner.every((x) =>
+    outer.some(
+      (y) =>
+        y.testimony === x.testimony && y.statement.start <= x.statement.start && y.statement.end >= x.statement.end,
+    ),
+  ) &&
+  !(
+    inner.length === outer.length &&
+    inner[0]!.claim < outer[0]!.claim &&
+    outer.every((x) =>
+      inner.some(
+        (y) =>
+          y.testimony === x.testimony && y.statement.start <= x.statement.start && y.statement.end >= x.statement.end,
+      ),
+    )
+  );
 
 /** Small counts are told of many things; they show nothing. */
 const TELLING = 4;

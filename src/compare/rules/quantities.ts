@@ -1,3 +1,4 @@
+import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
@@ -32,16 +33,24 @@ export const quantities: ComparisonRule = {
     const isBackground = backgroundOf(story);
     const told = story.said.filter((said) => isTold(said) && !isBackground(said) && said.statement.predicate !== 'age');
     const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
-    const usable = given.filter(
-      ({ value }) =>
-        (value.of !== '' || value.aspect === 'amount') && !value.narrowing.some((word) => PARTIAL.has(word)),
-    );
+    const usable = given
+      .filter((g) => !isToll(g))
+      .filter(
+        ({ value }) =>
+          (value.of !== '' || value.aspect === 'amount') && !value.narrowing.some((word) => PARTIAL.has(word)),
+      );
     const questions: Question[] = [];
     for (const bucket of groupBy(usable, bucketOf).values())
       if (bucket.length <= MAX_BUCKET) questions.push(...ask(story, bucket));
     return questions;
   },
 };
+
+/** Counts of those whom an event befell have a rule of their own. */
+const isToll = ({ statement, value }: Given): boolean =>
+  value.aspect === 'count' &&
+  (value.role === 'patient' || value.role === '') &&
+  conceptNamed(statement.predicate)?.functional.includes('count') === true;
 
 const bucketOf = ({ value }: Given): string =>
   `${value.aspect}\t${value.value.type === 'number' ? value.value.unit : ''}\t${value.of}`;

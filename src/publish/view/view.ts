@@ -145,6 +145,22 @@ export const viewOf = (dossier: Dossier): View => {
     });
   };
 
+  const laid = new Map<Point, AccountView[]>();
+  const accounts = (point: Point): AccountView[] => {
+    const known = laid.get(point);
+    if (known) return known;
+    const found = point.accounts.map((account) => ({ account, claims: claims(account.claims) }));
+    // A change is told in the order the comparison found; accounts that differ stand with the newest last.
+    if (point.finding === 'differ')
+      found.sort((a, b) => {
+        const [left, right] = [firstGiven(a.claims, published), firstGiven(b.claims, published)];
+        return left < right ? -1 : left > right ? 1 : 0;
+      });
+    const shown = found.map((entry, index) => ({ ...entry, letter: letterOf(index) }));
+    laid.set(point, shown);
+    return shown;
+  };
+
   return {
     dossier,
     sources,
@@ -156,16 +172,7 @@ export const viewOf = (dossier: Dossier): View => {
     words: ({ article, start, end }) => sourceById.get(article)?.article.text.slice(start, end) ?? '',
     denialsOf: (claim) => denials.get(claim.id) ?? [],
     stepsOf: (claim) => steps.get(claim) ?? [],
-    accounts: (point) => {
-      const accounts = point.accounts.map((account) => ({ account, claims: claims(account.claims) }));
-      // A change is told in the order the comparison found; accounts that differ stand with the newest last.
-      if (point.finding === 'differ')
-        accounts.sort((a, b) => {
-          const [left, right] = [firstGiven(a.claims, published), firstGiven(b.claims, published)];
-          return left < right ? -1 : left > right ? 1 : 0;
-        });
-      return accounts.map((entry, index) => ({ ...entry, letter: letterOf(index) }));
-    },
+    accounts,
     points: (finding) => dossier.points.filter((point) => point.finding === finding),
   };
 };

@@ -31,3 +31,8 @@ export function from(one: Told): string {
   const end = testimony.reading.sentences[statement.sentence]?.end ?? statement.end;
   return token === undefined ? '' : plain(testimony.article.text.slice(token.start, end));
 }
+
+/** Whether a clause is conditional by its certainty and by its words: a clause that only hangs on one that is, is not. */
+export const isSupposed = (one: Told): boolean =>
+  one.statement.certainty === 'conditional' &&
+  /\b(?:if|unless|whether|would|could|might|should|may)\b/.test(sentence(one));

@@ -34,7 +34,10 @@ function sourceNamed(testimony: Testimony, span: Span, entity: string | null): S
   const chain = entity === null ? undefined : testimony.reading.chains.find((candidate) => candidate.entity === entity);
   const office = officeIn(words) ?? (chain === undefined ? null : officeOf(text, chain));
   if (office !== null) return { kind: 'office', name: office };
-  if (chain?.name != null) return named(chain.type === 'person' ? 'person' : 'organisation', chain.name);
+  // A place says nothing ("Harrow said" is somebody there), and a common noun is nobody's name.
+  if (chain?.type === 'place') return null;
+  if (chain?.name != null && /\p{Lu}/u.test(chain.name))
+    return named(chain.type === 'person' ? 'person' : 'organisation', chain.name);
   const inside = names.filter((name) => name.start >= span.start && name.end <= span.end);
   const organisation = inside.find((name) => name.type === 'organisation');
   if (organisation) return named('organisation', text.slice(organisation.start, organisation.end));

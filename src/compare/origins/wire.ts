@@ -81,7 +81,7 @@ function datelineOf(article: Article, start: string): string | null {
   const known = firstAgency(start, /\(([\p{L}. /]{2,30})\)\s?[-–—]/gu);
   if (known !== null) return known;
   const credited = /^[\p{Lu}][\p{L}.,' -]{1,60}\(([\p{L}. ]{2,30})\)\s?[-–—]/mu.exec(start)?.[1];
-  if (credited === undefined || CALL_SIGN.test(credited)) return null;
+  if (credited === undefined || CALL_SIGN.test(credited) || !/^\p{Lu}/u.test(credited)) return null;
   const bare = bareWords(credited);
   return bare.length > 0 &&
     !bareWords(article.outlet ?? '')
@@ -94,6 +94,11 @@ function datelineOf(article: Article, start: string): string | null {
 /** The first agency that a pattern's group holds: the whole group, or any run of its words. */
 function firstAgency(text: string, pattern: RegExp): string | null {
   for (const match of text.matchAll(pattern)) {
+    const shared = match[1]!
+      .split('/')
+      .map(agencyOf)
+      .find((agency) => agency !== null);
+    if (shared !== undefined) return shared!;
     const words = bareWords(match[1]!);
     for (let length = words.length; length > 0; length--)
       for (let i = 0; i + length <= words.length; i++) {

@@ -1,4 +1,4 @@
-import { before, from } from '../../around.ts';
+import { before, from, isSupposed } from '../../around.ts';
 import { complement } from '../complement.ts';
 import { isPassive } from '../passive.ts';
 import type { DenialRule } from '../rule.ts';
@@ -25,8 +25,7 @@ export const denial: DenialRule = {
   read: (one) => {
     const { certainty } = one.statement;
     const rest = from(one);
-    if (!DENIES.test(rest) || certainty === 'conditional' || certainty === 'planned' || NOT_DENYING.test(before(one)))
-      return null;
+    if (!DENIES.test(rest) || isSupposed(one) || certainty === 'planned' || NOT_DENYING.test(before(one))) return null;
     if (rest.startsWith('declin') ? !DECLINED.test(rest) : GRANT.test(rest) || isPassive(one)) return null;
     if (NEEDS_CLAIM.test(rest) && !CLAIM_WORD.test(rest.split(/[,;]/u)[0]!)) return null;
     const who = denier(one);

@@ -1,4 +1,4 @@
-import { before, from } from '../../around.ts';
+import { before, from, isSupposed } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import { complement } from '../complement.ts';
 import type { DenialRule } from '../rule.ts';
@@ -30,8 +30,7 @@ export const noComment: DenialRule = {
   name: 'no comment',
   why: 'who was asked and did not answer has a right that it is said; silence denies nothing',
   read: (one) => {
-    const { certainty } = one.statement;
-    if (certainty === 'conditional' || !isSilence(one)) return null;
+    if (isSupposed(one) || !isSilence(one)) return null;
     const who = denier(one);
     return who && { kind: 'no-comment', who, of: complement(one, /^(on|about|regarding|concerning)$/) };
   },

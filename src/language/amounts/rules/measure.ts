@@ -1,5 +1,5 @@
 import type { Cursor } from '../../times/cursor.ts';
-import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import { intervalOfQuantity, type Quantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 import { MEASURES, type MeasureUnit, SHORT } from '../units.ts';
 
@@ -35,6 +35,7 @@ export const measure: AmountRule = {
     { text: '5 feet 10 inches', kind: 'measure', low: 1.778, high: 1.778, unit: 'm' },
     { text: '40-square-kilometre', kind: 'measure', low: 40000000, high: 40000000, unit: 'm2' },
     { text: 'six-foot-five', kind: 'measure', low: 1.9558, high: 1.9558, unit: 'm' },
+    { text: '5’11” tall', found: '5’11”', kind: 'measure', low: 1.8034, high: 1.8034, unit: 'm' },
     { text: '9mm', kind: 'measure', low: 0.009, high: 0.009, unit: 'm' },
     { text: '600m', kind: 'measure', low: 600, high: 600, unit: 'm' },
     { text: '50 mph', kind: 'measure', low: 80.4672, high: 80.4672, unit: 'km/h' },
@@ -79,6 +80,8 @@ export const measure: AmountRule = {
     if (quantity.vague) c.word('of');
     if (c.words_('magnitude') || c.words_('-', 'magnitude'))
       return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
+    const tall = feetAndInches(c, quantity);
+    if (tall !== null) return { kind: 'measure', low: tall, high: tall, approximate: false, unit: 'm', of: -1 };
     if (c.words_('on', 'the', 'richter') || c.words_('on', 'richter')) {
       c.word('scale');
       return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'magnitude', of: 'head' };
@@ -107,10 +110,23 @@ export const measure: AmountRule = {
       high: add(interval.high),
       approximate: interval.approximate,
       unit: unit.unit,
-      of: 'head',
+      // "Within 500 feet of a school" measures no school.
+      of: unit.unit === 'm' && c.peek().lower === 'of' ? -1 : 'head',
     };
   },
 };
+
+/** "5'11\"" */
+function feetAndInches(c: Cursor, { low, plainDigits }: Quantity): number | null {
+  if (!plainDigits || low < 3 || low > 8) return null;
+  return c.attempt(() => {
+    if (c.peek().spaced || !c.word("'")) return null;
+    const inches = c.peek().spaced ? null : c.number();
+    if (inches === null || inches > 11 || !(c.word('"', '”', '″') || c.words_("'", "'") || c.peek().lower === 'tall'))
+      return null;
+    return Math.round((low * 12 + inches) * 254) / 10000;
+  });
+}
 
 function inchesAfter(c: Cursor): number {
   return (

@@ -14,7 +14,9 @@ export const notAnAmount: AmountRule = {
     'call 555-867-5309', 'call 1-800-555-0199', '(555) 867-5309', 'Boeing 737', 'an AR-15', 'iPhone 5', 'Interstate 90', 'I-90', 'Route 66', 'flight 812', 'won 3-2', 'beat them 21-14',
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
-    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3',
+    'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
+    '| 4 | 5 | 6 |',
+    'call (800) 55-CRIME', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3',
   ], // biome-ignore format: one list
   match: (c) => {
     const word = c.peek();
@@ -113,14 +115,20 @@ export const notAnAmount: AmountRule = {
         return 'none';
       }
     }
+    // The pages of a list: "| 4 | 5 | 6 |".
+    if (before.text === '|' && after.text === '|') {
+      c.at++;
+      return 'none';
+    }
     if (
       word.text.length === 3 &&
       before.text === '(' &&
       after.text === ')' &&
-      /^\d{3}$/.test(c.peek(2).text) &&
-      /^\d{4}$/.test(c.peek(4).text)
+      c.peek(2).kind === 'digits' &&
+      !c.peek(3).spaced
     ) {
-      c.at += 5;
+      c.at += 3;
+      gluedRest(c);
       return 'none';
     }
     // An address: "412 Elm Street", "4200 block of".

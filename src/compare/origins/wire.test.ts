@@ -53,6 +53,8 @@ it.each([
   ['the AFP', 'agence france presse'],
   ['Reuters', 'reuters'],
   ['Harbour Herald', null],
+  ['the Northline News Agency', 'northline news agency'],
+  ['Wire', null],
   ['', null],
 ])('"%s" means %s', (name, agency) => {
   expect(agencyOf(name)).toBe(agency);

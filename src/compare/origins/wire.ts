@@ -37,10 +37,14 @@ const AGENCIES: readonly (readonly string[])[] = [
 
 const KEY_OF = new Map(AGENCIES.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
 
-/** The agency a name means ("AFP", "the Associated Press"), by its key; null if it means none. */
+/** What agencies that the list does not know call themselves. */
+const BY_FORM = /^(?:[\p{L}\p{N}]+ ){1,3}(?:wire|newswire|wires|wire service|news agency|press agency|news service)$/u;
+
+/** The agency a name means ("AFP", "the Associated Press", "Northline Wire"), by its key; null if it means none. */
 export function agencyOf(name: string): string | null {
-  const words = bareWords(name);
-  return KEY_OF.get((words[0] === 'the' ? words.slice(1) : words).join(' ')) ?? null;
+  const words = bareWords(name.slice(0, 100));
+  const bare = (words[0] === 'the' ? words.slice(1) : words).join(' ');
+  return KEY_OF.get(bare) ?? (BY_FORM.test(bare) ? bare : null);
 }
 
 /** How an agency stands behind an article: the whole text is its copy, or it contributed to it. */

@@ -6,7 +6,7 @@ import type { Said, Story } from '../story.ts';
 import { compareValues } from '../values/compare-values.ts';
 
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
-const ALIKE = 0.5;
+const ALIKE = 0.42;
 /** Told by rules of their own. */
 const TYPED = new Set(['age', 'role', 'quotation']);
 const MIN_CONTENT = 2;

@@ -139,3 +139,9 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   const auxiliary = child(tree, verb, 'aux:pass');
   return auxiliary >= verb - 4 && auxiliary >= 0 && auxiliary < verb && /^(?:be|get)$/.test(lemmaOf(tree, auxiliary));
 };
+
+/** Whether a verb is in the simple past, which no modal goes with: in "Will Harrow crossed" Will is a name. */
+export const isPast = (tree: Tree, verb: number): boolean => {
+  const { VerbForm, Tense } = tree.tokens[verb]!.feats;
+  return VerbForm === 'Fin' && Tense === 'Past';
+};

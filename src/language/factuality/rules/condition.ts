@@ -1,6 +1,8 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 
+/** "It is unclear if …" asks. */
+const OPEN = new Set(['unclear', 'unknown', 'unsure', 'uncertain', 'clear', 'ask', 'wonder', 'know']);
 const IF = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'supposing', 'assuming', 'until']);
 
 /** The word that makes a clause a condition or a question ("if", "unless", "in case", "whether"), or -1. */
@@ -29,7 +31,8 @@ export const condition: ClauseRule = {
     if (mark < 0) return inverted(tree, predicate);
     const word = wordOf(tree, mark);
     if (word === 'until') return null;
-    const asked = word === 'whether' || relation(tree, predicate) === 'ccomp';
+    const asked =
+      word === 'whether' || relation(tree, predicate) === 'ccomp' || OPEN.has(lemmaOf(tree, tree.head(predicate)));
     return effectAt(mark, asked ? 'unknown' : 'conditional', 1.0);
   },
 };

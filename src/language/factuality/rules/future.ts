@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, isPast, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall']);
@@ -16,6 +16,7 @@ export const future: ClauseRule = {
     { text: 'The hall is open.', word: 'open' },
   ],
   read(tree: Tree, predicate: number): Effect | null {
+    if (isPast(tree, predicate)) return null;
     let [to, be] = [-1, -1];
     for (const i of tree.children(predicate)) {
       const r = relation(tree, i);

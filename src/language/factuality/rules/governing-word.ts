@@ -114,8 +114,7 @@ export const governingVerbOfNoun: LinkRule = {
     if (r === 'obj' ? PREVENTING.has(lemma) : link === 'from' && PREVENTING.has(lemma)) {
       return { effect: effectAt(governor, null, 1.6, true), through: 'all' };
     }
-    if ((link === 'of' || link === 'in') && ACCUSING.has(lemma))
-      return { effect: effectAt(governor, 'hedged', 2.2), through: 'outer' };
+    if (link === 'of' && ACCUSING.has(lemma)) return { effect: effectAt(governor, 'hedged', 2.2), through: 'outer' };
     if (r === 'obj' ? SEEKING.has(lemma) : link === 'for' && CALLING.has(lemma)) {
       return { effect: effectAt(governor, 'planned', 1.5), through: 'outer' };
     }
@@ -134,7 +133,7 @@ const DENYING = set('deny refute rebut disavow');
 /** These deny what is claimed, not what happened: "dismissed reports of a theft", but "rejected the offer". */
 const REJECTING = set('reject dismiss');
 const PREVENTING = set('avoid prevent avert block foil thwart cancel forestall preclude prohibit ban refuse lack');
-const ACCUSING = set('accuse suspect convict indict charge');
+const ACCUSING = set('accuse suspect indict charge');
 const SEEKING = set(
   'want seek demand request propose urge threaten consider need fear risk allege claim suspect encourage recommend support allow promote pursue',
 );
@@ -164,5 +163,5 @@ const hasMark = (tree: Tree, at: number): boolean => child(tree, at, 'mark', 'ca
 function isComplement(tree: Tree, dependent: number, infinitive: boolean): boolean {
   if (infinitive) return false;
   const mark = child(tree, dependent, 'mark', 'case');
-  return mark >= 0 && /^(?:of|from|to|into|on|for|against)$/.test(wordOf(tree, mark));
+  return mark >= 0 && /^(?:of|from|to|into|on|for|against|that)$/.test(wordOf(tree, mark));
 }

@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, isPast, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 import { negation } from './negation.ts';
 
@@ -14,6 +14,7 @@ export const modal: ClauseRule = {
   ],
   not: [{ text: 'The driver has fallen asleep.', word: 'fallen' }],
   read(tree: Tree, predicate: number): Effect | null {
+    if (isPast(tree, predicate)) return null;
     // "could not leave" is all but "did not leave".
     const negated = negation.read(tree, predicate) !== null;
     const open = (cap: number): number => (negated ? 2 : cap);

@@ -1,3 +1,4 @@
+import { isA } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
@@ -75,14 +76,35 @@ export const alike: ComparisonRule = {
   },
 };
 
+/** What is told as done, and what is planned, supposed or denied, are never alike. */
+const mode = ({ statement: { certainty, polarity } }: Said): string =>
+  `${certainty === 'hedged' ? 'asserted' : certainty} ${polarity}`;
+
+/** How sure it is that two statements of two articles say the same; 0 where something speaks against it. */
 function sameMatter(story: Story, a: Said, b: Said): number {
-  if (story.article(a) === story.article(b) || a.statement.polarity !== b.statement.polarity) return 0;
+  if (story.article(a) === story.article(b) || mode(a) !== mode(b)) return 0;
+  const [x, y] = [a.statement, b.statement];
+  // Two events of the inventory that differ are two events: a plea of guilty and one of not guilty.
+  if (
+    x.known &&
+    y.known &&
+    x.predicate !== y.predicate &&
+    !isA(x.predicate, y.predicate) &&
+    !isA(y.predicate, x.predicate)
+  )
+    return 0;
   const samePredicate =
-    a.statement.predicate === b.statement.predicate ||
-    (!a.statement.known && !b.statement.known && canMeanTheSame(a.statement.predicate, b.statement.predicate));
+    x.predicate === y.predicate || (!x.known && !y.known && canMeanTheSame(x.predicate, y.predicate));
   const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
   const sharedValue = sharesValue(a, b);
   if (!samePredicate && !sharedActor && !sharedValue) return 0;
+  // Beside its verb a statement must share something that is said: two things that are found are not alike.
+  const own = new Set([x.predicate, y.predicate]);
+  const shared = x.content.filter(
+    (lemma) => !lemma.startsWith('@') && !own.has(lemma) && y.content.includes(lemma),
+  ).length;
+  const grounds = shared + (sharedActor ? 1 : 0) + (sharedValue ? 1 : 0) + (samePredicate && x.known ? 1 : 0);
+  if (grounds < 2) return 0;
   return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0) + (sharedValue ? VALUE : 0);
 }
 

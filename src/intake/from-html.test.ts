@@ -129,6 +129,9 @@ describe('hostile pages', () => {
     ['200,000 elements', filled('<i></i>'.repeat(200_000))],
     ['one long line', filled(`<p>${'word '.repeat(100_000)}</p>`)],
     ['NUL and lone surrogates', filled('<p>a\0b\ud800c</p>')],
+    ['a long style', filled(`<p style="display${' '.repeat(300_000)}">x</p>`)],
+    ['a long set of pictures', filled(`<p><img srcset="${'a'.repeat(300_000)} b"></p>`)],
+    ['white space', filled(`<p>a${' '.repeat(300_000)}b</p>`)],
     ['no html element', `<p>${PARAGRAPH}</p>`],
   ])('%s', (_, html) => {
     expect(fromHtml(html, origin).text).toContain('until the ice has gone');

@@ -25,7 +25,7 @@ export const LIMITS: Limits = {
   recordBytes: 400 * MEGABYTE,
   htmlBytes: 12 * MEGABYTE,
   htmlDepth: 200,
-  htmlTags: 30_000,
+  htmlTags: 15_000,
   folderDepth: 64,
   fetchMilliseconds: 20_000,
   fetchRedirects: 5,

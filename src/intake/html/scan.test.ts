@@ -10,19 +10,25 @@ test('scripts, styles and comments go; linked data is kept aside', () => {
 });
 
 test('a ">" in an attribute value does not end the tag', () => {
-  expect(scan('<a title="x > y" href=\'>\'>b</a>')).toBe('<a title="x > y" href=\'>\'>b</a>');
+  expect(scan('<a title="x > y" href=\'>\'>b</a>')).toBe('<a title="x > y" href=">">b</a>');
 });
 
 describe('broken pages lose no text', () => {
   test.each([
     ['an unclosed comment', '<p>a</p><!-- x><p>b</p>', '<p>a</p><p>b</p>'],
     ['a lone bracket', '<p>1 < 2 and 3<4</p>', '<p>1 &lt; 2 and 3&lt;4</p>'],
-    ['an unclosed quotation mark', '<p title="a>b</p>', '<p title="a>b</p>'],
+    ['an unclosed quotation mark', '<p title="a>b</p>', '<p title="&quot;a">b</p>'],
     ['an unclosed script', '<p>a</p><script>b', '<p>a</p>b'],
     ['an end tag too many', '</div><p>a</p></div>', '</div><p>a</p></div>'],
   ])('%s', (_, html, expected) => {
     expect(scan(html)).toBe(expected);
   });
+});
+
+test('attributes that nothing reads are left out, long ones cut, hidden ones told', () => {
+  expect(scan(`<P CLASS=a  ID='b' onclick="x()" srcset="y z" data-x>c</P>`)).toBe('<p class="a" id="b">c</p>');
+  expect(scan(`<p style="color: red; display : none">c</p>`)).toBe('<p hidden="">c</p>');
+  expect(scan(`<p title="${'x'.repeat(5000)}">c</p>`)).toHaveLength(2000 + '<p title="">c</p>'.length);
 });
 
 describe('depth and number of tags', () => {

@@ -1,3 +1,5 @@
+import { plainTag } from './tag.ts';
+
 /** A page made safe to parse, and what was taken out of it on the way. */
 export interface Scanned {
   readonly html: string;
@@ -76,7 +78,7 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
       }
       const top = open.lastIndexOf(name);
       if (top >= 0) open.length = top;
-      out.push(tag);
+      out.push(`</${name}>`);
       continue;
     }
     if (SKIPPED.has(name) && !tag.endsWith('/>')) {
@@ -91,7 +93,7 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
       continue;
     }
     if (!VOID.has(name) && !SELF_CLOSING.has(name) && !tag.endsWith('/>')) open.push(name);
-    out.push(tag);
+    out.push(plainTag(tag, name));
   }
   return { html: out.join(''), data, omitted };
 }

@@ -1,4 +1,5 @@
 /** Which claims read as a sentence of their own, and which claim to show for one that does not. */
+import type { Token } from '../model/reading.ts';
 import { ascending, type Story, sentenceKey, type Told } from './story.ts';
 
 /** Words that tie a clause to another: it cannot stand alone. */
@@ -18,6 +19,13 @@ export function standsAlone(one: Told): boolean {
   const words = text.replace(/^["'“‘]/, '');
   if (sentence && claim.start - sentence.start <= 1)
     return (claim.end - claim.start) * 2 >= sentence.end - sentence.start || !TIES.test(words.toLowerCase());
+  const predicate = reading.tokens[statement.token];
+  // "the years he spent there", "badly hurting two": a noun or an event with something hung on it.
+  if (
+    predicate !== undefined &&
+    (predicate.deprel.startsWith('acl') || isBareParticiple(reading.tokens, statement.token))
+  )
+    return false;
   const at = firstToken(reading.tokens, sentence?.firstToken ?? 0, claim.start);
   const [previous, first] = [reading.tokens[at - 1], reading.tokens[at]];
   if (first === undefined || RELATIVE.test(lead(one))) return false;
@@ -41,6 +49,13 @@ export function standsAlone(one: Told): boolean {
 
 /** "the actor who pleaded guilty": a noun with its clause, not a sentence. */
 const RELATIVE = /\b(?:who|which|that|whom|where)(?: [\w'’-]+){0,4} ?$/;
+
+/** A verb in -ing without an auxiliary. */
+function isBareParticiple(tokens: readonly Token[], token: number): boolean {
+  const { upos, feats } = tokens[token]!;
+  const ing = feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
+  return upos === 'VERB' && ing && !tokens.slice(Math.max(0, token - 5), token).some(({ head, deprel }) => head === token && deprel.startsWith('aux')); // biome-ignore format: one thought
+}
 
 /** The words of a claim before its predicate. */
 function lead({ claim, statement, testimony: { reading, article } }: Told): string {

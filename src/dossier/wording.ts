@@ -78,19 +78,15 @@ export const WORDS = {
   drawingKey:
     'A dot is a day, a bar a longer time, a hollow mark is planned; joined marks are dates on which accounts differ. Long gaps are drawn shorter.',
   sameQuotation: 'The same quotation in {n} wordings',
-  alsoPrinted: 'Also printed by',
   alsoCalled: 'Also: {names}',
   otherSpellings: 'Other spellings: {names}',
   mentioned: '{kind}, named in {articles}',
-  pointsAbout: 'Matters',
-  quotationsOf: 'Quotations',
   origin: 'Origin {n}',
   copies: 'Origins',
   copiesExplained: 'Articles that stand together share their words or their source, and count once.',
   by: 'By {names}',
   published: 'Published {date}',
   updated: 'updated {date}',
-  address: 'Address',
   file: 'File',
   setAside: 'Set aside, not read as article text',
   unread: 'Inputs that could not be read',
@@ -110,13 +106,11 @@ export const WORDS = {
   toDossier: 'Skip to where accounts differ',
   reader: 'Article beside the dossier',
   close: 'Close',
-  closeAll: 'Close articles',
   copy: 'Copy citation',
   copied: 'Citation copied',
   notCopied: 'The browser did not allow copying; the citation is selected below.',
   open: 'Open at its address',
   otherAccounts: 'Accounts of this matter',
-  printed: 'The numbers in brackets are those of the list of sources.',
   how: 'Every sentence in a serif typeface is a slice of an article, character for character; the words between are Crossread’s, from one published list.',
 } as const;
 
@@ -166,6 +160,7 @@ export const COUNTED = {
   passages: ['{n} passage', '{n} passages'],
   quotations: ['{n} quotation', '{n} quotations'],
   unreadInputs: ['{n} input could not be read', '{n} inputs could not be read'],
+  denials: ['{n} more denial', '{n} more denials'],
   more: ['{n} more', '{n} more'],
 } as const;
 

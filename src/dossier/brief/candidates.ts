@@ -62,6 +62,8 @@ const EMPTY = /\b(?:said|says|added|noted|told [\w ]{1,30}|according to [\w ]{1,
 function isUsable(one: Told): boolean {
   const { claim, statement, testimony } = one;
   if (statement.block === 'title' || statement.block === 'heading' || statement.block === 'caption') return false;
+  // "Ida Vale, the mayor", "Ida Vale, 50": shown with the people.
+  if (claim.predicate === 'role' || claim.predicate === 'age') return false;
   const text = testimony.article.text.slice(claim.start, claim.end);
   if (text.length < SHORTEST || text.length > LONGEST || /\n/.test(text.trim()) || QUESTION.test(text)) return false;
   if (statement.voice === null && FIRST_PERSON.test(text.replace(/["“][^"“”]*["”]/g, ''))) return false;
@@ -74,8 +76,11 @@ const inside = (story: Story, one: Told): Told[] =>
     (other) => other !== one && other.claim.start >= one.claim.start && other.claim.end <= one.claim.end,
   );
 
-const newness = (story: Story, { article }: Told): number =>
-  article / Math.max(1, story.comparison.testimonies.length - 1);
+/** The order of undated articles says nothing about time. */
+function newness(story: Story, { article, testimony }: Told): number {
+  const last = story.comparison.testimonies.length - 1;
+  return testimony.article.published === null || last < 1 ? 0 : article / last;
+}
 
 function wholeness({ claim, statement, testimony }: Told): number {
   const sentence = testimony.reading.sentences[statement.sentence];

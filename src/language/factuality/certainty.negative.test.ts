@@ -35,7 +35,6 @@ describe('what a text does assert', () => {
     ['He regretted that he had left.', 'left'],
     ['The court found that he had lied.', 'lied'],
     ['May was the wettest month on record.', 'was'],
-    ['Will Harrow crossed the bridge.', 'crossed'],
     ['The no-entry sign fell.', 'fell'],
     ['She did not comment on the crash.', 'crash'],
     ['Police closed the road because of the crash.', 'crash'],

@@ -85,7 +85,12 @@ export const governingNoun: LinkRule = {
     if (r === 'acl' && (tree.tokens[dependent]!.deprel === 'acl:relcl' || !hasMark(tree, dependent)))
       return { effect: null, through: 'stop' };
     const signature = NOUN_SIGNATURES.get(lemmaOf(tree, governor));
-    if (signature) return linkOf(signature, governor);
+    if (signature) {
+      // "no plans to leave", "no intention of leaving"
+      const link = linkOf(signature, governor);
+      const none = link.through === 'stop' ? null : negation.read(tree, governor);
+      return none ? { ...link, effect: { ...(link.effect ?? none), flip: link.effect?.flip !== true, cap: 1 } } : link;
+    }
     if (r === 'acl' && isInfinitive(tree, dependent))
       return { effect: effectAt(governor, 'planned', 1.8), through: 'outer' };
     return null;

@@ -41,6 +41,8 @@ describe('the page', () => {
     const links = [...document.querySelectorAll('main a.words')];
     expect(links.length).toBeGreaterThan(40);
     for (const link of links) {
+      // Isolated: marks of direction in the words end with them.
+      expect(link.getAttribute('dir')).toBe('auto');
       const [, key, start, end] = /^#p-(.+)-(\d+)-(\d+)$/.exec(link.getAttribute('href') ?? '')!;
       const article = ARTICLES.find((candidate) => candidate.id.startsWith(`a-${key}`))!;
       const slice = article.text.slice(Number(start), Number(end));

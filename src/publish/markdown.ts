@@ -12,7 +12,7 @@ import {
 import type { ClaimItem, Dossier, TimelineEntry } from '../model/dossier.ts';
 import type { Point } from '../model/point.ts';
 import { escapeMarkdown, passageText } from './markdown/escape.ts';
-import { bearing, claimItem, claimItems, denialLine, notes, quoted } from './markdown/lines.ts';
+import { bearing, claimItem, claimItems, denialItems, denialLine, notes, quoted } from './markdown/lines.ts';
 import { sourceNotes } from './markdown/sources.ts';
 import { dateInWords } from './view/dates.ts';
 import { quotationsBySpeaker } from './view/quotations.ts';
@@ -32,7 +32,7 @@ const matter = (view: View, point: Point): string => {
     if (first && view.words(first).trim() !== account.label.trim())
       lines.push(`  - ${quoted(view, first)}${bearing(view, first)}`);
     else if (first && bearing(view, first) !== '') lines.push(`  - ${bearing(view, first).trim()}`);
-    if (first) lines.push(...view.denialsOf(first).map((denial) => `  - ${denialLine(view, denial)}`));
+    lines.push(...denialItems(view, claims, '  '));
     return lines.join('\n');
   });
   return `### ${escapeMarkdown(point.question)}\n\n*${marks.join('; ')}*\n\n${accounts.join('\n')}`;
@@ -92,7 +92,7 @@ const standing: Maker = (view) => {
       .join('\n'),
   ]);
   const beside = new Set(
-    ledger.flatMap(({ steps }) => steps.flatMap((step) => view.claims(step.claims))).flatMap(view.denialsOf),
+    view.denialsOf(ledger.flatMap(({ steps }) => steps.flatMap((step) => view.claims(step.claims)))),
   );
   const others = denials.filter((denial) => !beside.has(denial)).map((denial) => denialLine(view, denial));
   return blocks([

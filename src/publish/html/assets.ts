@@ -4,7 +4,19 @@ import { readFileSync } from 'node:fs';
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The style sheet's parts, in the order of the cascade. */
-const STYLES = ['base', 'layout', 'passages', 'matters', 'sections', 'grid', 'reader', 'print'];
+const STYLES = [
+  'base',
+  'layout',
+  'passages',
+  'matters',
+  'sections',
+  'ledger',
+  'sources',
+  'narrow',
+  'grid',
+  'reader',
+  'print',
+];
 
 /** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
 const SCRIPTS = ['data', 'highlight', 'citation', 'reader', 'filter', 'contents', 'start'];

@@ -51,6 +51,18 @@ export const denialLine = (page: Page, denial: Denial): Markup | null => {
   return html`<span class="denial"><span class="lead">${denialLead(page.view, denial)}</span> ${passageLink(page, claim)} <span class="src">${sourceLink(page, claim)}</span></span>`;
 };
 
+/** Beyond so many denials of one line, a link leads to the ledger, where all stand. */
+const DENIALS_SHOWN = 2;
+
+/** The denials of an accusation, to stand right below it. */
+export const denialLines = (page: Page, claims: readonly Claim[]): Markup => {
+  const denials = page.view.denialsOf(claims).filter((denial) => claims.every((claim) => claim.id !== denial.claim));
+  const more = denials.length - DENIALS_SHOWN;
+  return html`${denials.slice(0, DENIALS_SHOWN).map((denial) => denialLine(page, denial))}${
+    more > 0 && html`<a class="src more" href="#standing">${counted('denials', more)}</a>`
+  }`;
+};
+
 /** Who says a claim, how certain the article is of it, and how far the accusation it belongs to has come. */
 export const bearing = (page: Page, claim: Claim, withStanding = true): Markup | null => {
   const words = page.view.words(claim);
@@ -97,7 +109,7 @@ export const claimBody = (
   { slice = '', beside = true, also = [] }: LineOptions = {},
 ): Markup => {
   const marks = bearing(page, claim, beside);
-  const denials = beside ? page.view.denialsOf(claim).map((denial) => denialLine(page, denial)) : [];
+  const denials = beside && denialLines(page, [claim, ...also]);
   return html`${passageLink(page, claim, slice)} <span class="src">${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
 };
 

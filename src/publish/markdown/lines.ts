@@ -42,12 +42,16 @@ export const bearing = (view: View, claim: Claim): string => {
   return marks.length > 0 ? ` (${marks.join('; ')})` : '';
 };
 
+/** The denials of an accusation, an item each. */
+export const denialItems = (view: View, claims: readonly Claim[], indent: string): string[] =>
+  view
+    .denialsOf(claims)
+    .filter((denial) => claims.every((claim) => claim.id !== denial.claim))
+    .map((denial) => `${indent}- ${denialLine(view, denial)}`);
+
 /** A claim as a list item, its denials below it. */
 export const claimItem = (view: View, claim: Claim, indent = ''): string =>
-  [
-    `${indent}- ${quoted(view, claim)}${bearing(view, claim)}`,
-    ...view.denialsOf(claim).map((denial) => `${indent}  - ${denialLine(view, denial)}`),
-  ].join('\n');
+  [`${indent}- ${quoted(view, claim)}${bearing(view, claim)}`, ...denialItems(view, [claim], `${indent}  `)].join('\n');
 
 export const claimItems = (view: View, ids: readonly string[], indent = ''): string =>
   view

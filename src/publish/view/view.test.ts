@@ -36,11 +36,18 @@ describe('the view of a dossier', () => {
   test('a denial is found from the claim it denies, by id and by passage', () => {
     const denied = dossier.denials[0]!;
     const claim = view.claim(denied.of!)!;
-    expect(view.denialsOf(claim)).toEqual([denied]);
+    expect(view.denialsOf([claim])).toEqual([denied]);
     const of = `${claim.article}:${claim.start}-${claim.end - 1}`;
     const byPassage = viewOf({ ...dossier, denials: [{ ...denied, of }] });
-    expect(byPassage.denialsOf(claim)).toHaveLength(1);
-    expect(byPassage.denialsOf(view.claim(denied.claim)!)).toHaveLength(0);
+    expect(byPassage.denialsOf([claim])).toHaveLength(1);
+    expect(byPassage.denialsOf([view.claim(denied.claim)!])).toHaveLength(0);
+  });
+
+  test('a denial stands beside every claim of the step it denies', () => {
+    const [arrest, charge] = dossier.standing[0]!.steps;
+    const one = { ...arrest!, claims: [...arrest!.claims, ...charge!.claims] };
+    const joined = viewOf({ ...dossier, standing: [{ ...dossier.standing[0]!, steps: [one] }] });
+    expect(joined.denialsOf([joined.claim(charge!.claims[0]!)!])).toHaveLength(2);
   });
 
   test('references to nothing are passed over', () => {

@@ -38,8 +38,11 @@ export interface View {
   claims(ids: readonly string[]): Claim[];
   /** The exact words of a passage. */
   words(passage: Passage): string;
-  /** Denials that say which claim they deny, by that claim. */
-  denialsOf(claim: Claim): readonly Denial[];
+  /**
+   * Denials of any of the claims, and of the claims on which the same steps of the standing ledger rest: an accusation is
+   * denied in whichever article the denial stands.
+   */
+  denialsOf(claims: readonly Claim[]): readonly Denial[];
   /** Steps of the standing ledger that rest on the claim. */
   stepsOf(claim: string): readonly { readonly standing: Standing; readonly step: StandingStep }[];
   accounts(point: Point): AccountView[];
@@ -170,7 +173,10 @@ export const viewOf = (dossier: Dossier): View => {
     claim: (id) => claimById.get(id),
     claims,
     words: ({ article, start, end }) => sourceById.get(article)?.article.text.slice(start, end) ?? '',
-    denialsOf: (claim) => denials.get(claim.id) ?? [],
+    denialsOf: (accusations) => {
+      const ids = accusations.flatMap(({ id }) => [id, ...(steps.get(id) ?? []).flatMap(({ step }) => step.claims)]);
+      return [...new Set(ids.flatMap((id) => denials.get(id) ?? []))];
+    },
     stepsOf: (claim) => steps.get(claim) ?? [],
     accounts,
     points: (finding) => dossier.points.filter((point) => point.finding === finding),

@@ -28,7 +28,7 @@ const closeFolds = () => {
 };
 
 /** Shows the lines that hold all the words looked for and have every facet chosen. */
-export const applyFilter = () => {
+const applyFilter = () => {
   const sought = form.querySelector('#find').value.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
   const active = sought.length > 0 || chosen.length > 0;

@@ -195,7 +195,7 @@ export const onKey = (event) => {
 };
 
 /** A screen that becomes narrow or wide while an article is open gets the other kind of sheet. */
-export const onResize = () => {
+const onResize = () => {
   if (!reader.open) return;
   reader.close();
   render();

@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Point } from '../../../model/point.ts';
 import type { AccountView } from '../../view/view.ts';
 import { html, type Markup } from '../markup.ts';
-import { addressOf, bearing, claimBody, denialLine, facets, type Page, passageLink, sourceLink } from '../passage.ts';
+import { addressOf, bearing, claimBody, denialLines, facets, type Page, passageLink, sourceLink } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
 
 /** `point-ID` where the id can stand in an address, else by its place in the dossier. */
@@ -49,10 +49,10 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
   const others = rest.filter((claim) => seen.size < seen.add(page.view.words(claim)).size);
   const whole = first !== undefined && page.view.words(first).trim() === label.trim();
   const marks = first && bearing(page, first);
-  const beneath = html`${marks && html`<div class="src">${marks}</div>`}${first && page.view.denialsOf(first).map((denial) => denialLine(page, denial))}${
+  const beneath = html`${marks && html`<div class="src">${marks}</div>`}${denialLines(page, entry.claims)}${
     others.length > 0 &&
     html`<details class="rest"><summary>${counted('more', others.length)}</summary><ul class="lines">${others.map(
-      (claim) => html`<li>${claimBody(page, claim, { slice: label })}</li>`,
+      (claim) => html`<li>${claimBody(page, claim, { slice: label, beside: false })}</li>`,
     )}</ul></details>`
   }`;
   const sign = html`<span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span>`;

@@ -1,7 +1,7 @@
 import { counted } from '../../../dossier/wording.ts';
 import type { Point } from '../../../model/point.ts';
 import { html, type Markup } from '../markup.ts';
-import { bearing, claimBody, denialLine, facets, folded, type Page, passageLink, sourceLabel } from '../passage.ts';
+import { bearing, claimBody, denialLines, facets, folded, type Page, passageLink, sourceLabel } from '../passage.ts';
 import type { Section, SectionMaker } from '../section.ts';
 import { countsOf, givers, pointAddress } from './matters.ts';
 
@@ -15,11 +15,7 @@ const agreed = (page: Page, point: Point): Markup => {
   const first = entry?.claims[0];
   if (!entry || !first) return html``;
   const marks = bearing(page, first);
-  return html`<li class="item${point.aspect === 'other' && ' plain'}" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}>${point.aspect !== 'other' && html`<span class="question" dir="auto">${point.question}</span>`}<div class="said">${passageLink(page, first, entry.account.label)}${marks && html` <span class="src">${marks}</span>`}${page.view
-    .denialsOf(first)
-    .map((denial) =>
-      denialLine(page, denial),
-    )}</div><div class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></div></li>`;
+  return html`<li class="item${point.aspect === 'other' && ' plain'}" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}>${point.aspect !== 'other' && html`<span class="question" dir="auto">${point.question}</span>`}<div class="said">${passageLink(page, first, entry.account.label)}${marks && html` <span class="src">${marks}</span>`}${denialLines(page, entry.claims)}</div><div class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></div></li>`;
 };
 
 /** Points on which two or more articles give one account, most important first. */

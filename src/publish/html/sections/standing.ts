@@ -11,7 +11,7 @@ const OPEN = new Set(['suspected', 'wanted', 'detained', 'arrested', 'charged', 
 /** Denials that the person makes, or that deny a claim on which one of the steps rests, or that speak of the person. */
 const denialsFor = (page: Page, standing: Standing): Denial[] => {
   const steps = standing.steps.flatMap((step) => page.view.claims(step.claims));
-  const beside = new Set(steps.flatMap((claim) => page.view.denialsOf(claim)));
+  const beside = new Set(page.view.denialsOf(steps));
   return page.view.dossier.denials.filter(
     (denial) =>
       beside.has(denial) ||

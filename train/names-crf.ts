@@ -1,6 +1,6 @@
 /**
- * Linear-chain conditional random field (Lafferty et al. 2001) over hashed features, trained by AdaGrad (Duchi et al. 2011)
- * on the log-likelihood, averaged over the last passes. One thread, a fixed seed: the same weights in every run.
+ * Linear-chain conditional random field (Lafferty et al. 2001) over hashed features, trained by stochastic gradient
+ * descent on the log-likelihood with an L2 prior (Bottou 2010), averaged over the last passes. One thread, a fixed seed: the same weights in every run.
  */
 import { LABELS, mayEnd, mayFollow, mayStart } from '../src/language/names/tagset.ts';
 
@@ -9,8 +9,6 @@ export interface Sequence {
   readonly rows: Int32Array;
   readonly from: Int32Array;
   readonly gold: Uint8Array;
-  /** How many of each word's first rows give the word itself away. */
-  readonly hidden: Uint8Array;
 }
 
 export interface CrfOptions {
@@ -24,8 +22,6 @@ export interface CrfOptions {
   readonly decay: number;
   /** Share of features left out at random in each sentence, so that no single word is relied on. */
   readonly dropout: number;
-  /** Share of words read as if they were new: without the features that give them away. */
-  readonly hide: number;
   readonly seed: number;
   readonly onPass?: (pass: number, model: CrfWeights, loss: number) => void;
 }

@@ -110,7 +110,10 @@ function addWordNet(entries: Entries, dict: string): void {
 }
 
 /** The lexicon's hashes, ascending, and their bits. `root` has the list packages under node_modules. */
-export async function buildLexicon(root: string, wordNet: string): Promise<{ hashes: Uint32Array; bits: Uint16Array }> {
+export async function buildLexicon(
+  root: string,
+  wordNet: string,
+): Promise<{ hashes: Uint32Array<ArrayBuffer>; bits: Uint16Array<ArrayBuffer> }> {
   const modules = join(root, 'node_modules');
   const json = (path: string): unknown => JSON.parse(readFileSync(join(modules, path), 'utf8'));
   const lines = (path: string): string[] => readFileSync(join(modules, path), 'utf8').split(/\r?\n/).filter(Boolean);

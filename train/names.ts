@@ -20,14 +20,13 @@ const { values } = parseArgs({
     data: { type: 'string', default: '/work/shared/data/train/names' },
     lists: { type: 'string', default: '.' },
     out: { type: 'string', default: 'models' },
-    passes: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
-    decay: { type: 'string', default: '0' },
+    passes: { type: 'string', default: '7' },
+    rate: { type: 'string', default: '0.02' },
+    decay: { type: 'string', default: '6' },
     dropout: { type: 'string', default: '0.1' },
-    hide: { type: 'string', default: '0.3' },
     averaged: { type: 'string', default: '4' },
-    skip: { type: 'string', default: '^$' },
-    bits: { type: 'string', default: '18' },
+    seeds: { type: 'string', default: '1,2' },
+    bits: { type: 'string', default: '19' },
   },
 });
 
@@ -60,23 +59,29 @@ const wordOf = (text: string): Word => {
 function sequenceOf({ words, names }: NameSentence): Sequence {
   const rows = new Int32Array(words.length * MOST_FEATURES);
   const from = new Int32Array(words.length + 1);
-  const hidden = new Uint8Array(words.length);
   let used = 0;
-  extractFeatures(words.map(wordOf), lexicon, ROWS - 1, (i, features, count, revealing) => {
-    hidden[i] = revealing;
+  extractFeatures(words.map(wordOf), lexicon, ROWS - 1, (i, features, count) => {
     rows.set(features.subarray(0, count), used);
     used += count;
     from[i + 1] = used;
   });
-  return { rows: rows.slice(0, used), from, hidden, gold: labelsOfNames(names, words.length) };
+  return { rows: rows.slice(0, used), from, gold: labelsOfNames(names, words.length) };
 }
 
-const train = readNames(join(values.data, 'train.bio')).filter((s) => !new RegExp(values.skip).test(s.source));
+const train = readNames(join(values.data, 'train.bio'));
 const dev = readNames(join(values.data, 'dev.bio'));
-const sequences = train.map(sequenceOf);
+/** How often a source is gone through in each pass: those annotated by rules like the contract's count more than their size. */
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/^crossner/, 4],
+  [/^gum-news/, 2],
+];
+const sequences = train.flatMap((sentence) => {
+  const share = SHARES.find(([pattern]) => pattern.test(sentence.source))?.[1] ?? 1;
+  return Array.from({ length: share }, () => sequenceOf(sentence));
+});
 const devSequences = dev.map(sequenceOf);
 
-function score(model: CrfWeights, keep: (s: NameSentence) => boolean, bias = 0): string {
+function score(model: CrfWeights, keep: (s: NameSentence) => boolean): string {
   let [right, found, gold] = [0, 0, 0];
   devSequences.forEach((sequence, n) => {
     const sentence = dev[n]!;
@@ -86,7 +91,6 @@ function score(model: CrfWeights, keep: (s: NameSentence) => boolean, bias = 0):
     for (let i = 0; i < length; i++)
       for (let k = sequence.from[i]!; k < sequence.from[i + 1]!; k++)
         for (let y = 0; y < LABELS; y++) scores[i * LABELS + y]! += model.emissions[sequence.rows[k]! * LABELS + y]!;
-    for (let i = 0; i < length; i++) scores[i * LABELS]! -= bias;
     const names = namesOfLabels(bestLabels(scores, length, model.transitions));
     const keys = new Set(sentence.names.map(({ first, end, type }) => `${first} ${end} ${type}`));
     right += names.filter(({ first, end, type }) => keys.has(`${first} ${end} ${type}`)).length;
@@ -98,19 +102,28 @@ function score(model: CrfWeights, keep: (s: NameSentence) => boolean, bias = 0):
 const report = (model: CrfWeights): string =>
   `all ${score(model, () => true)} politics ${score(model, (s) => s.source.startsWith('cross'))} ewt ${score(model, (s) => s.source.startsWith('uner'))} gum ${score(model, (s) => s.source.startsWith('gum'))}`;
 
-const model = trainCrf(sequences, {
-  rows: ROWS,
-  passes: Number(values.passes),
-  averaged: Number(values.averaged),
-  hide: Number(values.hide),
-  rate: Number(values.rate),
-  decay: Number(values.decay),
-  dropout: Number(values.dropout),
-  seed: 1,
-  onPass: (pass, now, loss) => console.error(`pass ${pass + 1}: loss ${loss.toFixed(0)}; ${report(now)}`),
+const trained = values.seeds.split(',').map((seed) => {
+  const model = trainCrf(sequences, {
+    rows: ROWS,
+    passes: Number(values.passes),
+    averaged: Number(values.averaged),
+    rate: Number(values.rate),
+    decay: Number(values.decay),
+    dropout: Number(values.dropout),
+    seed: Number(seed),
+    onPass: (pass, now, loss) => console.error(`pass ${pass + 1}: loss ${loss.toFixed(0)}; ${report(now)}`),
+  });
+  console.error(`seed ${seed}: ${report(model)}`);
+  return model;
 });
-console.error(`averaged: ${report(model)}`);
-for (const b of [0.3, 0.6, 1, 1.5]) console.error(`bias ${b} ${score(model, () => true, b)}`);
+// The scores are linear: the mean of several trainings votes like all of them and costs one.
+const mean = (arrays: readonly Float32Array[]): Float32Array =>
+  Float32Array.from(arrays[0]!, (_, i) => arrays.reduce((sum, array) => sum + array[i]!, 0) / arrays.length);
+const model: CrfWeights = {
+  emissions: mean(trained.map(({ emissions }) => emissions)),
+  transitions: mean(trained.map(({ transitions }) => transitions)),
+};
+console.error(`all seeds: ${report(model)}`);
 
 let most = 0;
 for (const weight of model.emissions) most = Math.max(most, Math.abs(weight));

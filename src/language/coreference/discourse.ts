@@ -41,15 +41,82 @@ export interface Candidate extends Mention {
   readonly pronoun: string;
 }
 
-/** All mentions known to mean one bearer. */
-export interface Entity {
+/** All mentions known to mean one bearer, and what they say of it together. */
+export class Entity {
   readonly id: number;
-  readonly members: readonly Candidate[];
-  readonly type: EntityType | null;
-  readonly gender: Gender | null;
-  readonly listGender: Gender | null;
-  readonly plural: boolean;
-  readonly named: boolean;
+  /** In no order. */
+  readonly members: Candidate[];
+  /** The first mention in the text. */
+  first: Candidate;
+  named: boolean;
+  /** Whether some mention has a first and a last name. */
+  fullNamed: boolean;
+  plural: boolean;
+  private readonly nameTypes = new Map<EntityType, number>();
+  private readonly nounTypes = new Map<EntityType, number>();
+  private readonly genders = new Map<Gender, number>();
+  private readonly listGenders = new Map<Gender, number>();
+  /** Mentions that rules keep apart from this entity. */
+  readonly apart: Candidate[] = [];
+
+  constructor(mention: Candidate) {
+    this.id = mention.index;
+    this.members = [mention];
+    this.first = mention;
+    this.named = mention.kind === 'name';
+    this.fullNamed = Boolean(mention.person?.given);
+    this.plural = mention.plural && mention.kind !== 'pronoun';
+    count(this.named ? this.nameTypes : this.nounTypes, mention.type);
+    count(this.genders, mention.gender);
+    count(this.listGenders, mention.listGender);
+  }
+
+  get type(): EntityType | null {
+    return majority(this.named ? this.nameTypes : this.nounTypes);
+  }
+
+  get gender(): Gender | null {
+    return majority(this.genders);
+  }
+
+  get listGender(): Gender | null {
+    return majority(this.listGenders);
+  }
+
+  /** Takes over all that another entity has. */
+  absorb(other: Entity): void {
+    for (const member of other.members) this.members.push(member);
+    for (const mention of other.apart) this.apart.push(mention);
+    if (other.first.index < this.first.index) this.first = other.first;
+    this.named ||= other.named;
+    this.fullNamed ||= other.fullNamed;
+    this.plural ||= other.plural;
+    for (const [mine, theirs] of [
+      [this.nameTypes, other.nameTypes],
+      [this.nounTypes, other.nounTypes],
+    ] as const)
+      for (const [key, n] of theirs) count(mine, key, n);
+    for (const [mine, theirs] of [
+      [this.genders, other.genders],
+      [this.listGenders, other.listGenders],
+    ] as const)
+      for (const [key, n] of theirs) count(mine, key, n);
+  }
+}
+
+function count<T>(counts: Map<T, number>, value: T | null, n = 1): void {
+  if (value !== null) counts.set(value, (counts.get(value) ?? 0) + n);
+}
+
+/** The one value most members have; null without any, or with as many for another. */
+function majority<T>(counts: ReadonlyMap<T, number>): T | null {
+  let best: T | null = null;
+  let [most, next] = [0, 0];
+  for (const [value, n] of counts) {
+    if (n > most) [best, next, most] = [value, most, n];
+    else if (n > next) next = n;
+  }
+  return most > next ? best : null;
 }
 
 /** One article's mentions, and which of them are known to mean the same: what the sieve's rules read and change. */
@@ -57,19 +124,19 @@ export class Discourse {
   readonly tree: Tree;
   readonly mentions: readonly Candidate[];
   readonly quotes: readonly SpokenSpan[];
+  /** The first person the text names. */
+  readonly firstPerson: Candidate | null;
   private readonly parent: Int32Array;
-  private readonly members: Candidate[][];
-  private readonly entities: (Entity | null)[];
-  private readonly apartPairs = new Set<number>();
+  private readonly entities: Entity[];
   private readonly byHead = new Map<number, Candidate>();
 
   constructor(tree: Tree, mentions: readonly Candidate[], quotes: readonly SpokenSpan[]) {
     this.tree = tree;
     this.mentions = mentions;
     this.quotes = quotes;
+    this.firstPerson = mentions.find(({ type, kind }) => type === 'person' && kind === 'name') ?? null;
     this.parent = Int32Array.from(mentions, (_, i) => i);
-    this.members = mentions.map((mention) => [mention]);
-    this.entities = mentions.map(() => null);
+    this.entities = mentions.map((mention) => new Entity(mention));
     for (const mention of mentions) if (!this.byHead.has(mention.head)) this.byHead.set(mention.head, mention);
   }
 
@@ -87,44 +154,33 @@ export class Discourse {
 
   /** The entity a mention is known to belong to. */
   entity(mention: Candidate): Entity {
-    const id = this.root(mention.index);
-    this.entities[id] ??= describe(id, this.members[id]!);
-    return this.entities[id];
-  }
-
-  same(a: Candidate, b: Candidate): boolean {
-    return this.root(a.index) === this.root(b.index);
+    return this.entities[this.root(mention.index)]!;
   }
 
   /** Notes that two mentions mean different bearers, whatever later rules think. */
   keepApart(a: Candidate, b: Candidate): void {
-    this.apartPairs.add(a.index * this.mentions.length + b.index);
-    this.apartPairs.add(b.index * this.mentions.length + a.index);
+    this.entity(a).apart.push(b);
+    this.entity(b).apart.push(a);
   }
 
-  /** Whether nothing speaks against one bearer: type, gender, number, what rules keep apart. */
+  /** Whether nothing speaks against one bearer: type, gender, what rules keep apart. */
   mayJoin(a: Candidate, b: Candidate): boolean {
     const [x, y] = [this.entity(a), this.entity(b)];
-    if (x.id === y.id) return true;
+    if (x === y) return true;
     if (!genderFits(x.gender, y.gender)) return false;
-    if (x.type !== null && y.type !== null && x.type !== y.type) return false;
-    if (this.apartPairs.size === 0) return true;
-    const size = this.mentions.length;
-    const [few, many] = x.members.length < y.members.length ? [x, y] : [y, x];
-    if (few.members.length * many.members.length > 4096) return true;
-    return !few.members.some((m) => many.members.some((n) => this.apartPairs.has(m.index * size + n.index)));
+    const [xType, yType] = [x.type, y.type];
+    if (xType !== null && yType !== null && xType !== yType) return false;
+    const [few, other] = x.apart.length < y.apart.length ? [x, y] : [y, x];
+    return !few.apart.some((mention) => this.entity(mention) === other);
   }
 
   /** Takes two mentions, and all known to be the same as either, as one. */
   join(a: Candidate, b: Candidate): void {
     const [x, y] = [this.root(a.index), this.root(b.index)];
     if (x === y) return;
-    const [from, to] = this.members[x]!.length < this.members[y]!.length ? [x, y] : [y, x];
+    const [from, to] = this.entities[x]!.members.length < this.entities[y]!.members.length ? [x, y] : [y, x];
     this.parent[from] = to;
-    this.members[to]!.push(...this.members[from]!);
-    this.members[from] = [];
-    this.entities[to] = null;
-    this.entities[from] = null;
+    this.entities[to]!.absorb(this.entities[from]!);
   }
 
   /** Joins unless something speaks against it; tells whether the two are one now. */
@@ -136,34 +192,9 @@ export class Discourse {
 
   /** All entities, by their first mention. */
   all(): Entity[] {
-    const seen = new Set<number>();
     return this.mentions.flatMap((mention) => {
       const entity = this.entity(mention);
-      if (seen.has(entity.id)) return [];
-      seen.add(entity.id);
-      return [entity];
+      return entity.first === mention ? [entity] : [];
     });
   }
-}
-
-/** The one value most members have; null without any, or with as many for another. */
-function majority<T>(values: readonly (T | null)[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
-}
-
-function describe(id: number, members: Candidate[]): Entity {
-  members.sort((a, b) => a.index - b.index);
-  const names = members.filter(({ kind }) => kind === 'name');
-  return {
-    id,
-    members,
-    type: majority((names.length ? names : members).map(({ type }) => type)),
-    gender: majority(members.map(({ gender }) => gender)),
-    listGender: majority(members.map(({ listGender }) => listGender)),
-    plural: members.some(({ plural, kind }) => plural && kind !== 'pronoun'),
-    named: names.length > 0,
-  };
 }

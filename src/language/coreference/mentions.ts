@@ -107,6 +107,8 @@ function pronounDraft(tree: Tree, i: number, quote: number): Draft | null {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'some']);
+/** Nouns for people whose first sense in WordNet is another. */
+const ROLES = new Set(['founder', 'co-founder', 'cofounder', 'chief', 'head', 'chair', 'suspect', 'teen', 'teenager', 'ceo', 'frontman', 'toddler', 'infant', 'pensioner', 'youth', 'runner', 'passer-by', 'bystander', 'shooter', 'plaintiff', 'star']); // biome-ignore format: one table
 const AGE = /^\d{1,3}-year-olds?$/i;
 const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'advmod', 'case', 'flat', 'punct']);
 
@@ -118,7 +120,7 @@ function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): D
   const lemma = lemmaOf(tree, i);
   const bits = lexicon.lookup(wordHash(lemma));
   const aged = AGE.test(wordOf(tree, i));
-  const person = (bits & LIST.personNoun) !== 0 || genderOfNoun(lemma) !== null || aged;
+  const person = (bits & LIST.personNoun) !== 0 || ROLES.has(lemma) || genderOfNoun(lemma) !== null || aged;
   const group = !person && (bits & LIST.groupNoun) !== 0;
   if (!person && !group) return null;
   let first = i;

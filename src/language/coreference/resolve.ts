@@ -13,7 +13,13 @@ import { SIEVES } from './sieves.ts';
 const fullest = (entity: Entity): Candidate | null => {
   let best: Candidate | null = null;
   for (const mention of entity.members)
-    if (mention.kind === 'name' && (!best || mention.key.length > best.key.length)) best = mention;
+    if (
+      mention.kind === 'name' &&
+      (!best ||
+        mention.key.length > best.key.length ||
+        (mention.key.length === best.key.length && mention.index < best.index))
+    )
+      best = mention;
   return best;
 };
 
@@ -40,13 +46,14 @@ export function resolve(
     const name = fullest(entity);
     if (!name && entity.members.length < 2) continue;
     const id = `e${chains.length + 1}`;
-    for (const { kind, start, end } of entity.members) if (kind === 'name') ids.set(`${start} ${end}`, id);
+    const members = [...entity.members].sort((a, b) => a.index - b.index);
+    for (const { kind, start, end } of members) if (kind === 'name') ids.set(`${start} ${end}`, id);
     chains.push({
       entity: id,
       type: entity.type,
       name: name ? syntax.text.slice(name.start, name.end) : null,
       gender: entity.gender,
-      mentions: entity.members.map(({ start, end, kind }): Mention => ({ start, end, kind })),
+      mentions: members.map(({ start, end, kind }): Mention => ({ start, end, kind })),
     });
   }
   return {

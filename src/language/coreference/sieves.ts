@@ -6,6 +6,7 @@ import { fullerName } from './sieves/fuller-name.ts';
 import { misspeltName } from './sieves/misspelt-name.ts';
 import { partOfName } from './sieves/part-of-name.ts';
 import { sameName } from './sieves/same-name.ts';
+import { settledByGender } from './sieves/settled-by-gender.ts';
 import { shorterName } from './sieves/shorter-name.ts';
 import { speaker } from './sieves/speaker.ts';
 import { thirdPerson } from './sieves/third-person.ts';
@@ -24,4 +25,5 @@ export const SIEVES: readonly Sieve[] = [
   definiteNoun, // "the actress" needs to know who was called an actress
   speaker, // "I" needs the speaker's bearer
   thirdPerson, // the least sure: gender and place only
+  settledByGender, // needs what the pronouns show
 ];

@@ -46,8 +46,10 @@ export interface Antecedent {
 
 const AT = new Map<Feature, number>(FEATURES.map((name, i) => [name, i]));
 
-/** How far back a singular pronoun looks, in sentences. */
+/** How far a pronoun looks: in sentences, and in mentions back and ahead. */
 const REACH = 4;
+const MENTIONS_BACK = 60;
+const MENTIONS_AHEAD = 12;
 
 /** The verb or predicate of the clause a token stands in. */
 export function clauseOf(tree: Tree, token: number): number {
@@ -92,8 +94,8 @@ export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Anteced
   const { tree, mentions } = discourse;
   const best = new Map<number, Antecedent>();
   const nearest = { index: -1 };
-  const last = Math.min(mentions.length - 1, pronoun.index + 12);
-  for (let i = last; i >= 0; i--) {
+  const last = Math.min(mentions.length - 1, pronoun.index + MENTIONS_AHEAD);
+  for (let i = last; i >= Math.max(0, pronoun.index - MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
     if (mention.sentence < pronoun.sentence - REACH) break;
     if (mention.index === pronoun.index || mention.sentence > pronoun.sentence) continue;
@@ -170,12 +172,8 @@ function featuresOf(
   set('gender-known', entity.gender !== null && entity.gender === pronoun.gender);
   set('gender-listed', entity.gender === null && entity.listGender === pronoun.gender);
   set('gender-unlisted', entity.gender === null && !genderFits(entity.listGender, pronoun.gender));
-  const before = entity.members.filter(({ index }) => index < pronoun.index).length;
-  set('mentions', Math.log(1 + before));
-  set(
-    'first-in-text',
-    discourse.mentions.find(({ type, kind }) => type === 'person' && kind === 'name') === entity.members[0],
-  );
+  set('mentions', Math.log(1 + entity.members.length));
+  set('first-in-text', discourse.firstPerson === entity.first);
   set('pronoun-last', mention.kind === 'pronoun');
   set('named', entity.named);
   set('indefinite', mention.kind === 'nominal');

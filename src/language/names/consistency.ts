@@ -1,5 +1,6 @@
 import type { Token } from '../../model/reading.ts';
 import { LIST } from './lexicon.ts';
+import { oneLetterOff } from './spelling.ts';
 import type { TokenName } from './tagset.ts';
 import { CASE, capital, type Word } from './word.ts';
 
@@ -42,7 +43,7 @@ function usagesOf(article: NamedText, names: readonly TokenName[]): Map<string, 
 
 /** The type most uses of a spelling have; a last name of the text is a person's. */
 function settledType({ types, family }: Usage, own: number): number {
-  const weights = types.map((count, type) => count + (type === PERSON ? family : 0) + (type === own ? 0.1 : 0));
+  const weights = types.map((count, type) => count + (type === PERSON ? 2 * family : 0) + (type === own ? 0.1 : 0));
   return weights.indexOf(Math.max(...weights));
 }
 
@@ -52,12 +53,26 @@ function settledType({ types, family }: Usage, own: number): number {
  */
 export function makeConsistent(article: NamedText, names: readonly TokenName[]): TokenName[] {
   const usages = usagesOf(article, names);
+  const families = [...usages].filter(([, { family }]) => family > 0).map(([key]) => key);
   const settled = names.map((name) => {
     const usage = usages.get(spelling(article, name.first, name.end))!;
-    return { ...name, type: settledType(usage, name.type) };
+    const type = settledType(usage, name.type);
+    return { ...name, type: type !== PERSON && isSlip(article, name, families) ? PERSON : type };
   });
   const missed = findMissed(article, settled, usages);
   return [...settled, ...missed].sort((a, b) => a.first - b.first);
+}
+
+const SHORTEST_SLIP = 6;
+const MOST_FAMILIES = 200;
+
+/** A single word one letter off the last name of a person of the article, and no word or place of the lists. */
+function isSlip(article: NamedText, { first, end }: TokenName, families: readonly string[]): boolean {
+  if (end - first !== 1 || families.length > MOST_FAMILIES) return false;
+  const word = spelling(article, first, end);
+  const listed = LIST.city | LIST.region | LIST.country | LIST.knownPlace | LIST.company | LIST.ordinary;
+  if (word.length < SHORTEST_SLIP || article.words[first]!.lists & listed) return false;
+  return families.some((family) => oneLetterOff(word, family));
 }
 
 const LONGEST = 6;

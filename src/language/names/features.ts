@@ -104,14 +104,13 @@ function contextOf(words: readonly Word[], lexicon: Lexicon): Context {
 /**
  * Features of every word of one sentence, as rows of the weight table.
  * @param mask size of the table less one (a power of two)
- * @param take called for each word with its place, the rows (valid in this call only) and how many there are; the first
- *   `revealing` of them give the word itself away
+ * @param take called for each word with its place, the rows (valid in this call only) and how many there are
  */
 export function extractFeatures(
   words: readonly Word[],
   lexicon: Lexicon,
   mask: number,
-  take: (at: number, rows: Int32Array, count: number, revealing: number) => void,
+  take: (at: number, rows: Int32Array, count: number) => void,
 ): void {
   const context = contextOf(words, lexicon);
   const { runStart, runEnd, phrase, phrasePlace, writing } = context;
@@ -126,7 +125,6 @@ export function extractFeatures(
     const w = words[i]!;
     const [p2, p1, n1, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
     const position = i === 0 ? 1 : 0;
-    // First those that give the word away: training leaves them out now and then, as if the word were new.
     add(w.hash);
     add(combine(p1.hash, w.hash));
     add(combine(w.hash, n1.hash));
@@ -141,7 +139,6 @@ export function extractFeatures(
     if (w.prefixes.length > 3) add(w.prefixes[3]!);
     template = 7;
     if (w.suffixes.length > 3) add(w.suffixes[3]!);
-    const revealing = count;
     template = 8;
     add(0);
     add(p1.hash);
@@ -196,6 +193,6 @@ export function extractFeatures(
     add(n1.suffixes[2] ?? 0);
     template = 62;
     for (let bits = w.lists, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(combine(bit, w.case));
-    take(i, rows, count, revealing);
+    take(i, rows, count);
   }
 }

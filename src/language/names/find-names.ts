@@ -3,11 +3,12 @@ import type { Span } from '../../model/passage.ts';
 import type { EntityType } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
 import { makeConsistent } from './consistency.ts';
+import { mendName } from './mend.ts';
 import { type NameModel, nameModel } from './model.ts';
 import { tagSentence } from './tag.ts';
 import { type TokenName, TYPES } from './tagset.ts';
 import { trimName } from './trim.ts';
-import { readWord, type Word } from './word.ts';
+import { CASE, readWord, type Word } from './word.ts';
 
 /** A name in the text, without a leading "the" and without "'s". */
 export interface NameSpan extends Span {
@@ -26,8 +27,9 @@ export interface NameSpan extends Span {
 export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameSpan[] {
   const { text, tokens, sentences } = syntax;
   const spellings = new Map<string, Word>();
-  const words = tokens.map(({ start, end }) => {
-    const spelling = text.slice(start, end);
+  const spelt = ({ start, end }: Span): string => text.slice(start, end);
+  const words = tokens.map((token) => {
+    const spelling = spelt(token);
     const known = spellings.get(spelling);
     if (known) return known;
     const word = readWord(spelling, model.lexicon);
@@ -43,7 +45,10 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
   );
   const opens = new Uint8Array(tokens.length);
   for (const { firstToken } of sentences) opens[firstToken] = 1;
-  return makeConsistent({ text, tokens, words, opens }, found).flatMap(({ first, end, type }) => {
+  const article = { text, tokens, words, opens };
+  const small = new Set(tokens.flatMap((token, i) => (words[i]!.case === CASE.lower ? [spelt(token)] : [])));
+  const mended = found.flatMap((name) => mendName(article, name, small));
+  return makeConsistent(article, mended).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);
     return span ? [{ ...span, type: TYPES[type]! }] : [];
   });

@@ -5,8 +5,12 @@ import type { Sieve } from '../sieve.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that']);
 const REACH = 3;
-/** Nouns that can stand for any organisation named shortly before. */
-const ANY_ORGANISATION = new Set(['company', 'firm', 'organization', 'organisation', 'group', 'agency', 'department', 'office', 'university', 'school', 'team', 'club', 'party', 'bank', 'church', 'hospital', 'network', 'newspaper', 'union', 'committee', 'court', 'airline', 'chain', 'charity', 'ministry']); // biome-ignore format: one table
+const MOST_BACK = 40;
+/** Nouns that can stand for any organisation named shortly before; others only for one whose name has the noun in it. */
+const GENERAL = new Set(['company', 'firm', 'organization', 'organisation', 'group', 'corporation', 'business', 'charity', 'network', 'nonprofit']); // biome-ignore format: one table
+/** Words of names that a general noun does not fit. */
+const SPECIAL =
+  /(?:^| )(?:court|police|department|ministry|university|college|school|church|sheriff|office|congress|senate|house|army|hospital|county|news|times|post|press)(?: |$)/;
 
 /** "the actress", "the company": the bearer of the text who was called so, or the only organisation of that kind just before. */
 export const definiteNoun: Sieve = {
@@ -27,19 +31,23 @@ export const definiteNoun: Sieve = {
         );
         const entities = new Set(fits.map((other) => discourse.entity(other).id));
         if (entities.size === 1) discourse.tryJoin(fits.at(-1)!, mention);
-        else if (entities.size === 0 && ANY_ORGANISATION.has(mention.key)) joinOrganisation(discourse, mention);
+        else if (entities.size === 0 && mention.type === 'organisation' && !mention.plural)
+          joinOrganisation(discourse, mention);
       }
       earlier.push(mention);
+      if (earlier.length > MOST_BACK) earlier.shift();
     }
   },
 };
 
 function joinOrganisation(discourse: Discourse, mention: Candidate): void {
   const near = new Map<number, Candidate>();
-  for (let i = mention.index - 1; i >= 0; i--) {
+  for (let i = mention.index - 1; i >= Math.max(0, mention.index - MOST_BACK); i--) {
     const other = discourse.mentions[i]!;
     if (other.sentence < mention.sentence - REACH) break;
-    if (other.kind === 'name' && other.type === 'organisation') near.set(discourse.entity(other).id, other);
+    if (other.kind !== 'name' || other.type !== 'organisation') continue;
+    const fits = GENERAL.has(mention.key) ? !SPECIAL.test(other.key) : other.key.split(' ').includes(mention.key);
+    if (fits) near.set(discourse.entity(other).id, other);
   }
   const [only] = near.values();
   if (near.size === 1 && only) discourse.tryJoin(only, mention);

@@ -2,6 +2,9 @@ import type { Candidate } from '../discourse.ts';
 import { givenFits, restFits } from '../person-name.ts';
 import type { Sieve } from '../sieve.ts';
 
+/** More spellings of one last name's bearers than an article has. */
+const MOST_BEARERS = 40;
+
 /** "Robert J. Quist", "Bob Quist", "R. Quist": first names that fit and one last name are one person; "Bob" and "Tim Quist" two. */
 export const fullerName: Sieve = {
   name: 'fuller-name',
@@ -21,7 +24,7 @@ export const fullerName: Sieve = {
       for (const other of bearers) if (!fits.includes(other)) discourse.keepApart(other, mention);
       const entities = new Set(fits.map((other) => discourse.entity(other).id));
       if (entities.size === 1) discourse.tryJoin(fits[0]!, mention);
-      if (!bearers.some((other) => other.key === mention.key)) bearers.push(mention);
+      if (bearers.length < MOST_BEARERS && !bearers.some((other) => other.key === mention.key)) bearers.push(mention);
     }
   },
 };

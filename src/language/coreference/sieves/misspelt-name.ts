@@ -1,9 +1,12 @@
+import { oneLetterOff } from '../../names/spelling.ts';
 import type { Candidate } from '../discourse.ts';
 import { givenFits, restFits } from '../person-name.ts';
 import type { Sieve } from '../sieve.ts';
-import { oneLetterOff } from '../sounds.ts';
 
 const SHORTEST = 5;
+/** Last names compared with one another, and mentions of each: a long article has far fewer. */
+const MOST_NAMES = 300;
+const MOST_MENTIONS = 20;
 
 /** A last name one letter off, with the first name of a person of the text or none: a slip for that person. */
 export const misspeltName: Sieve = {
@@ -16,9 +19,15 @@ export const misspeltName: Sieve = {
     const families = new Map<string, Candidate[]>();
     for (const mention of discourse.mentions) {
       const family = mention.person?.family;
-      if (family) families.set(family, [...(families.get(family) ?? []), mention]);
+      if (!family) continue;
+      const known = families.get(family) ?? [];
+      families.set(family, known);
+      if (known.length < MOST_MENTIONS) known.push(mention);
     }
-    const names = [...families.keys()].filter((name) => name.length >= SHORTEST).sort();
+    const names = [...families.keys()]
+      .filter((name) => name.length >= SHORTEST)
+      .sort()
+      .slice(0, MOST_NAMES);
     for (const wrong of names) {
       const mentions = families.get(wrong)!;
       const near = names.filter((name) => name !== wrong && oneLetterOff(wrong, name));

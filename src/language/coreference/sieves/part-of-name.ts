@@ -9,12 +9,12 @@ import type { Sieve } from '../sieve.ts';
 export const partOfName: Sieve = {
   name: 'part-of-name',
   examples: [
-    { text: 'Orla Quist spoke. Quist then left.', same: ['Orla Quist', 'Quist'] },
+    { text: 'Orla Quist spoke. Quist then left.', same: ['Orla Quist', 'Quist then'] },
     { text: 'Orla Quist and Tim Quist spoke. Quist then left.', apart: ['Orla Quist', 'Quist then'] },
     { text: 'Tim Quist spoke. Mrs. Quist then left.', apart: ['Tim Quist', 'Quist then'] },
   ],
   apply(discourse) {
-    const full = discourse.mentions.filter(({ person }) => person?.given);
+    const full = index(discourse.mentions);
     const alone = new Map<string, Candidate[]>();
     for (const mention of discourse.mentions) {
       if (!mention.person || mention.person.given) continue;
@@ -26,12 +26,13 @@ export const partOfName: Sieve = {
       const others = alone.get(mention.key) ?? [];
       const known = others.find((other) => genderFits(other.gender, mention.gender));
       if (known) discourse.tryJoin(known, mention);
-      alone.set(mention.key, [...others, mention]);
+      if (others.length < MOST_BEARERS && !known) others.push(mention);
+      alone.set(mention.key, others);
     }
   },
 };
 
-function bearerOf(discourse: Discourse, mention: Candidate, full: readonly Candidate[]): Candidate | null {
+function bearerOf(discourse: Discourse, mention: Candidate, full: FullNames): Candidate | null {
   const { family, gender } = mention.person!;
   const entities = (bearers: readonly Candidate[]): Map<number, Entity> =>
     new Map(bearers.map((bearer) => discourse.entity(bearer)).map((entity) => [entity.id, entity]));
@@ -39,9 +40,7 @@ function bearerOf(discourse: Discourse, mention: Candidate, full: readonly Candi
   for (const part of ['family', 'given'] as const) {
     // A title goes with a last name ("Mrs. Quist"), hardly ever with a first name.
     if (part === 'given' && gender !== null) break;
-    const bearers = full.filter(({ person }) =>
-      part === 'family' ? sameFamily(person!.family, family) : person!.given === family || person!.nickname === family,
-    );
+    const bearers = full[part].get(family) ?? [];
     if (bearers.length === 0) continue;
     // "Quist … his father Tim Quist": the relative is named in full because the one before is somebody else.
     const possible = bearers.filter((bearer) => fits(bearer) && !(bearer.relative && mention.index < bearer.index));
@@ -54,6 +53,27 @@ function bearerOf(discourse: Discourse, mention: Candidate, full: readonly Candi
   return null;
 }
 
-/** "van Quist" and "Quist", "Quist-Roe" and "Quist". */
-const sameFamily = (full: string, alone: string): boolean =>
-  full === alone || full.endsWith(` ${alone}`) || full.endsWith(`-${alone}`);
+/** The full names of a text by last and by first name, one for each spelling. */
+interface FullNames {
+  readonly family: ReadonlyMap<string, readonly Candidate[]>;
+  readonly given: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+const MOST_BEARERS = 40;
+
+function index(mentions: readonly Candidate[]): FullNames {
+  const names = { family: new Map<string, Candidate[]>(), given: new Map<string, Candidate[]>() };
+  const put = (map: Map<string, Candidate[]>, key: string, mention: Candidate): void => {
+    const known = map.get(key) ?? [];
+    map.set(key, known);
+    if (known.length < MOST_BEARERS && !known.some((other) => other.key === mention.key)) known.push(mention);
+  };
+  for (const mention of mentions) {
+    const { person } = mention;
+    if (!person?.given) continue;
+    // "van Quist" and "Roe-Quist" go by "Quist" too.
+    for (const key of new Set([person.family, person.family.split(/[\s-]/).at(-1)!])) put(names.family, key, mention);
+    for (const key of new Set([person.given, person.nickname].filter(Boolean))) put(names.given, key, mention);
+  }
+  return names;
+}

@@ -35,7 +35,8 @@ export const sameName: Sieve = {
   name: 'same-name',
   examples: [
     { text: 'Dorla Quist spoke first. Later Dorla Quist left.', same: ['Dorla Quist', 'Dorla Quist'] },
-    { text: 'Veltona Inc. grew. Veltona hired staff.', same: ['Veltona Inc.', 'Veltona'] },
+    { text: 'Veltona Inc. grew. Veltona hired staff.', same: ['Veltona Inc.', 'Veltona hired'] },
+    { text: 'Veltona Inc. grew. Brask Motors hired staff.', apart: ['Veltona Inc.', 'Brask Motors'] },
   ],
   apply(discourse) {
     const first = new Map<string, Candidate>();

@@ -1,6 +1,8 @@
+import type { Candidate } from '../discourse.ts';
 import type { Sieve } from '../sieve.ts';
 import { comparableName } from './same-name.ts';
 
+const MOST_NAMES = 500;
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', '&', 'de']);
 
 /** First letters of a name's words: "iaea" of International Atomic Energy Agency, with and without small words. */
@@ -19,7 +21,13 @@ export const shorterName: Sieve = {
     { text: 'Brask Motors and Brask Foods met. Brask voted.', apart: ['Brask Motors', 'Brask voted'] },
   ],
   apply(discourse) {
-    const organisations = discourse.mentions.filter(({ kind, type }) => kind === 'name' && type === 'organisation');
+    const byName = new Map<string, Candidate>();
+    for (const mention of discourse.mentions) {
+      if (mention.kind !== 'name' || mention.type !== 'organisation' || byName.size >= MOST_NAMES) continue;
+      const key = comparableName(mention);
+      if (!byName.has(key)) byName.set(key, mention);
+    }
+    const organisations = [...byName.values()];
     for (const short of organisations) {
       const key = comparableName(short);
       const fits = organisations.filter((long) => isShortFor(key, comparableName(long)));

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/passage.ts';
 import type { Candidate } from '../discourse.ts';
 import { PRONOUNS } from '../pronouns.ts';
 import type { Sieve } from '../sieve.ts';
@@ -11,11 +12,7 @@ export const speaker: Sieve = {
   ],
   apply(discourse) {
     const speakers = discourse.quotes.map(({ speaker: words }) =>
-      words
-        ? (discourse.mentions.find((mention) => mention.start >= words.start && mention.end <= words.end) ??
-          discourse.mentions.find((mention) => mention.start < words.end && mention.end > words.start) ??
-          null)
-        : null,
+      words ? mentionIn(discourse.mentions, words) : null,
     );
     const firstOf = new Map<number, Candidate>();
     for (const mention of discourse.mentions) {
@@ -32,3 +29,17 @@ export const speaker: Sieve = {
     }
   },
 };
+
+/** The first mention inside a span, or else the one that holds its start. `mentions` are sorted by start. */
+function mentionIn(mentions: readonly Candidate[], { start, end }: Span): Candidate | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = mentions[low];
+  if (inside && inside.start < end) return inside;
+  const before = mentions[low - 1];
+  return before && before.end > start ? before : null;
+}

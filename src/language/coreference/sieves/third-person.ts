@@ -1,3 +1,4 @@
+import type { Tree } from '../../tree.ts';
 import type { Candidate, Discourse } from '../discourse.ts';
 import { PRONOUNS } from '../pronouns.ts';
 import type { Sieve } from '../sieve.ts';
@@ -39,6 +40,8 @@ const VECTOR = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
 
 /** A pronoun means the best candidate only if it beats the next one by this much. */
 const MARGIN = 0.15;
+/** Of two joined by "and", only more than their places may decide. */
+const COORDINATED_MARGIN = 1;
 
 /** "he", "she": the person who fits in gender, place and grammar; with two equally good ones, nobody. */
 export const thirdPerson: Sieve = {
@@ -59,13 +62,26 @@ export const thirdPerson: Sieve = {
 function bestAntecedent(discourse: Discourse, pronoun: Candidate): Candidate | null {
   let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let found: Candidate | null = null;
+  let second: Candidate | null = null;
   for (const { mention, features } of antecedentsOf(discourse, pronoun)) {
     let score = 0;
     for (let i = 0; i < VECTOR.length; i++) score += VECTOR[i]! * features[i]!;
     if (score > best) {
       [best, next] = [score, best];
-      found = mention;
-    } else if (score > next) next = score;
+      [found, second] = [mention, found];
+    } else if (score > next) {
+      next = score;
+      second = mention;
+    }
   }
+  if (found && second && best - next < COORDINATED_MARGIN && coordinated(discourse.tree, found, second)) return null;
   return best - next >= MARGIN ? found : null;
+}
+
+/** "Quist and Mrs. Roe arrived. She …": which of the two stands nearer says nothing. Read off the words: a parse often errs here. */
+function coordinated({ tokens }: Tree, a: Candidate, b: Candidate): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  if (a.sentence !== b.sentence || right.first - left.endToken > 4) return false;
+  const between = tokens.slice(left.endToken, right.first).map(({ upos }) => upos);
+  return between.includes('CCONJ') && between.every((upos) => upos === 'CCONJ' || upos === 'PROPN' || upos === 'PUNCT');
 }

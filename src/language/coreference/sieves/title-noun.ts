@@ -10,11 +10,11 @@ export const titleNoun: Sieve = {
   apply(discourse) {
     const { mentions } = discourse;
     mentions.forEach((noun, i) => {
-      if (noun.kind !== 'nominal' || noun.plural || noun.type !== 'person') return;
+      if (noun.kind !== 'nominal' || noun.plural) return;
       for (let j = i + 1; j < mentions.length; j++) {
         const name = mentions[j]!;
         if (name.first > noun.endToken) break;
-        if (name.first !== noun.endToken || name.kind !== 'name' || name.type !== 'person') continue;
+        if (name.first !== noun.endToken || name.kind !== 'name' || name.type !== noun.type) continue;
         if (name.sentence === noun.sentence) discourse.tryJoin(noun, name);
       }
     });

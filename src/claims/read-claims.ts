@@ -46,17 +46,7 @@ const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
 
 /** What is said of anybody is said of nobody. */
 const SUPPOSED = { certainty: 'conditional', polarity: 1 } as const;
-const ANYBODY = new Set([
-  'anyone',
-  'anybody',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'nobody',
-  'whoever',
-  'person',
-]);
+const ANYBODY = new Set(['anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody', 'nobody', 'whoever']);
 const ANY = new Set(['any', 'every', 'each', 'either']);
 
 /** "Every person accused of a crime is entitled to …": a statement about whoever it befalls, not about somebody. */

@@ -28,6 +28,8 @@ export interface StatedValue extends Span {
   readonly of: string;
   /** Lemmas that narrow it ("wounded", "search"): modifiers of that noun. */
   readonly narrowing: readonly string[];
+  /** The preposition before the value: "for" three hours, "within" three hours. */
+  readonly preposition: string;
   /** Part the counted noun plays in the statement. */
   readonly role: RoleName | '';
   /** Index of the head word of the value. */

@@ -24,9 +24,9 @@ function between(accounts: readonly (readonly Answer[])[], story: Story): Matter
   return allVoiced && apart ? 'speakers' : 'articles';
 }
 
-/** The days on which an account was published, first and last; null if one is unknown. */
+/** The days on which an account was published, first and last, as far as its articles are dated; null if none is. */
 function published(account: readonly Answer[], story: Story): { first: string; last: string } | null {
-  const days = account.map(story.published).sort();
+  const days = account.map(story.published).filter(Boolean).sort();
   return days[0] ? { first: days[0], last: days.at(-1)! } : null;
 }
 

@@ -37,6 +37,7 @@ export const age: DerivedRule = {
             value: { type: 'number', low: amount.low, high: amount.high, unit: 'year', of: null },
             of: 'age',
             narrowing: [],
+            preposition: '',
             role: 'patient',
             token: headOf(tree, amount),
             approximate: amount.approximate,

@@ -24,7 +24,7 @@ function effectOf(view: ArticleView, token: number): string | null {
 }
 
 function draft(view: ArticleView, clause: number, effect: number, concept: string, cause: number): Draft | null {
-  const terms = termsOf(view.tree, cause);
+  const terms = termsOf(view.tree, cause, true);
   if (terms.length === 0 || view.tree.tokens[cause]!.upos === 'PRON') return null;
   const span = phraseSpan(view.tree, cause);
   const whole = extentOf(view.tree, clause);
@@ -43,6 +43,7 @@ function draft(view: ArticleView, clause: number, effect: number, concept: strin
         value: { type: 'terms', terms },
         of: lemmaOf(view.tree, cause),
         narrowing: [],
+        preposition: '',
         role: '',
         token: cause,
         approximate: false,

@@ -44,6 +44,18 @@ function printedWord(tree: Tree, token: number): { start: number; end: number; w
   };
 }
 
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim']);
+
+/** The rank before a role noun: "deputy harbour master", "acting chief"; "" if there is none. */
+function rankOf(tree: Tree, noun: number): string {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    const lemma = lemmaOf(tree, i);
+    if (RANKS.has(lemma)) return `${lemma} `;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(tree.tokens[i]!.upos)) break;
+  }
+  return '';
+}
+
 /** A noun that says what somebody does in a body, not who he is: "founder", "co-founder", "leader"; not "Smith", "friend". */
 function isRoleNoun(view: ArticleView, token: number): boolean {
   const noun = lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, '');
@@ -84,9 +96,13 @@ function draft(
       {
         ...word,
         aspect: 'role',
-        value: { type: 'terms', terms: [word.word] },
+        value: {
+          type: 'terms',
+          terms: [`${tree.tokens[noun]!.upos === 'NOUN' ? rankOf(tree, noun) : ''}${word.word}`],
+        },
         of: word.word.replace(/^co-/, ''),
         narrowing: [],
+        preposition: '',
         role: 'patient',
         token: noun,
         approximate: tree.tokens[noun]!.upos !== 'NOUN',

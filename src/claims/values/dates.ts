@@ -16,6 +16,7 @@ export function date(tree: Tree, time: TimeExpression): StatedValue | null {
     value: { type: 'date', value: time.value, earliest: time.earliest ?? null, latest: time.latest ?? null },
     of: lemmaOf(tree, token),
     narrowing: [],
+    preposition: '',
     role: '',
     token,
     approximate: time.mod !== undefined,

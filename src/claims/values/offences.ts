@@ -67,6 +67,7 @@ export function offence(
       value: { type: 'terms', terms },
       of: lemmaOf(tree, head),
       narrowing: [],
+      preposition: '',
       role: 'other',
       token: head,
       approximate: false,

@@ -26,6 +26,11 @@ export function narrowingOf(tree: Tree, noun: number): string[] {
   return [...new Set(lemmas)].sort();
 }
 
+const prepositionOf = (tree: Tree, token: number): string => {
+  const marker = tree.children(token).find((child) => relation(tree, child) === 'case');
+  return marker === undefined ? '' : lemmaOf(tree, marker);
+};
+
 /** The stated value of an amount; null for ages (statements of their own) and ordinals (they order, they do not count). */
 export function quantity(tree: Tree, amount: Amount): StatedValue | null {
   const aspect = ASPECT[amount.kind];
@@ -40,6 +45,7 @@ export function quantity(tree: Tree, amount: Amount): StatedValue | null {
     value: { type: 'number', low: amount.low, high: amount.high, unit: amount.unit, of: amount.of },
     of: noun >= 0 ? lemmaOf(tree, noun) : '',
     narrowing: noun >= 0 ? narrowingOf(tree, noun) : [],
+    preposition: prepositionOf(tree, own),
     role: '',
     token: noun >= 0 ? noun : own,
     approximate: amount.approximate,

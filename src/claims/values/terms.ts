@@ -8,13 +8,14 @@ export const BESIDE = new Set(['for', 'in', 'on', 'after', 'before', 'during', '
 const MAX_WORDS = 12;
 
 /** Content lemmas of one phrase, without what is coordinated with its head. */
-function phraseLemmas(tree: Tree, head: number): string[] {
+function phraseLemmas(tree: Tree, head: number, complements: boolean): string[] {
   const lemmas: string[] = [];
   const walk = (token: number, depth: number): void => {
     if (CONTENT.has(tree.tokens[token]!.upos)) lemmas.push(lemmaOf(tree, token));
     if (depth > 6 || lemmas.length > MAX_WORDS) return;
     for (const child of tree.children(token)) {
-      const beside = tree.children(child).some((c) => relation(tree, c) === 'case' && BESIDE.has(lemmaOf(tree, c)));
+      const beside =
+        !complements && tree.children(child).some((c) => relation(tree, c) === 'case' && BESIDE.has(lemmaOf(tree, c)));
       if (INNER.has(relation(tree, child)) && tree.tokens[child]!.deprel !== 'acl:relcl' && !beside)
         walk(child, depth + 1);
     }
@@ -23,12 +24,12 @@ function phraseLemmas(tree: Tree, head: number): string[] {
   return [...new Set(lemmas)].sort();
 }
 
-/** The terms of a phrase, each its sorted content lemmas joined by a space. Hyphens separate words. */
-export function termsOf(tree: Tree, head: number): string[] {
+/** The terms of a phrase, each its sorted content lemmas joined by a space. Hyphens separate words. `complements` takes in where and in what ("a fault in a pump"). */
+export function termsOf(tree: Tree, head: number, complements = false): string[] {
   const heads = [head, ...tree.children(head).filter((child) => relation(tree, child) === 'conj')];
   return heads
     .map((token) =>
-      phraseLemmas(tree, token)
+      phraseLemmas(tree, token, complements)
         .flatMap((lemma) => lemma.split(/[-‐‑]/))
         .filter(Boolean),
     )

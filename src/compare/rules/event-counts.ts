@@ -6,7 +6,7 @@ import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf } from './background.ts';
 
 /** Nouns that stand for anybody. */
-const ANYBODY = new Set([
+export const ANYBODY = new Set([
   '',
   'people',
   'person',
@@ -69,19 +69,12 @@ export const eventCounts: ComparisonRule = {
   },
 };
 
-/** The event and who is counted: anybody, or a kind of person named by the noun. Things are counted by their noun. */
+/** The event and who is counted: anybody, or a kind of person named by the noun. Things are left to the rule for quantities. */
 function keyOf({ statement, value }: Given): string | null {
   const event = isA(statement.predicate, 'death') ? 'death' : statement.predicate;
-  if (ANYBODY.has(value.of))
-    return value.narrowing.length > 0 && value.of !== 'toll'
-      ? `${event}\t${[...value.narrowing, value.of].join(' ')}`
-      : `${event}\t`;
-  if (
-    !isKindOf(value.of, 'person') &&
-    !['death', 'injury', 'missing', 'rescue', 'displacement', 'arrest'].includes(event)
-  )
-    return `${event}\t${[...value.narrowing, value.of].join(' ')}`;
-  return `${event}\t${[...value.narrowing, value.of].join(' ')}`;
+  if (!ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return null;
+  const counted = ANYBODY.has(value.of) ? '' : value.of;
+  return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing), counted].filter(Boolean).join(' ')}`;
 }
 
 /** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. */

@@ -1,4 +1,5 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import type { StatedValue } from '../../claims/statement.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
@@ -44,7 +45,7 @@ export const eventFacts: ComparisonRule = {
       for (const aspect of ['date', 'duration', 'cause', 'amount'] as const) {
         if (!conceptNamed(event)?.functional.includes(aspect)) continue;
         const given = said.flatMap((s): Given[] =>
-          s.statement.values.filter((v) => v.aspect === aspect).map((value) => ({ ...s, value })),
+          s.statement.values.filter((v) => v.aspect === aspect && isOwn(v)).map((value) => ({ ...s, value })),
         );
         const question = ask(story, given, event, aspect);
         if (question) questions.push(question);
@@ -53,6 +54,10 @@ export const eventFacts: ComparisonRule = {
     return questions;
   },
 };
+
+/** "For three hours" and "a three-hour fire" say how long; "within three hours" and "in a decade" say when, or how often. */
+const isOwn = ({ aspect, preposition }: StatedValue): boolean =>
+  aspect !== 'duration' || preposition === '' || preposition === 'for';
 
 function ask(
   story: Story,

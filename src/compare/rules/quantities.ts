@@ -1,4 +1,5 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
@@ -6,6 +7,7 @@ import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { backgroundOf } from './background.ts';
+import { ANYBODY } from './event-counts.ts';
 
 /** Two values answer one question from this score on; that they differ is said from a higher one. */
 const ALIKE = 3;
@@ -46,10 +48,11 @@ export const quantities: ComparisonRule = {
   },
 };
 
-/** Counts of those whom an event befell have a rule of their own. */
+/** Counts of people whom an event befell have a rule of their own. */
 const isToll = ({ statement, value }: Given): boolean =>
   value.aspect === 'count' &&
   (value.role === 'patient' || value.role === '') &&
+  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
   conceptNamed(statement.predicate)?.functional.includes('count') === true;
 
 const bucketOf = ({ value }: Given): string =>

@@ -2,6 +2,7 @@
 import type { ComparisonRule } from '../rule.ts';
 import { actorFacts } from './actor-facts.ts';
 import { alike } from './alike.ts';
+import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
 import { names } from './names.ts';
@@ -15,6 +16,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   actorFacts, // an actor and a concept make the surest slot: one person is released once
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
+  datedActs, // what the inventory does not know can be dated twice all the same
   roles, // a rank that one article gives and another leaves out
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not

@@ -175,7 +175,7 @@ function statementOf(said: Said, { text, tokens, sentences, names }: Reading): S
       };
     }),
   );
-  const values = (said.values ?? []).map(({ aspect, words, value, of = '' }): StatedValue => ({ ...inside(words), aspect, value, of, narrowing: [], role: '', token: tokenAt(inside(words).end - 1), approximate: false })); // biome-ignore format: one record
+  const values = (said.values ?? []).map(({ aspect, words, value, of = '' }): StatedValue => ({ ...inside(words), aspect, value, of, narrowing: [], preposition: '', role: '', token: tokenAt(inside(words).end - 1), approximate: false })); // biome-ignore format: one record
   const block = sentences[sentence]?.block ?? 'paragraph';
   const handed = said.voice && {
     speakers: said.voice.speakers.map((one) => ({ ...inside(one), entity: entityAt(inside(one)) })),

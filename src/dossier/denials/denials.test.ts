@@ -125,6 +125,29 @@ describe('denials', () => {
     ).toMatchObject([{ kind: 'denial' }]);
   });
 
+  it('what is called false is of the claim it names, or of the claim before it in much the same words', () => {
+    const text =
+      'Ada Quill ignored a safety warning, the union said. The report is false, Ada Quill said. "We have never ignored a safety warning," Nils Orban said.';
+    const told = article(
+      text,
+      {
+        on: 'Ada Quill ignored a safety warning',
+        word: 'ignored',
+        roles: { agent: 'Ada Quill' },
+        content: ['ignore', 'safety', 'warning'],
+      },
+      {
+        on: 'We have never ignored a safety warning',
+        word: 'ignored',
+        roles: { agent: 'We' },
+        voice: { speakers: ['Nils Orban'] },
+        polarity: -1,
+        content: ['ignore', 'safety', 'warning'],
+      },
+    );
+    expect(denialsOf(told)).toMatchObject([{ claim: 'c2', of: 'c1', who: { name: 'Nils Orban' } }]);
+  });
+
   it('an announced defence is a legal statement', () => {
     const voice = { speakers: ['Marrow Bank'] };
     expect(

@@ -3,9 +3,7 @@ import type { Span } from '../../model/passage.ts';
 import { actorOf, bearer, type Story, sentenceKey, type Told } from '../story.ts';
 import type { Found } from './rule.ts';
 import { denialRules } from './rules/list.ts';
-
-/** Concepts that accuse. */
-const ACCUSES = new Set(['suspicion', 'charge', 'arrest', 'wanted', 'detention']);
+import { target } from './target.ts';
 
 /**
  * Who denies what, who gave no comment, and who answered with a plea or through a lawyer: one denial for each clause, in
@@ -64,31 +62,3 @@ const isRepeat = (a: Item, b: Item): boolean =>
   sentenceKey(a.one) === sentenceKey(b.one) &&
   a.claim.claim.start < b.claim.claim.end &&
   b.claim.claim.start < a.claim.claim.end;
-
-function target(story: Story, one: Told, { of, kind }: Found): string | null {
-  const { article } = one.claim;
-  if (of === null) return null;
-  if (of !== 'accusation before') {
-    const clause = kind === 'denial' ? claimAt(story, one, of.start, of.end) : null;
-    return clause?.claim.id ?? `${article}:${of.start}-${of.end}`;
-  }
-  return accusationBefore(story, one)?.claim.id ?? null;
-}
-
-/** The claim that fills the denied words, if one does. */
-const claimAt = (story: Story, one: Told, start: number, end: number): Told | null =>
-  (story.bySentence.get(sentenceKey(one)) ?? []).find((other) => other !== one && other.claim.start >= start && other.claim.end <= end && other.claim.end - other.claim.start >= 0.8 * (end - start)) ?? null; // biome-ignore format: one thought
-
-/** How far back an accusation can stand and still be meant. */
-const SENTENCES_BACK = 4;
-
-function accusationBefore(story: Story, one: Told): Told | null {
-  const denier = one.statement.participants.map(({ entity }) => entity).filter((entity) => entity !== null);
-  const about = new Set([...denier, ...(one.statement.voice?.speakers ?? []).map(({ entity }) => entity)]);
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const before = story.bySentence.get(`${one.claim.article} ${one.statement.sentence - back}`) ?? [];
-    const accusation = [...before].reverse().find((other) => other !== one && other.claim.start < one.claim.start && ACCUSES.has(other.statement.predicate) && other.statement.participants.some(({ role, entity }) => role !== 'agent' && entity !== null && about.has(entity))); // biome-ignore format: one thought
-    if (accusation) return accusation;
-  }
-  return null;
-}

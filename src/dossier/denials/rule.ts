@@ -6,8 +6,11 @@ import type { Story, Told } from '../story.ts';
 export interface Found {
   readonly kind: DenialKind;
   readonly who: Span & { readonly entity: string | null };
-  /** The words that are denied, or "look before": the accusation that stands before; null where the words do not say. */
-  readonly of: Span | 'accusation before' | null;
+  /**
+   * The words that are denied; or where they stand: the accusation of the same person before it, or a claim before it in
+   * much the same words; null where the words do not say.
+   */
+  readonly of: Span | 'accusation before' | 'same before' | null;
 }
 
 export interface DenialRule {

@@ -1,4 +1,6 @@
+import type { Span } from '../../../model/passage.ts';
 import { clause, from } from '../../around.ts';
+import type { Told } from '../../story.ts';
 import type { DenialRule } from '../rule.ts';
 import { denier, voiceOf } from '../speaker.ts';
 
@@ -23,6 +25,18 @@ const NOT_OF_CLAIMS =
 const INNOCENCE =
   /^(?:maintain|profess|protest|proclaim|assert|insist|declar)\w* (?:on )?(?:his|her|their|its) innocence\b/;
 
+/** "the report" in "the report is false": what is called so, where the words name it. */
+function calledFalse({ statement, testimony }: Told): Span | null {
+  if (!statement.predicate.startsWith('be ')) return null;
+  const subject = statement.participants.find(({ role, token }) => role !== 'other' && token < statement.token);
+  const named = subject !== undefined && /^(NOUN|PROPN)$/.test(testimony.reading.tokens[subject.token]?.upos ?? '');
+  return named && CLAIM.test(subject.lemma) ? subject.span : null;
+}
+
+/** What can be false: "Mr Vale is innocent" names no claim. */
+const CLAIM =
+  /^(claim|allegation|accusation|report|rumou?r|story|article|statement|charge|suggestion|account|version|theory|notion|assertion|complaint)$/;
+
 /** A speaker who calls a claim false, or maintains somebody's innocence. */
 export const falsity: DenialRule = {
   name: 'called false',
@@ -32,11 +46,11 @@ export const falsity: DenialRule = {
     if (certainty === 'conditional') return null;
     if (INNOCENCE.test(from(one)) && polarity === 1) {
       const who = denier(one);
-      return who && { kind: 'denial', who, of: null };
+      return who && { kind: 'denial', who, of: 'accusation before' };
     }
     const text = clause(one);
     if (voice === null || !FALSE.test(text) || NOT_OF_CLAIMS.test(text)) return null;
     const who = voiceOf(one);
-    return who && { kind: 'denial', who, of: null };
+    return who && { kind: 'denial', who, of: calledFalse(one) ?? 'accusation before' };
   },
 };

@@ -26,7 +26,7 @@ export const ownNegation: DenialRule = {
     const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : subject.entity === who.entity;
     const near = `${before(one).slice(-NEAR)}${from(one).slice(0, NEAR)}`;
     return isOwn && OWN.some(({ pattern }) => pattern.test(near) && pattern.test(clause(one)))
-      ? { kind: 'denial', who, of: null }
+      ? { kind: 'denial', who, of: 'same before' }
       : null;
   },
 };

@@ -31,6 +31,6 @@ export const saidNotSo: DenialRule = {
     const isNot = polarity === -1 && predicate.startsWith('be ') && isNoun(one) && /\b(?:not|never)\b|n't\b/.test(text);
     if (!LINK.test(text) && !isNot) return null;
     const who = voiceOf(one);
-    return who && { kind: 'denial', who, of: null };
+    return who && { kind: 'denial', who, of: 'same before' };
   },
 };

@@ -1,12 +1,19 @@
 import type { ClauseRule, LinkRule } from '../stance.ts';
-import { condition, consequence } from './condition.ts';
+import { condition } from './condition.ts';
+import { consequence } from './consequence.ts';
+import { coordination } from './coordination.ts';
 import { future } from './future.ts';
-import { governingNoun, governingVerb, governingVerbOfNoun } from './governing-word.ts';
+import { governingNoun } from './governing-noun.ts';
+import { governingVerb } from './governing-verb.ts';
+import { governingVerbOfNoun } from './governing-verb-of-noun.ts';
 import { hedgingAdverb } from './hedging-adverb.ts';
+import { imperative } from './imperative.ts';
+import { insideClause } from './inside-clause.ts';
 import { modal } from './modal.ts';
 import { negation } from './negation.ts';
-import { coordination, insideClause, ownClause, purpose } from './plain-links.ts';
-import { imperative, question } from './question.ts';
+import { ownClause } from './own-clause.ts';
+import { purpose } from './purpose.ts';
+import { question } from './question.ts';
 
 /** All of these are read on a predicate: their effects add up, so their order does not matter. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [

@@ -6,7 +6,8 @@ import { passiveReport } from './passive-report.ts';
 import { promisedAction } from './promised-action.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedGerund } from './reported-gerund.ts';
-import { reportedObject, reportedTopic } from './reported-object.ts';
+import { reportedObject } from './reported-object.ts';
+import { reportedTopic } from './reported-topic.ts';
 import { reportingNoun } from './reporting-noun.ts';
 import { trailingCue } from './trailing-cue.ts';
 

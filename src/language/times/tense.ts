@@ -27,6 +27,9 @@ const REACH = 14;
 /** What is planned lies ahead, in whatever tense it is told. */
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'schedule', 'expect', 'slate', 'intend', 'await', 'expire']);
 
+/** Further off, a verb is more often a slip of the parser than the one meant. */
+const NEAR = 10;
+
 /** The verb a word hangs on, over at most six steps of the dependency tree. */
 function verbOf(tokens: readonly Token[], token: number): number {
   let at = token;
@@ -69,7 +72,7 @@ export function tenseAt(words: readonly Word[], tokens: readonly Token[], at: nu
   const parsed = token >= 0 && tokens[token]?.head !== undefined && tokens[token]?.upos !== 'X';
   if (parsed) {
     const verb = verbOf(tokens, token);
-    const tense = verb >= 0 ? tenseOfVerb(tokens, verb) : null;
+    const tense = verb >= 0 && Math.abs(verb - token) <= NEAR ? tenseOfVerb(tokens, verb) : null;
     if (tense !== null && tense !== 'present') return tense;
   }
   const sentence = words[at]?.sentence;

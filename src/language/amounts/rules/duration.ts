@@ -1,4 +1,5 @@
-import { intervalOfQuantity, quantityAt } from '../quantity.ts';
+import type { Cursor } from '../../times/cursor.ts';
+import { hedgeBefore, intervalOfQuantity, type Quantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 
 /** Days of a unit: a month is a twelfth of a year of 365.25 days, so that 36 months and three years are the same. */
@@ -46,10 +47,7 @@ export const duration: AmountRule = {
     const quantity =
       half !== null
         ? { low: half, high: half, hedge: null, vague: false, plainDigits: false, hyphenRange: false }
-        : (c.attempt(() => {
-            const found = quantityAt(c);
-            return found;
-          }) ?? article(c));
+        : (quantityAt(c) ?? article(c));
     if (!quantity) return null;
     // "One day", "some day" say when, not how long.
     const hyphen = c.hyphen();
@@ -112,9 +110,6 @@ export const duration: AmountRule = {
     };
   },
 };
-
-import type { Cursor } from '../../times/cursor.ts';
-import { hedgeBefore, type Quantity } from '../quantity.ts';
 
 const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
 

@@ -1,4 +1,4 @@
-import { dayText } from '../calendar.ts';
+import { addDays, dayText } from '../calendar.ts';
 import { DAYPARTS } from '../lexicon.ts';
 import { timeRule } from '../rule.ts';
 import { partsOf } from '../value.ts';
@@ -54,11 +54,6 @@ export const partOfDay = timeRule({
     const parts = context.last === null ? null : partsOf(context.last);
     const base = parts?.grain === 'day' ? parts.day : null;
     if (!base) return { type: 'TIME', value: `XXXX-XX-XXT${part}` };
-    const days = step === 0 ? dayText(base) : moveText(base, step);
-    return { type: 'TIME', value: `${days}T${part}` };
+    return { type: 'TIME', value: `${dayText(addDays(base, step))}T${part}` };
   },
 });
-
-import { addDays, type Day } from '../calendar.ts';
-
-const moveText = (day: Day, by: number): string => dayText(addDays(day, by));

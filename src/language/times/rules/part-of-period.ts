@@ -1,5 +1,7 @@
-import { timeRule } from '../rule.ts';
-import { type Mod, partsOf } from '../value.ts';
+import { dayText } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import { type TimeReading, timeRule } from '../rule.ts';
+import { cut, daysOf, type Mod, partsOf, type Unit } from '../value.ts';
 
 const PARTS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['end', 'END'], ['close', 'END'], ['beginning', 'START'], ['start', 'START'], ['onset', 'START'], ['middle', 'MID'], ['turn', 'START'], ['conclusion', 'END'], ['rest', 'END'], ['remainder', 'END'],
@@ -107,35 +109,24 @@ export const partOfPeriod = timeRule({
       ((inner.rule.name !== 'day-and-month' && inner.rule.name !== 'month') || grain === undefined)
     )
       return null;
-    const before = c.at;
     c.at = reading.to ?? inner.to;
-    void before;
     return { mod, inner, unit: null, relative };
   },
-  read: ({ mod, inner, unit, relative }, context, from) => {
+  read: ({ mod, inner, unit, relative }, context, from, to) => {
     const rest = inner?.readings.slice(1) ?? [];
     const reading = inner ? inner.readings[0]! : ofUnit(context, unit!);
-    if (relative)
-      return [
-        {
-          ...reading,
-          ...bounds(context, reading, relative),
-          from,
-          ...(inner && reading.to !== undefined ? { to: reading.to } : {}),
-        },
-        ...rest,
-      ];
+    if (relative) {
+      const ofText = context.words
+        .slice(from, to)
+        .some(({ lower }) => lower === 'that' || lower === 'same' || lower === 'the');
+      return [{ ...reading, ...bounds(context, reading, relative, ofText), from }, ...rest];
+    }
     const grain = partsOf(reading.value)?.grain;
     // "Late Monday": a part of the day, whose value stays the day's.
     const marked = grain === 'day' && mod !== 'APPROX' ? reading : { ...reading, ...(mod ? { mod } : {}) };
     return [{ ...marked, from }, ...rest];
   },
 });
-
-import { dayText } from '../calendar.ts';
-import type { Context } from '../context.ts';
-import type { TimeReading } from '../rule.ts';
-import { cut, daysOf, type Unit } from '../value.ts';
 
 const side = (word: string): Mod => (word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID');
 
@@ -148,20 +139,25 @@ function ofUnit(context: Context, unit: string): TimeReading {
   return { type: 'DATE', value: season ? `${cut(day, 'year')}-${season}` : cut(day, unit as Unit) };
 }
 
-/** "Earlier this month" ends with publication; "later that year" begins with the last date. */
-function bounds(context: Context, reading: TimeReading, relative: string): { earliest?: string; latest?: string } {
-  const parts = partsOf(reading.value);
+/**
+ * "Earlier this month" ends with publication; "later that year" begins with the last date in the text (`ofText`). Where
+ * that does not lie in the period, the whole period is meant.
+ */
+function bounds(
+  context: Context,
+  { value }: TimeReading,
+  relative: string,
+  ofText: boolean,
+): { earliest?: string; latest?: string } {
+  const parts = partsOf(value);
   if (!parts) return {};
-  const [first, last] = daysOf(parts).map((day) => (day.year < 1 ? '' : dayText(day)));
-  if (!first || !last) return {};
-  const reference = context.last !== null && /\b(?:that|same)\b/.test('that') ? partsOf(context.last) : null;
-  const published = context.published ? dayText(context.published) : null;
-  const anchor =
-    published !== null && published >= first && published <= last
-      ? published
-      : reference
-        ? dayText(daysOf(reference)[0])
-        : null;
-  if (anchor === null || anchor < first || anchor > last) return { earliest: first, latest: last };
-  return relative === 'earlier' ? { earliest: first, latest: anchor } : { earliest: anchor, latest: last };
+  const [first, last] = daysOf(parts);
+  if (first.year < 1) return {};
+  const whole = { earliest: dayText(first), latest: dayText(last) };
+  const spoken = ofText && context.last !== null ? partsOf(context.last) : null;
+  const [from, to] = spoken ? daysOf(spoken) : [context.published, context.published];
+  if (!from || !to || from.year < 1) return whole;
+  const [earliest, latest] = [dayText(from), dayText(to)];
+  if (earliest < whole.earliest || latest > whole.latest) return whole;
+  return relative === 'earlier' ? { ...whole, latest } : { ...whole, earliest };
 }

@@ -73,7 +73,7 @@ export const thisLastNext = timeRule({
       if (which === undefined) return null;
       c.at++;
     }
-    const exact = c.word('very', 'single', 'calendar', 'financial', 'school', 'academic');
+    c.word('very', 'single', 'calendar', 'financial', 'school', 'academic');
     const weekend = c.word('weekend');
     if (weekend) return { which, word, the, unit: 'weekend' as const };
     const season = c.season();
@@ -93,7 +93,6 @@ export const thisLastNext = timeRule({
     )
       return null;
     if (c.peek().lower === '-' && !c.peek().spaced) return null;
-    void exact;
     return { which, word, the, unit: read.unit as UnitRead['unit'] };
   },
   read: ({ which, word, the, unit }, context, from) => {

@@ -154,8 +154,7 @@ export const year = timeRule({
         return null;
       const width = 10 ** second.text.length;
       const short = Math.floor(value / width) * width + Number(second.text);
-      if (short <= value || (second.text.length === 2 && Number(second.text) <= 12 && value % 100 > 12 && false))
-        return null;
+      if (short <= value) return null;
       if (c.peek(1).lower === '-' || c.peek(1).lower === '/') return null;
       c.at++;
       return years.push({ year: short, from: at, to: c.at });

@@ -46,14 +46,13 @@ function printedWord(tree: Tree, token: number): { start: number; end: number; w
 
 const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim']);
 
-/** The rank before a role noun: "deputy harbour master", "acting chief"; "" if there is none. */
-function rankOf(tree: Tree, noun: number): string {
+/** The token of the rank before a role noun: "deputy harbour master", "acting chief"; -1 if there is none. */
+function rankOf(tree: Tree, noun: number): number {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-    const lemma = lemmaOf(tree, i);
-    if (RANKS.has(lemma)) return `${lemma} `;
+    if (RANKS.has(lemmaOf(tree, i))) return i;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(tree.tokens[i]!.upos)) break;
   }
-  return '';
+  return -1;
 }
 
 /** A noun that says what somebody does in a body, not who he is: "founder", "co-founder", "leader"; not "Smith", "friend". */
@@ -81,9 +80,12 @@ function draft(
   const { tree } = view;
   const who = participant(view, person, 'patient');
   const of = body(view, noun);
+  const rank = tree.tokens[noun]!.upos === 'NOUN' ? rankOf(tree, noun) : -1;
+  const title =
+    rank < 0 ? word : { ...word, start: tree.tokens[rank]!.start, word: `${lemmaOf(tree, rank)} ${word.word}` };
   const parts = [who, ...(of >= 0 ? [participant(view, of, 'other', 'of')] : [])];
   return {
-    start: Math.min(word.start, ...parts.map((part) => part.span.start)),
+    start: Math.min(title.start, ...parts.map((part) => part.span.start)),
     end: Math.max(word.end, ...parts.map((part) => part.span.end)),
     token: noun,
     anchor: noun,
@@ -94,11 +96,12 @@ function draft(
     participants: parts,
     values: [
       {
-        ...word,
+        start: title.start,
+        end: title.end,
         aspect: 'role',
         value: {
           type: 'terms',
-          terms: [`${tree.tokens[noun]!.upos === 'NOUN' ? rankOf(tree, noun) : ''}${word.word}`],
+          terms: [title.word],
         },
         of: word.word.replace(/^co-/, ''),
         narrowing: [],

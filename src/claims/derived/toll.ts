@@ -46,12 +46,7 @@ function befalls(tree: Tree, token: number): string | null {
     tree.text.slice(tree.tokens[token]!.start, tree.tokens[token]!.end).toLowerCase(),
   ];
   for (const name of names) {
-    const trigger = triggersOf(name).find(
-      (t) =>
-        t.beside.length === 0 &&
-        (t.undergoer === 'object' || t.undergoer === 'noun') &&
-        t.concept.functional.includes('count'),
-    );
+    const trigger = triggersOf(name).find((t) => t.beside.length === 0 && t.concept.functional.includes('count'));
     if (trigger && TOLLS.has(trigger.concept.name)) return trigger.concept.name;
   }
   return null;

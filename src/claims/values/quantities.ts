@@ -4,6 +4,7 @@ import { headOf } from '../../language/head.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Aspect } from '../../model/point.ts';
 import type { Amount } from '../../model/reading.ts';
+import { triggersOf } from '../concepts/inventory.ts';
 import type { StatedValue } from '../statement.ts';
 
 const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
@@ -14,14 +15,14 @@ const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
   duration: 'duration',
 };
 
-const NARROWING = new Set(['amod', 'compound', 'nmod', 'acl']);
+const NARROWING = new Set(['amod', 'compound']);
 
-/** Lemmas that narrow a noun: "search" in "dozens of search warrants", "more" in "two more people". */
+/** Lemmas that narrow a noun: "search" in "17 search warrants", "more" in "two more people". What befell it does not narrow it ("two dead people"). */
 export function narrowingOf(tree: Tree, noun: number): string[] {
   const lemmas: string[] = [];
   for (const child of tree.children(noun)) {
-    if (!NARROWING.has(relation(tree, child)) || tree.tokens[child]!.upos === 'NUM') continue;
-    lemmas.push(lemmaOf(tree, child));
+    if (!NARROWING.has(relation(tree, child)) || tree.tokens[child]!.upos === 'NUM' || child > noun) continue;
+    if (triggersOf(lemmaOf(tree, child)).length === 0) lemmas.push(lemmaOf(tree, child));
   }
   return [...new Set(lemmas)].sort();
 }

@@ -1,5 +1,5 @@
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import { type Given, groupBy, isTold, valuesOf } from '../story.ts';
+import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 
 /** Parts of a role that make it another role: a co-founder is not the founder, a deputy not the chief. */
 const RANKS = /^(co|vice|deputy|assistant|associate|acting|interim)(?:[- ]|$)/;
@@ -22,12 +22,18 @@ export const roles: ComparisonRule = {
         slots: { actor: story.actors.get(first!.patients[0]!)!.name },
         actors: [first!.patients[0]!, ...known],
         accounts: known.size > 1 ? [group.map(answerOf)] : accounts.map((account) => account.map(answerOf)),
-        exclusive: accounts.length > 1 && known.size <= 1,
+        exclusive: accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts),
       });
     }
     return questions;
   },
 };
+
+/** An article that gives somebody the rank and leaves it out elsewhere uses the short form. */
+const usesBoth = (story: Story, accounts: readonly (readonly Given[])[]): boolean =>
+  accounts.some((a, i) =>
+    accounts.slice(i + 1).some((b) => a.some((x) => b.some((y) => story.article(x) === story.article(y)))),
+  );
 
 const rankOf = ({ value }: Given): string =>
   value.value.type === 'terms' ? (RANKS.exec(value.value.terms[0]!)?.[1] ?? 'plain') : 'plain';

@@ -78,6 +78,18 @@ describe('denials', () => {
     ]);
   });
 
+  it('two who plead are two', () => {
+    const plead: Said = {
+      on: 'Ada Quill and Nils Orban pleaded not guilty',
+      word: 'pleaded',
+      predicate: 'plea-not-guilty',
+      roles: { patient: ['Ada Quill', 'Nils Orban'] },
+    };
+    expect(
+      denialsOf(article('Ada Quill and Nils Orban pleaded not guilty.', plead)).map(({ who }) => who.name),
+    ).toEqual(['Ada Quill', 'Nils Orban']);
+  });
+
   it('a denial of "the allegations" is of the accusation before it, of the same person only', () => {
     const accusation = (who: string): Said => ({
       on: `${who} is accused of theft`,

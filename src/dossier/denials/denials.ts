@@ -14,15 +14,25 @@ export function denials(story: Story): Denial[] {
   const found: Item[] = [];
   for (const one of story.told) {
     const read = readBy(one, story);
-    if (read !== null) found.push({ one, found: read, claim: whole(story, one, read.who) });
+    if (read !== null) found.push({ one, found: read, claim: whole(story, one, read.who[0]!) });
   }
   return found
     .filter((item, i) => !found.slice(Math.max(0, i - NEIGHBOURS), i).some((other) => isRepeat(item, other)))
-    .map(({ one, found: read, claim }) => {
-      const { name, entity } = bearer(one.testimony, read.who, read.who.entity);
-      const who = { name, actor: actorOf(story, one.testimony, entity) };
-      return { claim: claim.claim.id, who, of: target(story, one, read), kind: read.kind };
+    .flatMap(({ one, found: read, claim }) => {
+      const of = target(story, one, read);
+      return sayers(story, one, read).map((who) => ({ claim: claim.claim.id, who, of, kind: read.kind }));
     });
+}
+
+/** Everybody who says it, each once. */
+function sayers(story: Story, { testimony }: Told, { who }: Found): Denial['who'][] {
+  const found = new Map<string, Denial['who']>();
+  for (const speaker of who) {
+    const { name, entity } = bearer(testimony, speaker, speaker.entity);
+    const actor = actorOf(story, testimony, entity);
+    if (!found.has(actor ?? name)) found.set(actor ?? name, { name, actor });
+  }
+  return [...found.values()];
 }
 
 interface Item {

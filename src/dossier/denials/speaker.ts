@@ -1,7 +1,6 @@
 import type { Span } from '../../model/passage.ts';
 import { chainOf, type Told } from '../story.ts';
-
-type Speaker = Span & { readonly entity: string | null };
+import type { Speaker } from './rule.ts';
 
 /** Words for a body or a person who can answer, where no name is known. */
 const ANSWERS =
@@ -24,16 +23,18 @@ const canSpeak = ({ testimony }: Told, span: Span, entity: string | null): boole
 /** More characters are a clause that was read as a speaker. */
 const LONGEST = 100;
 
-/** The one whose denial the clause tells: its grammatical subject, if it can speak. */
-export function denier(one: Told): Speaker | null {
+/** Those whose denial the clause tells: its grammatical subjects that can speak, before the predicate where there are any. */
+export function deniers(one: Told): Speaker[] {
   const { participants, token } = one.statement;
-  const subject = participants.filter(({ role, token: at }) => (role === 'agent' || role === 'patient') && at < token);
-  const found = subject.find((participant) => canSpeak(one, participant.span, participant.entity)) ?? participants.find((participant) => (participant.role === 'agent' || participant.role === 'patient') && canSpeak(one, participant.span, participant.entity)); // biome-ignore format: one thought
-  return found ? { ...found.span, entity: found.entity } : null;
+  const able = participants.filter(
+    ({ role, span, entity }) => (role === 'agent' || role === 'patient') && canSpeak(one, span, entity),
+  );
+  const subjects = able.filter(({ token: at }) => at < token);
+  return (subjects.length > 0 ? subjects : able.slice(0, 1)).map(({ span, entity }) => ({ ...span, entity }));
 }
 
 /** The last of the speakers whose words a claim is: the one who said it, not the outlet that handed it on. */
-export function voiceOf(one: Told): Speaker | null {
+export function speakers(one: Told): Speaker[] {
   const last = one.statement.voice?.speakers.at(-1);
-  return last && canSpeak(one, last, last.entity) ? last : null;
+  return last && canSpeak(one, last, last.entity) ? [last] : [];
 }

@@ -2,7 +2,7 @@ import { before, from, isSupposed } from '../../around.ts';
 import { complement } from '../complement.ts';
 import { isPassive } from '../passive.ts';
 import type { DenialRule } from '../rule.ts';
-import { denier } from '../speaker.ts';
+import { deniers } from '../speaker.ts';
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disavow(?:s|ed)?|repudiat(?:e|es|ed)|contradict(?:s|ed)?|contest(?:s|ed)?|disclaim(?:s|ed)?|declin(?:e|es|ed))\b/;
@@ -28,8 +28,8 @@ export const denial: DenialRule = {
     if (!DENIES.test(rest) || isSupposed(one) || certainty === 'planned' || NOT_DENYING.test(before(one))) return null;
     if (rest.startsWith('declin') ? !DECLINED.test(rest) : GRANT.test(rest) || isPassive(one)) return null;
     if (NEEDS_CLAIM.test(rest) && !CLAIM_WORD.test(rest.split(/[,;]/u)[0]!)) return null;
-    const who = denier(one);
-    if (who === null) return null;
+    const who = deniers(one);
+    if (who.length === 0) return null;
     const of = complement(one, /^$/);
     return {
       kind: 'denial',

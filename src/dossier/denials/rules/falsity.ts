@@ -2,7 +2,7 @@ import type { Span } from '../../../model/passage.ts';
 import { clause, from } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { DenialRule } from '../rule.ts';
-import { denier, voiceOf } from '../speaker.ts';
+import { deniers, speakers } from '../speaker.ts';
 
 const UNTRUE =
   '(?:false|untrue|not true|baseless|unfounded|groundless|meritless|fabricated|invented|nonsense|rubbish|inaccurate|defamatory|slanderous|libellous|libelous|a lie|lies|an? (?:outright |complete |total )?(?:lie|fabrication|fiction|smear)|without (?:any )?(?:merit|foundation|basis)|made up)';
@@ -45,12 +45,12 @@ export const falsity: DenialRule = {
     const { certainty, polarity, voice } = one.statement;
     if (certainty === 'conditional') return null;
     if (INNOCENCE.test(from(one)) && polarity === 1) {
-      const who = denier(one);
-      return who && { kind: 'denial', who, of: 'accusation before' };
+      const who = deniers(one);
+      return who.length === 0 ? null : { kind: 'denial', who, of: 'accusation before' };
     }
     const text = clause(one);
     if (voice === null || !FALSE.test(text) || NOT_OF_CLAIMS.test(text)) return null;
-    const who = voiceOf(one);
-    return who && { kind: 'denial', who, of: calledFalse(one) ?? 'accusation before' };
+    const who = speakers(one);
+    return who.length === 0 ? null : { kind: 'denial', who, of: calledFalse(one) ?? 'accusation before' };
   },
 };

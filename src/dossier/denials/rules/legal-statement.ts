@@ -1,6 +1,6 @@
 import { before, from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
-import { denier, voiceOf } from '../speaker.ts';
+import { deniers, speakers } from '../speaker.ts';
 
 const LEGAL =
   /^(?:explor|pursu|seek|sought|consider|weigh|tak|took|bring|threaten|prepar|us|exhaust|reserv|review)\w* (?:(?:any|all|and|every|its|his|her|their|our|possible|available|appropriate|further|the|of|potential|with) )*(?:legal|lawful) (?:\w+ )?(?:actions?|remed(?:y|ies)|options?|recourse|steps?|proceedings|rights|avenues?|means|challenge)\b|^(?:threaten\w* to |vow\w* to |will |intend\w* to )?(?:sue|countersue)\b|^(?:vigorously |strongly )?(?:fight|fights|contest|contests|defend|defends) (?:\w+ )?(?:(?:the|these|those|all|against|any|this) )*(?:\w+ )?(?:charges?|allegations?|accusations?|case|lawsuit|suit|claims?|extradition|indictment|(?:itself|himself|herself|themselves) (?:against|in court|vigorously))\b/;
@@ -16,7 +16,8 @@ export const legalStatement: DenialRule = {
     const { polarity, certainty, quoted } = one.statement;
     if (polarity === -1 || certainty === 'conditional' || !LEGAL.test(from(one))) return null;
     if (certainty !== 'planned' && !quoted && !ANNOUNCED.test(before(one))) return null;
-    const who = voiceOf(one) ?? denier(one);
-    return who && { kind: 'legal statement', who, of: 'accusation before' };
+    const said = speakers(one);
+    const who = said.length > 0 ? said : deniers(one);
+    return who.length === 0 ? null : { kind: 'legal statement', who, of: 'accusation before' };
   },
 };

@@ -2,7 +2,7 @@ import { before, from, isSupposed } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import { complement } from '../complement.ts';
 import type { DenialRule } from '../rule.ts';
-import { denier } from '../speaker.ts';
+import { deniers } from '../speaker.ts';
 
 /** What is declined must be an answer: "declined to comment", not "declined to 4 per cent" or "declined a second term". */
 const DECLINES =
@@ -31,7 +31,9 @@ export const noComment: DenialRule = {
   why: 'who was asked and did not answer has a right that it is said; silence denies nothing',
   read: (one) => {
     if (isSupposed(one) || !isSilence(one)) return null;
-    const who = denier(one);
-    return who && { kind: 'no-comment', who, of: complement(one, /^(on|about|regarding|concerning)$/) };
+    const who = deniers(one);
+    return who.length === 0
+      ? null
+      : { kind: 'no-comment', who, of: complement(one, /^(on|about|regarding|concerning)$/) };
   },
 };

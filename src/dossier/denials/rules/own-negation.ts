@@ -1,6 +1,6 @@
 import { before, clause, from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
-import { voiceOf } from '../speaker.ts';
+import { speakers } from '../speaker.ts';
 
 /** What one says not to have done or been, as distinct from what one does not know, feel or say. */
 const OWN: readonly { readonly pattern: RegExp; readonly shows: string }[] = [
@@ -21,9 +21,10 @@ export const ownNegation: DenialRule = {
     const { certainty, voice, participants } = one.statement;
     if (certainty === 'conditional' || certainty === 'planned' || voice === null) return null;
     const subject = participants.find(({ role }) => role === 'agent' || role === 'patient');
-    const who = voiceOf(one);
-    if (who === null || subject === undefined) return null;
-    const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : subject.entity === who.entity;
+    const who = speakers(one);
+    const [speaker] = who;
+    if (speaker === undefined || subject === undefined) return null;
+    const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : subject.entity === speaker.entity;
     const near = `${before(one).slice(-NEAR)}${from(one).slice(0, NEAR)}`;
     return isOwn && OWN.some(({ pattern }) => pattern.test(near) && pattern.test(clause(one)))
       ? { kind: 'denial', who, of: 'same before' }

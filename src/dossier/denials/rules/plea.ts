@@ -1,6 +1,6 @@
 import { from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
-import { denier } from '../speaker.ts';
+import { deniers } from '../speaker.ts';
 
 /** "pled 'not guilty'", "entered pleas of not guilty": as the words stand, where the concept was not recognised. */
 const PLEADS = /^(?:plead(?:s|ed|ing)?|pled|enter(?:s|ed|ing)?)\b[^.;:]{0,40}?["'“”]?\b(?:not guilty|innocent)\b/;
@@ -12,8 +12,8 @@ export const plea: DenialRule = {
     const { predicate, certainty, polarity, values } = one.statement;
     const isPlea = predicate === 'plea-not-guilty' ? polarity === 1 : PLEADS.test(from(one));
     if (!isPlea || certainty === 'conditional' || certainty === 'planned') return null;
-    const who = denier(one);
+    const who = deniers(one);
     const offence = values.find(({ aspect }) => aspect === 'offence');
-    return who && { kind: 'not-guilty plea', who, of: offence ?? 'accusation before' };
+    return who.length === 0 ? null : { kind: 'not-guilty plea', who, of: offence ?? 'accusation before' };
   },
 };

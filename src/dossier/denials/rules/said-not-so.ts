@@ -1,7 +1,7 @@
 import { clause } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { DenialRule } from '../rule.ts';
-import { voiceOf } from '../speaker.ts';
+import { speakers } from '../speaker.ts';
 
 /** What somebody may have supposed or claimed: a link, a cause, a danger, a state of a named thing. */
 const LINK =
@@ -30,7 +30,7 @@ export const saidNotSo: DenialRule = {
     if (NEWS.test(text) || UNKNOWN.test(text) || WISH.test(text)) return null;
     const isNot = polarity === -1 && predicate.startsWith('be ') && isNoun(one) && /\b(?:not|never)\b|n't\b/.test(text);
     if (!LINK.test(text) && !isNot) return null;
-    const who = voiceOf(one);
-    return who && { kind: 'denial', who, of: 'same before' };
+    const who = speakers(one);
+    return who.length === 0 ? null : { kind: 'denial', who, of: 'same before' };
   },
 };

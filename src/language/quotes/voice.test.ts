@@ -31,6 +31,12 @@ describe('somebody says it', () => {
   });
 });
 
+test('a quotation without a speaker is not the outlet’s own word', () => {
+  expect(voice('The hall is open.\n\n“The bridge was closed in May.”', 'closed')).toEqual([
+    'The bridge was closed in May.',
+  ]);
+});
+
 describe('the outlet says it', () => {
   test.each([
     ['Ona Brell said that the bridge was closed.', 'said'],

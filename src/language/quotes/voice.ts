@@ -37,9 +37,10 @@ export function voiceOf(syntax: Syntax, token: number): VoiceSpan | null {
   let chain: Span | null = null;
   let at = innermost[token]!;
   for (let level = 0; at >= 0 && level < MAX_NESTING; level++, at = outer[at]!) {
-    const { tie, voiced } = drafts[at]!;
+    const { tie, voiced, kind, span } = drafts[at]!;
     if (!voiced || isPart(tie.cue, token) || isPart(tie.source, token)) continue;
-    const words = hull(tree, tie.cue, tie.source);
+    // A quotation that nothing is tied to is nobody's we know, but not the outlet's.
+    const words = hull(tree, tie.cue, tie.source) ?? (kind === 'direct' ? span : null);
     if (!words) continue;
     if (tie.source) {
       const speaker = spanOf(tree, tie.source.first, tie.source.last);

@@ -50,6 +50,8 @@ const AT = new Map<Feature, number>(FEATURES.map((name, i) => [name, i]));
 const REACH = 4;
 const MENTIONS_BACK = 60;
 const MENTIONS_AHEAD = 12;
+/** Of one entity only its nearest mentions are looked at. */
+const MENTIONS_OF_ONE = 4;
 
 /** The verb or predicate of the clause a token stands in. */
 export function clauseOf(tree: Tree, token: number): number {
@@ -93,12 +95,16 @@ function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
 export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Antecedent[] {
   const { tree, mentions } = discourse;
   const best = new Map<number, Antecedent>();
+  const visits = new Map<number, number>();
   const nearest = { index: -1 };
   const last = Math.min(mentions.length - 1, pronoun.index + MENTIONS_AHEAD);
   for (let i = last; i >= Math.max(0, pronoun.index - MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
     if (mention.sentence < pronoun.sentence - REACH) break;
     if (mention.index === pronoun.index || mention.sentence > pronoun.sentence) continue;
+    const seen = visits.get(discourse.entity(mention).id) ?? 0;
+    if (seen >= MENTIONS_OF_ONE) continue;
+    visits.set(discourse.entity(mention).id, seen + 1);
     if (!isPossible(discourse, pronoun, mention)) continue;
     if (vetoed(tree, pronoun, mention)) continue;
     if (nearest.index < 0 && mention.index < pronoun.index) nearest.index = mention.index;

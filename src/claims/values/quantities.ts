@@ -27,6 +27,15 @@ export function narrowingOf(tree: Tree, noun: number): string[] {
   return [...new Set(lemmas)].sort();
 }
 
+/** Marks a part of what is counted: "three of the seven victims". */
+export const PART = 'of the';
+
+/** Whether the noun stands behind the figure in a phrase "of the …": a part of it is counted. */
+function isPartOf(tree: Tree, end: number, noun: number): boolean {
+  const { start } = tree.tokens[noun]!;
+  return start > end && /^\s+of\s+(?:the|these|those|his|her|its|their)\s/i.test(tree.text.slice(end, start));
+}
+
 const prepositionOf = (tree: Tree, token: number): string => {
   const marker = tree.children(token).find((child) => relation(tree, child) === 'case');
   return marker === undefined ? '' : lemmaOf(tree, marker);
@@ -45,7 +54,7 @@ export function quantity(tree: Tree, amount: Amount): StatedValue | null {
     aspect,
     value: { type: 'number', low: amount.low, high: amount.high, unit: amount.unit, of: amount.of },
     of: noun >= 0 ? lemmaOf(tree, noun) : '',
-    narrowing: noun >= 0 ? narrowingOf(tree, noun) : [],
+    narrowing: noun >= 0 ? [...(isPartOf(tree, amount.end, noun) ? [PART] : []), ...narrowingOf(tree, noun)] : [],
     preposition: prepositionOf(tree, own),
     role: '',
     token: noun >= 0 ? noun : own,

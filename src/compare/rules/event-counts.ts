@@ -1,5 +1,7 @@
 import { conceptNamed, isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import { PART } from '../../claims/values/quantities.ts';
+import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
@@ -55,15 +57,17 @@ export const eventCounts: ComparisonRule = {
       const [event, counted] = key.split('\t') as [string, string];
       const answers = totals(story, group);
       const accounts = groupByValue(answers, (a) => a.value);
-      if (accounts.length === 0) continue;
-      questions.push({
+      const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
         slots: { event, counted },
         actors: [],
-        accounts,
-        exclusive: accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value))),
-      });
+      } as const;
+      const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
+      // With and without the attacker who died: the scope differs, not the count.
+      if (event === 'death' && exclusive && isOneApart(accounts) && attackerDied(story))
+        questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
+      else if (accounts.length > 0) questions.push({ ...base, accounts, exclusive });
     }
     return questions;
   },
@@ -74,15 +78,26 @@ function keyOf({ statement, value }: Given): string | null {
   const event = isA(statement.predicate, 'death') ? 'death' : statement.predicate;
   if (!ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return null;
   const counted = ANYBODY.has(value.of) ? '' : value.of;
-  return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing), counted].filter(Boolean).join(' ')}`;
+  return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART)), counted].filter(Boolean).join(' ')}`;
 }
+
+const lowOf = (value: Value): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);
+
+const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
+  const counts = accounts.map((account) => lowOf(account[0]!.value));
+  return Math.max(...counts) - Math.min(...counts) === 1;
+};
+
+/** "Killed himself", "took her own life", "a self-inflicted wound": one of the dead is no victim. */
+const OWN_DEATH =
+  /\b(?:(?:kill|shot|shoot|stabb|hang)(?:s|ed|ing)? (?:himself|herself|themselves)|(?:his|her|their) own li(?:fe|ves)|self-inflicted|suicide)\b/i;
+
+const attackerDied = (story: Story): boolean => story.testimonies.some(({ article }) => OWN_DEATH.test(article.text));
 
 /** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. */
 function totals(story: Story, given: readonly Given[]): Answer[] {
-  const lowOf = (g: Given): number =>
-    g.value.value.type === 'number' ? (g.value.value.low ?? g.value.value.high ?? 0) : 0;
   return [...groupBy(given, story.article).values()].flatMap((own) => {
-    const top = Math.max(...own.map(lowOf));
-    return own.filter((g) => lowOf(g) === top).map(answerOf);
+    const top = Math.max(...own.map((g) => lowOf(g.value.value)));
+    return own.filter((g) => lowOf(g.value.value) === top).map(answerOf);
   });
 }

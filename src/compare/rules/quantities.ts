@@ -1,5 +1,6 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import { PART } from '../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
@@ -14,6 +15,7 @@ const ALIKE = 3;
 const SURE = 4.5;
 const MAX_BUCKET = 400;
 const PARTIAL = new Set([
+  PART,
   'more',
   'other',
   'another',

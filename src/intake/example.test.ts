@@ -40,7 +40,7 @@ test('all eight articles are read', () => {
     ['05-quay-and-keel.html', '2025-03-10'],
     ['06-varnholt-post.txt', '2025-03-08'],
     ['07-the-breakwater.txt', null],
-    ['08-veldry-tribune.md', '2025-03-19'],
+    ['08-veldry-tribune.txt', '2025-03-19'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Brief, ClaimItem } from '../../model/dossier.ts';
-import type { Story } from '../story.ts';
+import { type Story, sentenceKey } from '../story.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { choose } from './choose.ts';
 import { background } from './parts/background.ts';
@@ -20,11 +20,15 @@ export function brief(story: Story, limits: BriefLimits = DEFAULT_LIMITS): Brief
   const all = candidates(story);
   const newest = newestDay(story);
   const agreed = agreedClaims(story);
-  const whatHappened = choose(all, (candidate) => happened(candidate, newest), limits.whatHappened);
-  const watchNext = choose(all, (candidate) => next(candidate, newest), limits.watchNext, whatHappened);
-  const whyItMatters = choose(all, matters, limits.whyItMatters, [...whatHappened, ...watchNext]);
-  const keyFacts = choose(all, (candidate) => fact(candidate, agreed), limits.keyFacts, [...whatHappened, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
-  const older = choose(all, (candidate) => background(candidate, newest), limits.background, [...whatHappened, ...keyFacts, ...watchNext, ...whyItMatters]); // biome-ignore format: one line per part
+  // What says by its words that it lies ahead, or why it matters, is shown there, though it be an event too.
+  const watchNext = choose(all, (candidate) => next(candidate, newest), limits.watchNext);
+  const whyItMatters = choose(all, matters, limits.whyItMatters, watchNext);
+  const elsewhere = new Set([...watchNext, ...whyItMatters].map(({ told }) => sentenceKey(told)));
+  const rest = all.filter(({ told }) => !elsewhere.has(sentenceKey(told)));
+  const whatHappened = choose(rest, (candidate) => happened(candidate, newest), limits.whatHappened);
+  const told = [...watchNext, ...whyItMatters, ...whatHappened];
+  const keyFacts = choose(rest, (candidate) => fact(candidate, agreed), limits.keyFacts, told);
+  const older = choose(rest, (candidate) => background(candidate, newest), limits.background, [...told, ...keyFacts]);
   return {
     whatHappened: items(whatHappened),
     keyFacts: items(keyFacts),

@@ -47,7 +47,8 @@ export function splitSentences(text: string, tokens: readonly Span[]): [number, 
       end++;
     }
     if (end >= tokens.length) break;
-    if (END_MARK.test(word(end)) || !endsSentence(i, end)) continue;
+    // a mark set off by a space still closes what stands before it
+    if (END_MARK.test(word(end)) || /^[”’)\]}»]$/u.test(word(end)) || !endsSentence(i, end)) continue;
     for (let k = i + 1; k < end; k++) if (word(k) === '"') straightQuotes++;
     found.push([first, end]);
     first = end;

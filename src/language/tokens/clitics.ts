@@ -32,10 +32,10 @@ export function cliticBreaks(word: string): number[] {
   while (end > 2) {
     const at = breakBefore(lower, end);
     if (at <= 0) break;
-    breaks.unshift(at);
+    breaks.push(at);
     end = at;
   }
-  return breaks;
+  return breaks.reverse();
 }
 
 /** Where the last clitic of `word.slice(0, end)` starts, or 0. */

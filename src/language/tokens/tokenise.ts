@@ -106,15 +106,13 @@ function patternLength(chunk: string, at: number): number {
 /** Length of the word at `at`, with a bound prefix or the stop of an abbreviation. */
 function wordLength(chunk: string, at: number, word: string): number {
   let length = word.length;
-  while (
-    at + length + 1 < chunk.length &&
-    HYPHEN.test(chunk[at + length]!) &&
-    isBoundPrefix(lastPart(chunk, at, length))
-  ) {
+  let part = word;
+  while (HYPHEN.test(chunk[at + length] ?? '') && isBoundPrefix(part)) {
     WORD.lastIndex = at + length + 1;
     const next = WORD.exec(chunk)?.[0];
     if (!next) break;
     length += 1 + next.length;
+    part = next;
   }
   if (chunk[at + length] === '.' && chunk[at + length + 1] !== '.') {
     const initial = length === 1 && /\p{Lu}/u.test(word);
@@ -122,11 +120,6 @@ function wordLength(chunk: string, at: number, word: string): number {
   }
   return length;
 }
-
-const lastPart = (chunk: string, at: number, length: number): string => {
-  const word = chunk.slice(at, at + length);
-  return word.slice(word.search(/[^-\u2010\u2011]*$/));
-};
 
 /** Length of the mark, symbol or picture at `at`. */
 function markLength(chunk: string, at: number): number {

@@ -89,6 +89,18 @@ function belowHundred(words: readonly Word[], at: number): Numeral | null {
   return { value: tens, next: at + 1, plainDigits: false };
 }
 
+/** "Half a million", "a half-million". */
+function halfMagnitude(words: readonly Word[], at: number): Numeral | null {
+  const half = words[at]?.lower === 'a' ? at + 1 : at;
+  if (words[half]?.lower !== 'half') return null;
+  const joint = words[half + 1]?.lower;
+  const next = joint === 'a' || joint === '-' ? half + 2 : half + 1;
+  const magnitude = get(MAGNITUDES, words[next]?.lower ?? '');
+  return magnitude !== undefined && magnitude >= 1000
+    ? { value: magnitude / 2, next: next + 1, plainDigits: false }
+    : null;
+}
+
 /**
  * The number that begins at a piece: digits ("5,000", "1.2 million", "20k"), words ("one hundred and five",
  * "twenty-one"), or both ("3 dozen"). null if none begins there. "a" and "an" count before a magnitude ("a hundred").
@@ -96,6 +108,8 @@ function belowHundred(words: readonly Word[], at: number): Numeral | null {
 export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const first = words[at];
   if (!first) return null;
+  const half = halfMagnitude(words, at);
+  if (half) return half;
   let part = digits(words, at) ?? belowHundred(words, at);
   if (
     !part &&

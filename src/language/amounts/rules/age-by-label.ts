@@ -6,12 +6,13 @@ import { nounBefore } from './age-in-words.ts';
 /** Ages that are called so. */
 export const ageByLabel: AmountRule = {
   name: 'age-by-label',
-  what: 'An age that is called so: "aged 35", "age 35", "between the ages of 12 and 15", "turned 21".',
+  what: 'An age that is called so: "aged 35", "age 35", "between the ages of 12 and 15", "turned 21", "she was 17".',
   examples: [
     { text: 'aged 35', kind: 'age', low: 35, high: 35, unit: 'year' },
     { text: 'age 7', kind: 'age', low: 7, high: 7, unit: 'year' },
     { text: 'between the ages of 12 and 15', found: '12 and 15', kind: 'age', low: 12, high: 15, unit: 'year' },
     { text: 'ages 4 to 6', kind: 'age', low: 4, high: 6, unit: 'year' },
+    { text: 'She was 17 when it burned', found: '17', kind: 'age', low: 17, high: 17, unit: 'year' },
     { text: 'he turned 21', found: '21', kind: 'age', low: 21, high: 21, unit: 'year' },
   ],
   not: [
@@ -23,8 +24,11 @@ export const ageByLabel: AmountRule = {
     'turned 180 degrees',
     'an age of 500',
     'ages ago',
+    'she was 17 miles away',
+    'it was 17',
+    'he was 3-0 up',
   ],
-  match: labelled,
+  match: (c) => labelled(c) ?? afterPronoun(c),
 };
 
 /** "aged 35", "age 35", "ages 4 to 6", "between the ages of 12 and 15". */
@@ -66,4 +70,21 @@ function labelled(c: Cursor): AmountReading | null {
       ...(of || turned ? { from: begin } : {}),
     };
   });
+}
+
+/** "She was 17", "who is 35 and": a number and nothing counted after a person's pronoun. */
+function afterPronoun(c: Cursor): AmountReading | null {
+  const word = c.peek();
+  if (word.kind !== 'digits' || !/^\d{1,3}$/.test(word.text) || Number(word.text) < 1 || Number(word.text) > OLDEST)
+    return null;
+  if (!/^(?:was|is|turned)$/.test(c.peek(-1).lower) || !/^(?:he|she|who|i)$/.test(c.peek(-2).lower)) return null;
+  const after = c.peek(1);
+  const closes =
+    after.kind === 'break' ||
+    (after.kind === 'mark'
+      ? /^[,.;!?")]$/.test(after.text) && (!c.peek(2).spaced ? c.peek(2).kind !== 'digits' : true)
+      : /^(?:when|and|but|at|then|now)$/.test(after.lower));
+  if (!closes) return null;
+  c.at++;
+  return { kind: 'age', low: Number(word.text), high: Number(word.text), approximate: false, unit: 'year', of: -1 };
 }

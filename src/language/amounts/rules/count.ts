@@ -22,6 +22,8 @@ export const count: AmountRule = {
     { text: '12 to 15', kind: 'count', low: 12, high: 15 },
     { text: 'dozens of people', found: 'dozens', kind: 'count', low: 24, high: 119 },
     { text: 'a dozen eggs', found: 'a dozen', kind: 'count', low: 12, high: 12 },
+    { text: 'a half-million people', found: 'a half-million', kind: 'count', low: 500000, high: 500000 },
+    { text: 'half a million', kind: 'count', low: 500000, high: 500000 },
     { text: 'half a dozen shots', found: 'half a dozen', kind: 'count', low: 5, high: 7 },
     { text: 'both men', found: 'both', kind: 'count', low: 2, high: 2 },
     { text: 'several shots', found: 'several', kind: 'count', low: 3, high: 9 },
@@ -37,7 +39,7 @@ export const count: AmountRule = {
     { text: '30-plus rounds', found: '30-plus', kind: 'count', low: 30, high: null },
     { text: 'nearly 100 homes', found: 'nearly 100', kind: 'count', low: 85, high: 100 },
   ],
-  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', '3B/2B', 'one of a kind', 'one can see', 'Seven Oaks', 'the 55 Freeway', 'the new Relay 4.', 'The Five Pillars Inn'], // biome-ignore format: one list
+  not: ['one day', 'no one', 'one another', 'this one', 'the one who', '1998', 'a zero-sum game', 'he scores', 'everyone', 'a two-time winner', 'three-way talks', '3B/2B', 'one of a kind', 'one can see', 'Seven Oaks', 'the 55 Freeway', 'the new Relay 4.', 'The Five Pillars Inn'], // biome-ignore format: one list
   match: (c, context) => {
     const begin = c.at;
     const quantity = c.peek().lower === 'zero' ? null : quantityAt(c);
@@ -50,7 +52,7 @@ export const count: AmountRule = {
       lone: c.at === begin + 1,
     };
     if (notOne(at) || notBoth(at) || isYearOrCode(at, quantity.plainDigits)) return null;
-    if (isLabelled(at) || isGlued(at)) return 'none';
+    if (isLabelled(at) || isGlued(at) || (at.next.lower === '-' && TIMES_OVER.test(at.after.lower))) return 'none';
     // "Won 3-2" gives a score; "3-5 shots" a range.
     if (quantity.hyphenRange && !(at.next.kind === 'letters' && !capital(at.next) && !SCORE_NEXT.test(at.next.lower)))
       return 'none';
@@ -116,6 +118,8 @@ function isNamePart({ first, before, next }: Place, { tokens }: AmountContext): 
   return (before.kind !== 'break' && before.sentence === first.sentence) || tokens[first.token]?.upos !== 'NUM';
 }
 
+/** "A two-time champion", "three-way talks": not so many champions. */
+const TIMES_OVER = /^(?:time|fold|way|part|ply|step|tone|piece|handed|legged|on|off)$/;
 const ROADS_AND_STATIONS = /^(?:freeway|highway|interstate|corridor|expressway|turnpike|eyewitness|action|news)$/;
 const NUMBERED =
   /^(?:count|vehicle|phase|stage|round|game|part|day|lane|grade|level|tier|engine|suspect|victim|option|step|week|lap|inning|set)$/;

@@ -1,3 +1,5 @@
+import type { Cursor } from '../../times/cursor.ts';
+import { UNITS } from '../../times/lexicon.ts';
 import { hedged } from '../interval.ts';
 import { hedgeBefore } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
@@ -11,7 +13,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([['a', 1], ['one', 1], ['tw
 /** Shares of a whole. */
 export const fraction: AmountRule = {
   name: 'fraction',
-  what: 'A share of a whole as a percentage: "two-thirds of", "half of", "a quarter of", "three-quarters".',
+  what: 'A share of a whole as a percentage: "two-thirds of", "half of", "a quarter of", "three-quarters", "one in five".',
   examples: [
     { text: 'two-thirds of the voters', found: 'two-thirds', kind: 'percent', low: 66, high: 67, unit: '%' },
     { text: 'half of the town', found: 'half', kind: 'percent', low: 50, high: 50, unit: '%' },
@@ -24,9 +26,14 @@ export const fraction: AmountRule = {
       unit: '%',
     },
     { text: 'more than half of them', found: 'more than half', kind: 'percent', low: 50, high: null, unit: '%' },
+    { text: 'one in five voters', found: 'one in five', kind: 'percent', low: 20, high: 20, unit: '%' },
+    { text: 'nine out of 10', kind: 'percent', low: 90, high: 90, unit: '%' },
     { text: 'three quarters of it', found: 'three quarters', kind: 'percent', low: 75, high: 75, unit: '%' },
   ],
   not: [
+    'one in five years',
+    'two in May',
+
     'a third man',
     'half an hour',
     'a quarter past ten',
@@ -38,6 +45,8 @@ export const fraction: AmountRule = {
   ],
   match: (c) => {
     const hedge = hedgeBefore(c);
+    const rate = outOf(c);
+    if (rate !== null) return { kind: 'percent', ...hedged(rate, rate, hedge, false), unit: '%', of: 'head' };
     const { at } = c;
     const number = NUMBERS.get(c.peek().lower);
     if (number !== undefined) c.at++;
@@ -74,3 +83,15 @@ export const fraction: AmountRule = {
     };
   },
 };
+
+/** "One in five", "nine out of 10", as a percentage; not "one in five years". */
+function outOf(c: Cursor): number | null {
+  return c.attempt(() => {
+    const part = c.number();
+    if (part === null || part < 1 || !(c.word('in') || c.words_('out', 'of'))) return null;
+    const whole = c.number();
+    if (whole === null || whole <= part || whole > 1000 || UNITS.has(c.peek().lower) || c.peek().lower === '-')
+      return null;
+    return Math.round((part / whole) * 1e8) / 1e6;
+  });
+}

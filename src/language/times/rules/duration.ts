@@ -44,11 +44,14 @@ export const duration = timeRule({
     const first = hedge(c);
     const which = whichSpan(c);
     // "The nine months"
-    if (!which && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1)) c.at++;
+    const article = !which && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1) !== null;
+    if (article) c.at++;
     const mod = first ?? hedge(c);
     const number = numberOfUnits(c);
     if (number === null && which === null && mod !== undefined) return null;
     const hyphen = number !== null && c.hyphen();
+    // "The three-day trial": "the" is the trial's.
+    if (article && hyphen) return null;
     if (number !== null && !hyphen) c.word(...BETWEEN);
     const unit = c.unit();
     if (!unit || (unit.unit === 'quarter' && which === null)) return null;

@@ -93,7 +93,6 @@ const events: readonly Case[] = [
   ['a fire of another year', FIRE, 'A fire in 2005 killed 30 people.', OTHER_FIRE],
   ['another fire, with its year first', FIRE, 'In 1998, another fire in Norvale killed 30 people.', OTHER_FIRE],
   ['a fire of the sentence before', FIRE, 'The fire recalled the blaze of 1998. It killed 30 people.', OTHER_FIRE],
-  ['what fires do', FIRE, 'Such fires kill 30 people every year.', OTHER_FIRE],
   [
     'married twice, as one article says',
     MARRIAGE,

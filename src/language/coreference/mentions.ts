@@ -110,7 +110,7 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'some']);
 /** Nouns for people whose first sense in WordNet is another. */
 const ROLES = new Set(['founder', 'co-founder', 'cofounder', 'chief', 'head', 'chair', 'suspect', 'teen', 'teenager', 'ceo', 'frontman', 'toddler', 'infant', 'pensioner', 'youth', 'runner', 'passer-by', 'bystander', 'shooter', 'plaintiff', 'star']); // biome-ignore format: one table
 const AGE = /^\d{1,3}-year-olds?$/i;
-const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'advmod', 'case', 'flat', 'punct']);
+const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'advmod', 'flat']);
 
 /** A noun phrase for a person or a group: from its first modifier to its head. */
 function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): Draft | null {
@@ -125,14 +125,16 @@ function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): D
   if (!person && !group) return null;
   let first = i;
   let determiner = '';
-  for (const child of tree.children(i)) {
-    if (child > i) break;
-    if (!PREMODIFIERS.has(tree.tokens[child]!.deprel) || tree.tokens[child]!.deprel === 'case') continue;
-    if (tree.tokens[child]!.upos === 'PUNCT') continue;
-    first = Math.min(first, tree.first(child));
+  // Nearest first, and only as long as they touch: a clause before the noun is none of the phrase.
+  for (const child of tree.children(i).toReversed()) {
+    if (child > i) continue;
+    const { deprel, upos: part } = tree.tokens[child]!;
+    if (tree.last(child) !== first - 1 || !PREMODIFIERS.has(deprel)) break;
+    if (part === 'PUNCT') break;
+    first = tree.first(child);
     const word = wordOf(tree, child);
     if (DEFINITE.has(word) || INDEFINITE.has(word)) determiner = word;
-    else if (tree.tokens[child]!.deprel === 'nmod:poss') determiner = 'poss';
+    else if (deprel === 'nmod:poss') determiner = 'poss';
   }
   if (!determiner && !['appos', 'nsubj', 'nsubj:pass', 'root'].includes(tree.tokens[i]!.deprel)) return null;
   const { start } = tree.tokens[first]!;

@@ -22,7 +22,10 @@ interface Usage {
 }
 
 const spelling = ({ text, tokens }: NamedText, first: number, end: number): string =>
-  text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  text
+    .slice(tokens[first]!.start, tokens[end - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
 
 function usagesOf(article: NamedText, names: readonly TokenName[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();

@@ -1,5 +1,6 @@
 import { ascending } from '../story.ts';
 import { type Candidate, sharedCount } from './candidates.ts';
+import { days } from './parts/weight.ts';
 
 /** Two items say the same to a reader when this share of the smaller one's content is the other's. */
 const NEAR = 0.6;
@@ -36,16 +37,27 @@ const MOST_RANKED = 300;
 /** What an item loses for each item of the same article or origin that is already there (in millionths, as scores are). */
 const REPEATED = 0.6e6;
 
-/** Whether two candidates overlap in one article, stand in one sentence, or share most of their content. */
+/** With one concept of the inventory in both, a smaller share is enough. */
+const NEAR_SAME_EVENT = 0.4;
+
+/**
+ * Whether two candidates say much the same to a reader: they overlap or stand in one sentence, share most of their content,
+ * or tell of one event of the inventory with a shared actor, and not of two years.
+ */
 export function isNear(a: Candidate, b: Candidate): boolean {
   const [left, right] = [a.told, b.told];
-  if (left.claim.article === right.claim.article && left.statement.sentence === right.statement.sentence) return true;
-  if (
-    left.claim.article === right.claim.article &&
-    left.claim.start < right.claim.end &&
-    right.claim.start < left.claim.end
-  )
-    return true;
-  const [first, second] = [new Set(left.statement.content), new Set(right.statement.content)];
-  return sharedCount(first, second) >= NEAR * Math.min(first.size, second.size);
+  if (left.claim.article === right.claim.article) {
+    if (left.statement.sentence === right.statement.sentence) return true;
+    if (left.claim.start < right.claim.end && right.claim.start < left.claim.end) return true;
+  }
+  const shared = sharedCount(new Set(left.statement.content), new Set(right.statement.content));
+  const least = Math.min(left.statement.content.length, right.statement.content.length);
+  if (shared >= NEAR * least) return true;
+  if (!left.statement.known || left.claim.predicate !== right.claim.predicate || otherYear(a, b)) return false;
+  return shared >= NEAR_SAME_EVENT * least || left.claim.actors.some((actor) => right.claim.actors.includes(actor));
+}
+
+function otherYear(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [days(a).at(-1)?.slice(0, 4), days(b).at(-1)?.slice(0, 4)];
+  return left !== undefined && right !== undefined && left !== right;
 }

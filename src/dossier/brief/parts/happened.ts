@@ -5,7 +5,10 @@ const HEADING = /\bwhat (?:happened|we know)\b|\bthe (?:news|incident)\b/;
 /** Saying and judging are told elsewhere: what happened is what was done. */
 const SAYING = new Set(['say', 'tell', 'add', 'note', 'report', 'write', 'state', 'denial', 'no-comment', 'quotation', 'suspicion', 'know', 'see', 'want', 'believe', 'think', 'have', 'seem', 'appear', 'stress', 'explain']); // biome-ignore format: one table
 
-/** Events, asserted outside quotations, carried by many, near the head of their article and near the newest day. */
+/** Harm to people is what readers ask for first. */
+const HARM = new Set(['death', 'killing', 'injury', 'missing']);
+
+/** Events, asserted outside quotations, carried by many, near the head of their article (most of all of the newest) and near the newest day. */
 export function happened(candidate: Candidate, newest: string): number {
   const { told, depth, inside } = candidate;
   if (!isAsserted(candidate) || isMostlyQuoted(candidate) || isState(candidate) || SAYING.has(told.claim.predicate))
@@ -13,8 +16,13 @@ export function happened(candidate: Candidate, newest: string): number {
   const latest = days(candidate).at(-1);
   const events = inside.filter(({ statement }) => statement.known && statement.certainty === 'asserted' && !SAYING.has(statement.predicate) && statement.predicate !== 'role' && statement.predicate !== 'age'); // biome-ignore format: one thought
   const known = told.statement.known ? 1.5 : events.length > 0 ? 1 : 0;
+  const harm = events.some(({ statement }) => HARM.has(statement.predicate)) ? 0.8 : 0;
   return (
-    (weight(candidate) + 2 * (1 - depth) + recency(latest, newest) + known + headed(candidate, HEADING)) *
+    (weight(candidate) +
+      (1 - depth) * (1.4 + 1.6 * candidate.newness) +
+      recency(latest, newest) +
+      known +
+      headed(candidate, HEADING)) *
     standing(candidate)
   );
 }

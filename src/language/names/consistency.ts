@@ -19,6 +19,8 @@ export interface NamedText {
 interface Usage {
   readonly types: number[];
   family: number;
+  /** The type it was first tagged with: decides between equals. */
+  firstType: number;
 }
 
 const spelling = ({ text, tokens }: NamedText, first: number, end: number): string =>
@@ -30,12 +32,14 @@ const spelling = ({ text, tokens }: NamedText, first: number, end: number): stri
 function usagesOf(article: NamedText, names: readonly TokenName[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();
   const usage = (key: string): Usage => {
-    const known = usages.get(key) ?? { types: [0, 0, 0], family: 0 };
+    const known = usages.get(key) ?? { types: [0, 0, 0], family: 0, firstType: -1 };
     usages.set(key, known);
     return known;
   };
   for (const { first, end, type } of names) {
-    usage(spelling(article, first, end)).types[type]!++;
+    const found = usage(spelling(article, first, end));
+    found.types[type]!++;
+    if (found.firstType < 0) found.firstType = type;
     if (type !== PERSON || end - first < 2) continue;
     const last = article.words[end - 1]!;
     // "Jr." and initials are no last names.
@@ -45,8 +49,10 @@ function usagesOf(article: NamedText, names: readonly TokenName[]): Map<string, 
 }
 
 /** The type most uses of a spelling have; a last name of the text is a person's. */
-function settledType({ types, family }: Usage, own: number): number {
-  const weights = types.map((count, type) => count + (type === PERSON ? 2 * family : 0) + (type === own ? 0.1 : 0));
+function settledType({ types, family, firstType }: Usage): number {
+  const weights = types.map(
+    (count, type) => count + (type === PERSON ? 2 * family : 0) + (type === firstType ? 0.1 : 0),
+  );
   return weights.indexOf(Math.max(...weights));
 }
 
@@ -59,7 +65,7 @@ export function makeConsistent(article: NamedText, names: readonly TokenName[]):
   const families = [...usages].filter(([, { family }]) => family > 0).map(([key]) => key);
   const settled = names.map((name) => {
     const usage = usages.get(spelling(article, name.first, name.end))!;
-    const type = settledType(usage, name.type);
+    const type = settledType(usage);
     return { ...name, type: type !== PERSON && isSlip(article, name, families) ? PERSON : type };
   });
   const missed = findMissed(article, settled, usages);
@@ -97,7 +103,7 @@ function findMissed(article: NamedText, names: readonly TokenName[], usages: Rea
     const doubtful = end - i === 1 && (words[i]!.lists & LIST.ordinary) !== 0;
     if (doubtful && opens[i]) continue;
     if (tokens[i]!.end - tokens[i]!.start < 2) continue;
-    missed.push({ first: i, end, type: settledType(usage, -1) });
+    missed.push({ first: i, end, type: settledType(usage) });
     i = end - 1;
   }
   return missed;

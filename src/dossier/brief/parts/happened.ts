@@ -22,6 +22,7 @@ export function happened(candidate: Candidate, newest: string): number {
       (1 - depth) * (1.4 + 1.6 * candidate.newness) +
       recency(latest, newest) +
       known +
+      harm +
       headed(candidate, HEADING)) *
     standing(candidate)
   );

@@ -17,7 +17,7 @@ import { buildLexicon } from './names-lexicon.ts';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '/work/shared/data/train/names' },
+    data: { type: 'string', default: '../shared/data/train/names' },
     lists: { type: 'string', default: '.' },
     out: { type: 'string', default: 'models' },
     passes: { type: 'string', default: '7' },

@@ -112,6 +112,8 @@ const possible: readonly Case[] = [
   ['planned', SENTENCE, 'Ada Quill will be sentenced to ten years in prison, her lawyer fears.', OTHER_SENTENCE],
   ['conditional', SENTENCE, 'If convicted again, Ada Quill would be sentenced to ten years in prison.', OTHER_SENTENCE],
   ['what she faces', SENTENCE, 'Ada Quill faces up to ten years in prison.', OTHER_SENTENCE],
+  ['at most', SENTENCE, 'Ada Quill was sentenced to a maximum of ten years in prison.', OTHER_SENTENCE],
+  ['what the charge carries', SENTENCE, 'The charge carries a sentence of ten years in prison.', OTHER_SENTENCE],
   ['what was asked for', SENTENCE, 'Prosecutors had asked for ten years in prison for Ada Quill.', OTHER_SENTENCE],
   ['denied', ARREST, 'Ada Quill was not arrested on 6 June 2021.', OTHER_ARREST],
   ['said to be false', ARREST, 'Police denied that Ada Quill was arrested on 6 June 2021.', OTHER_ARREST],

@@ -315,6 +315,30 @@ const terms: readonly Case[] = [
     'Ada Quill, in her thirties, was at the wheel.',
     'Ada Quill, 43, was at the wheel.',
   ],
+  [
+    'another word for it',
+    'Ada Quill was convicted of theft.',
+    'Ada Quill was convicted of larceny.',
+    'Ada Quill was convicted of arson.',
+  ],
+  [
+    'no offence named',
+    'Ada Quill was convicted of fraud.',
+    'Ada Quill was convicted of the crime.',
+    'Ada Quill was convicted of arson.',
+  ],
+  [
+    'only how many',
+    'Ada Quill was convicted of fraud.',
+    'Ada Quill was convicted on two counts.',
+    'Ada Quill was convicted of arson.',
+  ],
+  [
+    'one role of two',
+    'Ada Quill is the founder of the Norvale Choir.',
+    'Ada Quill is the founder and director of the Norvale Choir.',
+    'Ada Quill is a co-founder of the Norvale Choir.',
+  ],
 ];
 
 const both = (one: string, other: string) =>

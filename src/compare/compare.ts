@@ -77,6 +77,8 @@ export function compare(given: readonly Testimony[]): Comparison {
     article: ({ testimony }) => testimonies[testimony]!.article.id,
     published: ({ testimony }) => testimonies[testimony]!.article.published?.slice(0, 10) ?? '',
     originOf: ({ claim }) => claims[Number(claim.slice(1)) - 1]!.origin,
+    speakersOf: ({ claim }) =>
+      (claims[Number(claim.slice(1)) - 1]!.voice?.speakers ?? []).map(({ name, actor }) => actor ?? name.toLowerCase()),
     weight: weights(testimonies),
     words: ({ testimony }, { start, end }) => testimonies[testimony]!.article.text.slice(start, end),
   };

@@ -5,12 +5,8 @@ import type { Story } from './story.ts';
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
-/** Who says an answer: the speakers' names, "" for the outlet itself. */
-function speaker(answer: Answer, story: Story): string {
-  const { voice } = answer.statement;
-  if (!voice || voice.speakers.length === 0) return '';
-  return voice.speakers.map((s) => s.entity ?? story.words(answer, s).toLowerCase()).join('|');
-}
+/** Who says an answer, "" for the outlet itself. */
+const speaker = (answer: Answer, story: Story): string => [...story.speakersOf(answer)].sort().join('|');
 
 /** Articles differ, unless everything differs inside one article, or every account is somebody's and they are not the same people. */
 function between(accounts: readonly (readonly Answer[])[], story: Story): Matter['between'] {

@@ -27,6 +27,8 @@ export interface Story {
   /** Day an article was published as far as it is known, "" if not. */
   readonly published: (said: Said) => string;
   readonly originOf: (said: Said) => string;
+  /** Who says a statement: actors, or the words that name others; empty for the outlet itself. */
+  readonly speakersOf: (said: Said) => readonly string[];
   /** Inverse document frequency of a content lemma over the story's articles. */
   readonly weight: (lemma: string) => number;
   /** The words of a span of the statement's article. */

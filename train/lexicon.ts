@@ -2,6 +2,7 @@
 import { normalise } from '../src/language/tagger/attributes.ts';
 import { hashString } from '../src/language/tagger/hash.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
+import { nameLists } from '../src/language/tagger/lists.ts';
 import type { GoldSentence } from './conllu.ts';
 import { wordnetSenses } from './wordnet.ts';
 
@@ -35,5 +36,10 @@ export function buildLexicon(sentences: readonly GoldSentence[], clusters: Reado
     classes.set(hashString(lower), ids.get(key)!);
   }
   const senses = new Map([...wordnetSenses()].map(([lemma, facts]) => [hashString(lemma), facts]));
-  return { senses, classes, clusters: new Map([...clusters].map(([word, id]) => [hashString(word), id])) };
+  return {
+    senses,
+    classes,
+    lists: nameLists(),
+    clusters: new Map([...clusters].map(([word, id]) => [hashString(word), id])),
+  };
 }

@@ -1,4 +1,5 @@
 /** Runs the training programs: `npm run train -- syntax`, `-- names`, or all without an argument. */
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -6,6 +7,12 @@ const DATA = process.env['CROSSREAD_TRAINING_DATA'] ?? here('../../shared/data/t
 
 /** Each program by name; loaded only when asked for. */
 const PROGRAMS: Readonly<Record<string, () => Promise<void>>> = {
+  // a program of its own, with options: see its first lines
+  names: async () => {
+    const { status } = spawnSync(process.execPath, [here('names.ts'), '--data', `${DATA}/names`], { stdio: 'inherit' });
+    if (status) process.exitCode = status;
+  },
+  // after the names, whose word lists the tagger reads
   syntax: async () => (await import('./syntax.ts')).trainSyntax(DATA, here('../models/syntax.bin')),
 };
 

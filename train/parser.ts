@@ -1,16 +1,12 @@
 /** Trains the parser: arc-hybrid transitions with a dynamic oracle (Goldberg and Nivre 2013), then the relations. */
+
+import { ACTIONS, LEFT, RIGHT, SHIFT } from '../src/language/parser/actions.ts';
 import { labelFeatures, MAX_LABEL_FEATURES } from '../src/language/parser/label-templates.ts';
 import { treeOf } from '../src/language/parser/labels.ts';
-import { ACTIONS, LEFT, NONE, Nodes, RIGHT, SHIFT } from '../src/language/parser/nodes.ts';
-import { MAX_FEATURES, type ParserInput, parserFeatures } from '../src/language/parser/templates.ts';
+import { NONE, Nodes } from '../src/language/parser/nodes.ts';
+import { MAX_FEATURES, parserFeatures } from '../src/language/parser/templates.ts';
+import type { ParserExample } from './examples.ts';
 import { Perceptron, seededRandom, shuffle } from './perceptron.ts';
-
-export interface ParserExample {
-  readonly input: ParserInput;
-  /** Gold heads, -1 for the root. */
-  readonly heads: Int32Array;
-  readonly labels: Uint8Array;
-}
 
 export interface ParserOptions {
   readonly epochs: number;
@@ -23,16 +19,19 @@ export interface ParserOptions {
 }
 
 export const PARSER_OPTIONS: ParserOptions = {
-  epochs: 10,
-  rows: 1 << 20,
-  margin: 3,
+  epochs: 7,
+  rows: 1 << 21,
+  margin: 10,
   seed: 1,
   exploreFrom: 2,
   explore: 0.9,
 };
 
-/** Cost of each action: how many gold arcs can no longer be made after it. */
-export class Oracle {
+/** How many gold arcs can no longer be made after an action of each of the three kinds. */
+class Oracle {
+  shift = 0;
+  left = 0;
+  right = 0;
   private readonly heads: Int32Array;
   private readonly dependents: number[][];
 
@@ -40,35 +39,31 @@ export class Oracle {
     this.heads = heads;
     const n = heads.length;
     this.dependents = Array.from({ length: n + 1 }, () => []);
-    heads.forEach((head, d) => this.dependents[head < 0 ? n : head]!.push(d));
+    for (let d = 0; d < n; d++) this.dependents[this.headOf(d)]!.push(d);
   }
 
-  private headOf(d: number): number {
+  /** The gold head; the root's is the place behind the last word. */
+  headOf(d: number): number {
     const head = this.heads[d]!;
     return head < 0 ? this.heads.length : head;
   }
 
   /** @param onStack for each word whether it is on the stack */
-  costs(onStack: Uint8Array, s0: number, s1: number, b0: number, out: Int32Array): void {
-    const n = this.heads.length;
-    out[SHIFT] = 0;
-    out[LEFT] = 0;
-    out[RIGHT] = 0;
-    if (s0 >= 0) {
-      let late = 0;
-      for (const d of this.dependents[s0]!) if (d >= b0) late++;
-      const head = this.headOf(s0);
-      out[LEFT] = late + (head === s1 || head > b0 ? 1 : 0);
-      out[RIGHT] = late + (head >= b0 ? 1 : 0);
-    }
-    if (b0 < n) {
-      const head = this.headOf(b0);
-      if (head < n && onStack[head] && head !== s0) out[SHIFT]++;
-      for (const d of this.dependents[b0]!) if (d < b0 && onStack[d]) out[SHIFT]++;
-    }
+  look(onStack: Uint8Array, s0: number, s1: number, b0: number): void {
+    this.shift = 0;
+    let late = 0;
+    for (const d of this.dependents[s0]!) if (d >= b0) late++;
+    const head = this.headOf(s0);
+    this.left = late + (head === s1 || head > b0 ? 1 : 0);
+    this.right = late + (head >= b0 ? 1 : 0);
+    if (b0 === this.heads.length) return;
+    const next = this.headOf(b0);
+    if (next < this.heads.length && onStack[next] && next !== s0) this.shift++;
+    for (const d of this.dependents[b0]!) if (d < b0 && onStack[d]) this.shift++;
   }
 }
 
+/** Trains the actions: one is right when no other loses fewer gold arcs. */
 export function trainArcs(
   examples: readonly ParserExample[],
   options: ParserOptions = PARSER_OPTIONS,
@@ -80,10 +75,11 @@ export function trainArcs(
   const nodes = new Nodes(1024);
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Float32Array(ACTIONS);
-  const costs = new Int32Array(ACTIONS);
+  const right = new Uint8Array(ACTIONS);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     for (const { input, heads } of shuffle(order, random)) {
       const n = heads.length;
+      if (n === 0) continue;
       const oracle = new Oracle(heads);
       nodes.reset(4 * n + 4);
       const onStack = new Uint8Array(n + 1);
@@ -95,28 +91,26 @@ export function trainArcs(
         if (b0 === n && s1 === NONE) break;
         const s0w = top === NONE ? -1 : nodes.word[top]!;
         const s1w = s1 === NONE ? -1 : nodes.word[s1]!;
-        let action: number;
-        if (top === NONE) action = SHIFT;
-        else if (b0 === n) action = RIGHT;
-        else {
+        let action = SHIFT;
+        if (top !== NONE) {
           const count = parserFeatures(input, nodes, top, next, features);
           model.score(features, count, scores);
-          oracle.costs(onStack, s0w, s1w, b0, costs);
-          const legal = s1 === NONE ? 2 : 3;
-          let least = costs[SHIFT]!;
-          for (let a = 1; a < legal; a++) if (costs[a]! < least) least = costs[a]!;
-          let best = 0;
+          const from = b0 === n ? RIGHT : SHIFT;
+          const to = s1 === NONE ? RIGHT : ACTIONS;
+          oracle.look(onStack, s0w, s1w, b0);
+          markRight(oracle, from, to);
+          let best = from;
           let good = -1;
           let bad = -1;
-          for (let a = 0; a < legal; a++) {
+          for (let a = from; a < to; a++) {
             if (scores[a]! > scores[best]!) best = a;
-            if (costs[a] === least) {
+            if (right[a]) {
               if (good < 0 || scores[a]! > scores[good]!) good = a;
             } else if (bad < 0 || scores[a]! > scores[bad]!) bad = a;
           }
           if (bad >= 0 && scores[good]! - scores[bad]! < options.margin) model.update(features, count, good, bad);
           model.step();
-          action = costs[best]! > least && !(epoch >= options.exploreFrom && random() < options.explore) ? good : best;
+          action = !right[best] && !(epoch >= options.exploreFrom && random() < options.explore) ? good : best;
         }
         if (action === SHIFT) {
           onStack[b0] = 1;
@@ -135,6 +129,12 @@ export function trainArcs(
     onEpoch(epoch, () => model.averaged());
   }
   return model.averaged();
+
+  function markRight({ shift, left, right: attach }: Oracle, from: number, to: number): void {
+    const costs = [shift, left, attach];
+    const least = Math.min(...costs.slice(from, to));
+    for (let a = 0; a < ACTIONS; a++) right[a] = a >= from && a < to && costs[a] === least ? 1 : 0;
+  }
 }
 
 export interface LabelOptions {
@@ -144,7 +144,7 @@ export interface LabelOptions {
   readonly seed: number;
 }
 
-export const LABEL_OPTIONS: LabelOptions = { epochs: 8, rows: 1 << 17, margin: 3, seed: 1 };
+export const LABEL_OPTIONS: LabelOptions = { epochs: 5, rows: 1 << 17, margin: 10, seed: 1 };
 
 export function trainLabels(
   examples: readonly ParserExample[],

@@ -5,13 +5,23 @@ export class Perceptron {
   readonly weights: Float32Array;
   /** Sum of updates times the step they were made at: the average is weights - totals / steps. */
   private readonly totals: Float32Array;
+  /** How often each weight was changed, where steps shrink with it (AdaGrad, Duchi et al. 2011). */
+  private readonly changes: Float32Array | null;
   private steps = 1;
 
-  constructor(rows: number, classes: number) {
+  /** @param shrink whether the steps of a weight get smaller the more often it was changed */
+  constructor(rows: number, classes: number, shrink = false) {
     this.rows = rows;
     this.classes = classes;
     this.weights = new Float32Array(rows * classes);
     this.totals = new Float32Array(rows * classes);
+    this.changes = shrink ? new Float32Array(rows * classes) : null;
+  }
+
+  private change(at: number, amount: number): void {
+    const size = this.changes ? amount / Math.sqrt(++this.changes[at]!) : amount;
+    this.weights[at]! += size;
+    this.totals[at]! += size * this.steps;
   }
 
   /** Adds up the rows of the features (hashes; a power of two rows). */
@@ -26,15 +36,20 @@ export class Perceptron {
   }
 
   /** Moves the weights of the features towards one class and away from another. */
-  update(features: Int32Array, count: number, good: number, bad: number, amount = 1): void {
+  update(features: Int32Array, count: number, good: number, bad: number): void {
     const mask = this.rows - 1;
-    const { weights, totals, classes, steps } = this;
     for (let f = 0; f < count; f++) {
-      const row = (features[f]! & mask) * classes;
-      weights[row + good]! += amount;
-      totals[row + good]! += amount * steps;
-      weights[row + bad]! -= amount;
-      totals[row + bad]! -= amount * steps;
+      const row = (features[f]! & mask) * this.classes;
+      this.change(row + good, 1);
+      this.change(row + bad, -1);
+    }
+  }
+
+  /** Adds an amount to the weights of the features for one class. */
+  add(features: Int32Array, count: number, target: number, amount: number): void {
+    const mask = this.rows - 1;
+    for (let f = 0; f < count; f++) {
+      this.change((features[f]! & mask) * this.classes + target, amount);
     }
   }
 
@@ -51,22 +66,23 @@ export class Perceptron {
   }
 }
 
-/** Weights as whole numbers of 8 bits; scores keep their order, being sums of one scale. Small ones become 0. */
-export function quantise(weights: Float32Array, prune = 0): { values: Int8Array; scale: number } {
-  // the largest few weights are clipped: the scale follows the bulk
+/**
+ * Weights as whole numbers of 8 bits, finer near 0: a stored q stands for q * |q| (`expanded` of the language room).
+ * Scores keep their order, being sums of one scale. The largest few are clipped.
+ */
+export function quantise(weights: Float32Array): Int8Array<ArrayBuffer> {
   let largest = 0;
   for (const w of weights) largest = Math.max(largest, Math.abs(w));
-  const scale = 127 / Math.max(1e-9, Math.min(largest, percentile(weights, largest)));
+  const scale = 127 / Math.sqrt(Math.max(1e-9, percentile(weights, largest)));
   const values = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     const w = weights[i]!;
-    if (Math.abs(w) < prune) continue;
-    values[i] = Math.max(-127, Math.min(127, Math.round(w * scale)));
+    values[i] = Math.max(-127, Math.min(127, Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale)));
   }
-  return { values, scale };
+  return values;
 }
 
-/** The size below which 99.99 % of the weights that are not 0 lie. */
+/** The size below which 99.999 % of the weights that are not 0 lie. */
 function percentile(weights: Float32Array, largest: number): number {
   const bins = new Float64Array(4096);
   let count = 0;
@@ -78,7 +94,7 @@ function percentile(weights: Float32Array, largest: number): number {
   let seen = 0;
   for (let i = 0; i < bins.length; i++) {
     seen += bins[i]!;
-    if (seen >= count * 0.9999) return ((i + 1) / 4095) * largest;
+    if (seen >= count * 0.99999) return ((i + 1) / 4095) * largest;
   }
   return largest;
 }

@@ -38,7 +38,7 @@ export interface TaggerOptions {
   readonly seed: number;
 }
 
-export const TAGGER_OPTIONS: TaggerOptions = { epochs: 8, rows: 1 << 18, margin: 4, seed: 1 };
+export const TAGGER_OPTIONS: TaggerOptions = { epochs: 6, rows: 1 << 18, margin: 30, seed: 1 };
 
 export function trainTagger(
   sentences: readonly GoldSentence[],
@@ -55,7 +55,7 @@ export function trainTagger(
     gold: Uint8Array.from(words, (word) => inventory.index.get(tagOf(word))!),
   }));
   const { tags } = inventory;
-  const model = new Perceptron(options.rows, tags.length);
+  const model = new Perceptron(options.rows, tags.length, true);
   const random = seededRandom(options.seed);
   const features = new Int32Array(TAGGER_FEATURES);
   const scores = new Float32Array(tags.length);

@@ -53,3 +53,14 @@ export function wordnetExceptions(): Map<'noun' | 'verb' | 'adj' | 'adv', Map<st
     ]),
   );
 }
+
+/** Glosses and examples of every synset, one text each. */
+export function wordnetGlosses(): string[] {
+  return FILES.flatMap(([name]) =>
+    readFileSync(join(folder, `data.${name}`), 'latin1')
+      .split('\n')
+      .filter((line) => !line.startsWith('  ') && line.includes(' | '))
+      .flatMap((line) => line.slice(line.indexOf(' | ') + 3).split(';'))
+      .map((text) => text.replaceAll('"', '').trim()),
+  );
+}

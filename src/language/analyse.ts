@@ -3,9 +3,7 @@ import type { Span } from '../model/passage.ts';
 import type { Sentence, Token, Upos } from '../model/reading.ts';
 import { lemmatise, wordnetLemmas } from './lemmas/lemmatise.ts';
 import { type SyntaxModel, syntaxModel } from './model.ts';
-import { findHeads } from './parser/arcs.ts';
-import { parserInput } from './parser/input.ts';
-import { findLabels } from './parser/labels.ts';
+import { parseSentence } from './parser/parse.ts';
 import { blocksOf } from './sentences/blocks.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Layout, Syntax } from './syntax.ts';
@@ -64,12 +62,9 @@ function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], 
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const attributes = attributesOf(words, model.lexicon);
   const tagNumbers = chooseTags(attributes, model.tagger);
-  const input = parserInput(attributes, tagNumbers, model.classes);
-  const heads = findHeads(input, model.arcs);
-  const labels = findLabels(input, heads, model.labels);
+  const { heads, relations } = parseSentence(model, words, attributes, tagNumbers);
   const isLemma = wordnetLemmas(model.lexicon);
   const tags = [...tagNumbers].map((tag) => model.tags[tag]!);
-  const relations = [...labels].map((label, i) => (heads[i]! < 0 ? 'root' : notRoot(model.relations[label]!)));
   const lower = words.map((word) => normalise(word).toLowerCase());
   const children: number[][] = words.map(() => []);
   heads.forEach((head, i) => {
@@ -93,5 +88,3 @@ function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], 
     };
   });
 }
-
-const notRoot = (relation: string): string => (relation === 'root' ? 'parataxis' : relation);

@@ -1,8 +1,10 @@
 /** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
+import { ACTIONS } from './parser/actions.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
-import type { Linear } from './tagger/tag.ts';
+import { nameLists } from './tagger/lists.ts';
+import { expanded, type Linear } from './tagger/tag.ts';
 import { loadWeights, type WeightArray, type Weights, weightArray } from './weights.ts';
 
 export interface SyntaxModel {
@@ -16,12 +18,22 @@ export interface SyntaxModel {
   readonly tagger: Linear;
   readonly arcs: Linear;
   readonly labels: Linear;
+  readonly marks: Linear;
 }
+
+/** The linear models, and how many columns each has. */
+const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
 
 const MAPS = ['senses', 'classes', 'clusters'] as const;
 
-/** A model as arrays for its file. */
-export function packModel(model: SyntaxModel): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
+/**
+ * A model as arrays for its file.
+ * @param stored the weights of each linear model in 8 bits (`expanded` makes them usable)
+ */
+export function packModel(
+  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'>,
+  stored: Readonly<Record<(typeof LINEAR)[number], Int8Array<ArrayBuffer>>>,
+): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
   const arrays = new Map<string, WeightArray>();
   for (const name of MAPS) {
     const entries = [...model.lexicon[name]].sort((a, b) => a[0] - b[0]);
@@ -36,7 +48,7 @@ export function packModel(model: SyntaxModel): { meta: Weights['meta']; arrays: 
   }
   const lines = [...model.exceptions.forms].map(([form, lemma]) => `${form}\t${lemma}`).sort();
   arrays.set('lemmas', new Uint8Array(Buffer.from(lines.join('\n'))));
-  for (const name of ['tagger', 'arcs', 'labels'] as const) arrays.set(name, model[name].weights);
+  for (const name of LINEAR) arrays.set(name, stored[name]);
   return { meta: { tags: model.tags, relations: model.relations }, arrays };
 }
 
@@ -51,7 +63,7 @@ export function unpackModel(weights: Weights): SyntaxModel {
   };
   const linear = (name: string, classes: number): Linear => {
     const values = weightArray(weights, name, 'i8');
-    return { weights: values, classes, rows: values.length / classes };
+    return { weights: expanded(values), classes, rows: values.length / classes };
   };
   const tags = weights.meta['tags'] as string[];
   const relations = weights.meta['relations'] as string[];
@@ -59,14 +71,15 @@ export function unpackModel(weights: Weights): SyntaxModel {
     .toString('utf8')
     .split('\n');
   return {
-    lexicon: { senses: map('senses'), classes: map('classes'), clusters: map('clusters') },
+    lexicon: { senses: map('senses'), classes: map('classes'), clusters: map('clusters'), lists: nameLists() },
     exceptions: { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) },
     tags,
     classes: tagClasses(tags),
     relations,
     tagger: linear('tagger', tags.length),
-    arcs: linear('arcs', 4),
+    arcs: linear('arcs', ACTIONS),
     labels: linear('labels', relations.length),
+    marks: linear('marks', 1),
   };
 }
 

@@ -1,15 +1,19 @@
 /** Finds the head of every word: arc-hybrid transitions (Kuhlmann et al. 2011), the best action by a linear model each time. */
 import type { Linear } from '../tagger/tag.ts';
-import { ACTIONS, LEFT, NONE, Nodes, RIGHT, SHIFT } from './nodes.ts';
-import { MAX_FEATURES, type ParserInput, parserFeatures } from './templates.ts';
+import { ACTIONS, LEFT, RIGHT, SHIFT } from './actions.ts';
+import type { ParserInput } from './input.ts';
+import { NONE, Nodes } from './nodes.ts';
+import { MAX_FEATURES, parserFeatures } from './templates.ts';
 
 const nodes = new Nodes(4096);
 const features = new Int32Array(MAX_FEATURES);
 
 /** @returns for each word the index of its head, -1 for the one root */
 export function findHeads(input: ParserInput, { weights, rows }: Linear): Int32Array {
-  const n = input.tags.length;
+  const n = input.length;
   const heads = new Int32Array(n).fill(-1);
+  if (n === 0) return heads;
+  const scores = weights instanceof Int16Array ? new Int32Array(ACTIONS) : new Float64Array(ACTIONS);
   nodes.reset(4 * n + 4);
   const mask = rows - 1;
   let top = NONE;
@@ -20,18 +24,18 @@ export function findHeads(input: ParserInput, { weights, rows }: Linear): Int32A
     // one word is left on the stack and none is to come: it is the root
     if (b0 === n && s1 === NONE) break;
     let action = SHIFT;
-    if (top !== NONE && b0 === n) action = RIGHT;
-    else if (top !== NONE) {
+    if (top !== NONE) {
       const count = parserFeatures(input, nodes, top, next, features);
-      let [shift, left, right] = [0, 0, 0];
+      scores.fill(0);
       for (let f = 0; f < count; f++) {
         const row = (features[f]! & mask) * ACTIONS;
-        shift += weights[row]!;
-        left += weights[row + 1]!;
-        right += weights[row + 2]!;
+        for (let a = 0; a < ACTIONS; a++) scores[a]! += weights[row + a]!;
       }
-      if (s1 !== NONE && right > shift && right > left) action = RIGHT;
-      else if (left > shift) action = LEFT;
+      // behind the last word, what is left hangs together from right to left
+      const from = b0 === n ? RIGHT : SHIFT;
+      const to = s1 === NONE ? RIGHT : ACTIONS;
+      action = from;
+      for (let a = from + 1; a < to; a++) if (scores[a]! > scores[action]!) action = a;
     }
     if (action === SHIFT) {
       top = nodes.pushed(next, top);

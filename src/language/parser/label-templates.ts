@@ -2,9 +2,9 @@
  * The features by which an arc gets its relation once the tree stands: both words and their tags, where they are to each
  * other, the children of each and the relations those have already (children first, from left to right).
  */
-import type { ParserInput } from './templates.ts';
+import type { ParserInput } from './input.ts';
 
-export const MAX_LABEL_FEATURES = 64;
+export const MAX_LABEL_FEATURES = 72;
 
 const NO_WORD = 0x2545f491;
 const NO_TAG = 254;
@@ -29,10 +29,8 @@ const distanceClass = (d: number): number => {
 
 /** Writes the hashed features of the arc to word `d` to `out`; returns how many. */
 export function labelFeatures(input: ParserInput, tree: Tree, d: number, out: Int32Array): number {
-  const { attributes, tags, universal, marks } = input;
-  const { lower, cluster, senses, suffix3, form } = attributes;
+  const { lower, cluster, senses, suffix3, form, tags, universal, marks, before: ahead, length: n } = input;
   const { heads, children, labels } = tree;
-  const n = attributes.length;
   const h = heads[d]!;
   const W = (i: number): number => (i < 0 || i >= n ? NO_WORD : lower[i]!);
   const T = (i: number): number => (i < 0 || i >= n ? NO_TAG : tags[i]!);
@@ -49,7 +47,7 @@ export function labelFeatures(input: ParserInput, tree: Tree, d: number, out: In
   const second = own[1] ?? -1;
   const last = own.at(-1) ?? -1;
   const distance = h < 0 ? 15 : distanceClass(h - d);
-  const between = h < 0 ? 0 : Math.min(3, h < d ? marks[d]! - marks[h + 1]! : marks[h]! - marks[d + 1]!);
+  const between = h < 0 ? 0 : Math.min(3, Math.abs(marks[d]! - marks[h]!));
   // which relations the word's children and earlier siblings have
   let childSet = 0;
   for (const c of own) childSet |= 1 << (L(c) % 31);
@@ -118,5 +116,9 @@ export function labelFeatures(input: ParserInput, tree: Tree, d: number, out: In
   add(childSet, wd, (uh << 2) | side);
   add((place === 0 ? 1 : 0) | (place === siblings.length - 1 ? 2 : 0), tt, between);
   add(siblings.length - place, tt, side);
+  add(ahead[d]!, tt, side);
+  add(ahead[d + 1]!, tt, side);
+  add(ahead[d]!, ahead[d + 1]!, (uh << 8) | ud);
+  add(h < 0 ? 0 : ahead[h]!, tt, side);
   return f;
 }

@@ -1,7 +1,7 @@
 /** Finds the relation of every word to its head once the tree stands, children before their heads. */
 import type { Linear } from '../tagger/tag.ts';
+import type { ParserInput } from './input.ts';
 import { labelFeatures, MAX_LABEL_FEATURES, type Tree } from './label-templates.ts';
-import type { ParserInput } from './templates.ts';
 
 /** Children of every word (the last list: of the root), and an order in which children come before their heads. */
 export function treeOf(heads: Int32Array): { tree: Tree; order: number[] } {
@@ -24,7 +24,7 @@ const features = new Int32Array(MAX_LABEL_FEATURES);
 /** @returns for each word the number of its relation */
 export function findLabels(input: ParserInput, heads: Int32Array, { weights, classes, rows }: Linear): Uint8Array {
   const { tree, order } = treeOf(heads);
-  const scores = new Float64Array(classes);
+  const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
   const mask = rows - 1;
   for (const d of order) {
     const count = labelFeatures(input, tree, d, features);

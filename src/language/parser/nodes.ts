@@ -90,10 +90,3 @@ export class Nodes {
     return copy;
   }
 }
-
-/** Take the next word; the top word is a child of the next word; the top word is a child of the one below it. */
-export const SHIFT = 0;
-export const LEFT = 1;
-export const RIGHT = 2;
-/** Scores of a row of weights: the three actions, and one unused for alignment. */
-export const ACTIONS = 4;

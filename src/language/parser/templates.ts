@@ -2,21 +2,11 @@
  * The features of a state of the parser, by which its next action is chosen (after Zhang and Nivre 2011, for arc-hybrid):
  * words, tags and meanings of the top of the stack and of the next words, their children, distances and valencies.
  */
-import type { Attributes } from '../tagger/attributes.ts';
+import type { ParserInput } from './input.ts';
 import { NONE, type Nodes } from './nodes.ts';
 
-/** What the parser reads of a sentence. */
-export interface ParserInput {
-  readonly attributes: Attributes;
-  /** Fine tags and universal tags as numbers. */
-  readonly tags: Uint8Array;
-  readonly universal: Uint8Array;
-  /** Number of punctuation marks before each word: the difference tells how many lie between two. */
-  readonly marks: Int32Array;
-}
-
 /** No fewer than any state has. */
-export const MAX_FEATURES = 128;
+export const MAX_FEATURES = 144;
 
 const NO_WORD = 0x2545f491;
 const NO_TAG = 254;
@@ -37,9 +27,7 @@ const distanceClass = (d: number): number => (d < 5 ? d : d < 7 ? 5 : d < 11 ? 6
  * @returns how many there are
  */
 export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, next: number, out: Int32Array): number {
-  const { attributes, tags, universal, marks } = input;
-  const { lower, cluster, senses } = attributes;
-  const n = attributes.length;
+  const { lower, cluster, senses, tags, universal, marks, before, finite, length: n } = input;
   const { word, below, left, left2, right, right2, lefts, rights } = nodes;
   const s1 = top === NONE ? NONE : below[top]!;
   const s2 = s1 === NONE ? NONE : below[s1]!;
@@ -75,8 +63,8 @@ export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, ne
   const s2r = child(s2, right);
   const d0 = i0 < 0 ? 0 : distanceClass(b0 - i0);
   const d1 = i1 < 0 ? 0 : distanceClass(i0 - i1);
-  const p0 = i0 < 0 ? 0 : Math.min(3, marks[b0]! - marks[i0 + 1]!);
-  const p1 = i1 < 0 ? 0 : Math.min(3, marks[i0]! - marks[i1 + 1]!);
+  const p0 = i0 < 0 ? 0 : Math.min(3, marks[b0]! - marks[i0]!);
+  const p1 = i1 < 0 ? 0 : Math.min(3, marks[i0]! - marks[i1]!);
   const v0 = top === NONE ? 0 : Math.min(3, lefts[top]!) * 4 + Math.min(3, rights[top]!);
   const v1 = s1 === NONE ? 0 : Math.min(3, lefts[s1]!) * 4 + Math.min(3, rights[s1]!);
   const vb = Math.min(4, lefts[next]!);
@@ -147,6 +135,34 @@ export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, ne
   add(tb0, vb, ts0);
   add(wb0, vb, ts0);
   add(pair(d0, d1), pair(us1, us0), ub0);
+  // marks around
+  const mb = before[b0]!;
+  const ms = i0 < 0 ? 0 : before[i0]!;
+  const mn = b0 < n ? before[b0 + 1]! : 0;
+  const ma = i0 < 0 ? 0 : before[i0 + 1]!;
+  const m1 = i1 < 0 ? 0 : before[i1 + 1]!;
+  add(mb, ts0, tb0);
+  add(mb, ms, pair(ts1, ts0));
+  add(mb, mn, pair(ts0, tb0));
+  add(ma, mb, pair(us0, ub0));
+  add(ms, ts1, ts0);
+  add(m1, pair(ts1, ts0), ub0);
+  add(mb, ws0, d0);
+  add(mb, wb0, us0);
+  // neighbours in the sentence, finite verbs to come and between
+  const verbs = Math.min(3, finite[n]! - finite[b0]!);
+  const over0 = i0 < 0 ? 0 : Math.min(2, finite[b0]! - finite[i0 + 1]!);
+  const over1 = i1 < 0 ? 0 : Math.min(2, finite[i0]! - finite[i1 + 1]!);
+  add(pair(ts0, T(i0 + 1)), pair(T(b0 - 1), tb0), 0);
+  add(pair(ts1, T(i1 + 1)), pair(T(i0 - 1), ts0), 0);
+  add(pair(T(i0 - 1), ts0), pair(tb0, tb1), 0);
+  add(pair(T(i1 - 1), ts1), pair(ts0, T(i0 + 1)), 0);
+  add(pair(ts1, ts0), pair(tb0, verbs), 0);
+  add(ts0, tb0, verbs | 0x10);
+  add(ws0, tb0, verbs | 0x20);
+  add(ts0, tb0, (over0 << 4) | verbs);
+  add(ts1, ts0, (over1 << 4) | verbs);
+  add(pair(us2, us1), pair(us0, ub0), (over1 << 4) | verbs);
   // children
   const [ts0l, ts0r, ts1l, ts1r, tb0l] = [T(s0l), T(s0r), T(s1l), T(s1r), T(b0l)];
   add(W(s0l), ts0, ts1);
@@ -174,19 +190,37 @@ export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, ne
   add(T(s2r), triple(ts2, us1, us0), 0);
   add(W(i2), W(s0l), ts0);
   add(ts2, W(s0l), pair(ts1, ts0));
+  // on which sides there are children: 2 for the left, 4 for the right
+  const sides = (node: number): number =>
+    node === NONE ? 0 : (lefts[node]! > 0 ? 2 : 0) | (rights[node]! > 0 ? 4 : 0);
+  const [a0, a1, ab] = [sides(top), sides(s1), sides(next)];
+  const [l0, r0, r1] = [(a0 & 2) >> 1, (a0 & 4) >> 1, (a1 & 4) >> 1];
+  add(a0, ts0, tb0);
+  add(a0, ts0, ts1);
+  add(a0, ws0, ub0);
+  add(a1, ts1, ts0);
+  add(a1, ws1, us0);
+  add(a1, a0, pair(ts1, ts0));
+  add(ab, tb0, ts0);
+  add(ab, wb0, us0);
+  add(ab, a0, pair(us0, ub0));
+  add(r1, pair(ts1r, ts1), ts0);
+  add(r1, W(s1r), pair(us1, us0));
+  add(r0, pair(ts0r, ts0), tb0);
+  add(l0, pair(ts0l, ts0), pair(us1, ub0));
   // broad meanings and clusters
   const [k0, k1, kb] = [C(i0), C(i1), C(b0)];
   add(k0, kb, pair(ts0, tb0));
   add(k1, k0, pair(ts1, ts0));
   add(k1, W(s0l), k0);
   add(k1, tb0, ts0);
-  const [m0, m1, mb] = [S(i0) & 0x1fff, S(i1) & 0x1fff, S(b0) & 0x1fff];
-  add(m0, tb0, ts0);
-  add(m1, ts0, ts1);
-  add(mb, ts0, tb0);
-  add(m1, m0, pair(ts1, ts0));
-  add(m1, W(s0l), m0);
-  add(m0, mb, pair(ts0, tb0));
-  add(m1, W(s0l), pair(ts1, ts0));
+  const [g0, g1, gb] = [S(i0) & 0x1fff, S(i1) & 0x1fff, S(b0) & 0x1fff];
+  add(g0, tb0, ts0);
+  add(g1, ts0, ts1);
+  add(gb, ts0, tb0);
+  add(g1, g0, pair(ts1, ts0));
+  add(g1, W(s0l), g0);
+  add(g0, gb, pair(ts0, tb0));
+  add(g1, W(s0l), pair(ts1, ts0));
   return f;
 }

@@ -17,6 +17,8 @@ export interface Attributes {
   readonly tags: Int32Array;
   readonly senses: Int32Array;
   readonly cluster: Int32Array;
+  /** Lists of names the word is on. */
+  readonly lists: Int32Array;
 }
 
 const CURLY = /[\u2018\u2019\u02bc`´]/g;
@@ -55,6 +57,7 @@ export function attributesOf(words: readonly string[], lexicon: Lexicon): Attrib
     tags: array(),
     senses: array(),
     cluster: array(),
+    lists: array(),
   };
   const shouting = allCapitals(words);
   for (let i = 0; i < n; i++) {
@@ -75,6 +78,7 @@ export function attributesOf(words: readonly string[], lexicon: Lexicon): Attrib
     out.tags[i] = lexicon.classes.get(hash) ?? 0;
     out.senses[i] = sensesOf(lexicon, lower);
     out.cluster[i] = lexicon.clusters.get(hash) ?? 0;
+    out.lists[i] = lexicon.lists(lower);
   }
   return out;
 }

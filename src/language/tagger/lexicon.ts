@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly senses: ReadonlyMap<number, number>;
   /** Ambiguity class by hash of the lower-case form. */
   readonly classes: ReadonlyMap<number, number>;
+  /** What the word lists of names say of a word (bits of the names' lexicon). */
+  readonly lists: (word: string) => number;
   /** Cluster by hash of the lower-case form. */
   readonly clusters: ReadonlyMap<number, number>;
 }

@@ -4,17 +4,27 @@ import { TAGGER_FEATURES, taggerFeatures } from './templates.ts';
 
 /** Weights of a linear model: one row for each hashed feature, one column for each class. */
 export interface Linear {
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int16Array | Float32Array;
   readonly classes: number;
   /** A power of two. */
   readonly rows: number;
+}
+
+/** Stored weights as they are used: of 8 bits, finer near 0, q stands for q * |q|. */
+export function expanded(stored: Int8Array): Int16Array {
+  const weights = new Int16Array(stored.length);
+  for (let i = 0; i < stored.length; i++) {
+    const q = stored[i]!;
+    if (q !== 0) weights[i] = q < 0 ? -q * q : q * q;
+  }
+  return weights;
 }
 
 const features = new Int32Array(TAGGER_FEATURES);
 
 /** @returns for each word the number of its tag */
 export function chooseTags(attributes: Attributes, { weights, classes, rows }: Linear): Uint8Array {
-  const scores = new Float64Array(classes);
+  const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
   const chosen = new Uint8Array(attributes.length);
   const mask = rows - 1;
   for (let i = 0; i < attributes.length; i++) {

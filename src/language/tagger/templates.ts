@@ -3,7 +3,7 @@ import type { Attributes } from './attributes.ts';
 import { mix } from './hash.ts';
 
 /** How many features every word has. */
-export const TAGGER_FEATURES = 49;
+export const TAGGER_FEATURES = 57;
 
 /** Stands for a place before the first or after the last word. */
 const OUTSIDE = 0x5bd1e995;
@@ -81,4 +81,14 @@ export function taggerFeatures(a: Attributes, i: number, tags: Uint8Array, out: 
   add(s1, t1);
   add(r1);
   add(at(a.lower, i + 3), c);
+  const [g, g1, h1] = [a.lists[i]!, at(a.lists, i - 1), at(a.lists, i + 1)];
+  const NAMED = 0x3fff & ~0x600;
+  add(g, shape);
+  add(g & NAMED, shape, t1);
+  add(g & NAMED, h1 & NAMED, (shape & 0xffff) ^ at(a.shape, i + 1));
+  add(g & NAMED, g1 & NAMED, shape);
+  add(g, a.suffix3[i]!);
+  add(k, c);
+  add(k, y1, shape);
+  add(k1, c);
 }

@@ -1,0 +1,51 @@
+/** Tree of one tagged sentence: arcs between the words, their relations, then the punctuation marks. */
+import type { SyntaxModel } from '../model.ts';
+import type { Attributes } from '../tagger/attributes.ts';
+import { findHeads } from './arcs.ts';
+import { parserInput } from './input.ts';
+import { findLabels } from './labels.ts';
+import { chooseHost, markContext, pairs } from './marks.ts';
+
+export interface ParsedSentence {
+  /** Index of each token's head in the sentence, -1 for the one root. */
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+}
+
+/**
+ * @param words the tokens as written
+ * @param tags numbers of their tags
+ */
+export function parseSentence(
+  model: SyntaxModel,
+  words: readonly string[],
+  attributes: Attributes,
+  tags: Uint8Array,
+): ParsedSentence {
+  const input = parserInput(attributes, tags, model.classes);
+  const wordHeads = findHeads(input, model.arcs);
+  const labels = findLabels(input, wordHeads, model.labels);
+  const heads = new Int32Array(words.length).fill(-1);
+  const relations: string[] = words.map(() => 'punct');
+  input.places.forEach((place, k) => {
+    const head = wordHeads[k]!;
+    heads[place] = head < 0 ? -1 : input.places[head]!;
+    relations[place] = head < 0 ? 'root' : notRoot(model.relations[labels[k]!]!);
+  });
+  const context = markContext(input, wordHeads, labels, attributes.lower, pairs(words));
+  let right = 0;
+  for (let place = 0; place < words.length; place++) {
+    if (input.places[right] === place) {
+      right++;
+      continue;
+    }
+    const host = chooseHost(context, place, right, model.marks.weights);
+    // a sentence of marks alone hangs on its first
+    if (host >= 0) heads[place] = input.places[host]!;
+    else if (place > 0) heads[place] = 0;
+    else relations[place] = 'root';
+  }
+  return { heads, relations };
+}
+
+const notRoot = (relation: string): string => (relation === 'root' ? 'parataxis' : relation);

@@ -127,8 +127,8 @@ function printed(testimony: Testimony, span: Span, entity: string | null): Beare
   return { name: text.slice(phrase.start, phrase.end), entity };
 }
 
-/** What stands before a noun and is no part of its phrase, and what after it is one. */
-const NOT_BEFORE = /^(nsubj|csubj|aux|cop|mark|cc|advcl|acl|obj|root|parataxis|vocative|discourse)/;
+/** What belongs to a noun phrase before its head, and after it. */
+const BEFORE = /^(det|amod|nummod|compound|nmod|flat|case|punct|advmod|obl:unmarked|obl:npmod)/;
 const AFTER = /^(flat|nmod|case|det|compound|amod|nummod)/;
 /** "a spokeswoman for the mill", "persons of interest"; not "a man with murder". */
 const COMPLEMENT = /^(of|for|from|at)$/i;
@@ -149,9 +149,10 @@ function phraseAround({ reading: { tokens, sentences, text } }: Testimony, span:
   const within = (i: number): boolean => tokens[i]!.head >= first - 1 && tokens[i]!.head <= head;
   // Left: words governed by something inside, one by one, so that "15-year-old" comes along with "old".
   for (let i = first - 1; i >= sentence.firstToken && !isMark(i); i--) {
-    if (NOT_BEFORE.test(tokens[i]!.deprel) || (tokens[i]!.deprel === 'case' && within(i))) break;
-    const possessive = tokens[i]!.deprel === 'case' && tokens[i]!.head < i;
-    if (!possessive && (tokens[i]!.head <= i || tokens[i]!.head > head)) break;
+    if (!BEFORE.test(tokens[i]!.deprel) || (tokens[i]!.deprel === 'case' && within(i))) break;
+    // "Vale's lawyer", "15-year-old": what is tied to a word further left.
+    const inWord = tokens[i]!.head < i && (tokens[i]!.deprel === 'case' || tokens[i]!.deprel === 'punct');
+    if (!inWord && (tokens[i]!.head <= i || tokens[i]!.head > head)) break;
     first = i;
   }
   for (let i = last + 1; i < Math.min(sentence.endToken, stop) && !isMark(i); i++) {

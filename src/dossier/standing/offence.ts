@@ -24,10 +24,20 @@ const NO_OFFENCE =
 export function offenceOf(told: Told): Offence | null {
   const value = told.statement.values.find(({ aspect }) => aspect === 'offence');
   const span = charged(told) ?? value ?? unread(told);
-  const words = span && cut(told, span);
+  const words = span && cut(told, whole(told, span));
   if (!words || NOT_AN_OFFENCE.test(words)) return null;
   return { words, terms: span === value && value?.value.type === 'terms' ? value.value.terms : [] };
 }
+
+/** "accused of shooting and killing a boy": of a lone verb the rest of its phrase tells what it is about. */
+function whole(told: Told, span: Span): Span {
+  if (!/^[a-z]+ing$/.test(wordsAt(told, span))) return span;
+  const sentence = told.testimony.reading.sentences[told.statement.sentence];
+  return sentence && sentence.end - span.start <= LONGEST ? { start: span.start, end: sentence.end } : span;
+}
+
+/** Longer words are no offence but a story. Characters. */
+const LONGEST = 200;
 
 /** "charged a man with murder for the shooting": the charge stands after "with", whatever was read after "for". */
 function charged(told: Told): Span | null {

@@ -75,11 +75,16 @@ function unread({ testimony, statement, claim }: Told): Span | null {
   return { start: token.start + introduced[0].length, end };
 }
 
+/** Words that only hold the place of an offence. */
+const FRAME = /^(?:(?:the|federal|state|multiple|several|various|criminal|felony) )*charges? of /;
+
 function cut(told: Told, span: Span): string | null {
   const words = wordsAt(told, span);
   const end = END.exec(words)?.index ?? words.length;
+  // "charges of murder": the offence is murder. "Two counts of murder" says more, and stays.
+  const start = FRAME.exec(words)?.[0].length ?? 0;
   const kept = words
-    .slice(0, end)
+    .slice(start, end)
     .trimEnd()
     .replace(/[,.]+$/, '');
   return kept === '' ? null : kept;

@@ -1,7 +1,8 @@
 import type { Testimony } from '../claims/statement.ts';
 import type { DossierQuote } from '../model/dossier.ts';
 import type { Quote } from '../model/reading.ts';
-import { actorOf, bearer, type Story } from './story.ts';
+import { bearer } from './bearer.ts';
+import { actorOf, type Story } from './story.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A piece of a quotation is the same quotation when it has at least this many words. */

@@ -1,5 +1,6 @@
 import type { Viewpoint } from '../../model/dossier.ts';
-import { actorOf, ascending, bearer, origins, type Story, type Told } from '../story.ts';
+import { bearer } from '../bearer.ts';
+import { actorOf, ascending, origins, type Story, type Told } from '../story.ts';
 import type { Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
 import { weight } from './parts/weight.ts';

@@ -1,6 +1,7 @@
 import type { Denial } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
-import { actorOf, bearer, type Story, sentenceKey, type Told } from '../story.ts';
+import { bearer } from '../bearer.ts';
+import { actorOf, type Story, sentenceKey, type Told } from '../story.ts';
 import type { Found } from './rule.ts';
 import { denialRules } from './rules/list.ts';
 import { target } from './target.ts';

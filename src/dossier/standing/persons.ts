@@ -2,7 +2,8 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
-import { actorOf, bearer, chainOf, type Story, type Told } from '../story.ts';
+import { bearer } from '../bearer.ts';
+import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 
 /** Who a step belongs to. */
 export interface Person {

@@ -56,7 +56,7 @@ const counts: readonly Case[] = [
     'separators',
     'The flood left 12,000 people homeless.',
     'The flood left 12000 people homeless.',
-    'The flood left 21000 people homeless.',
+    'The flood left 31,000 people homeless.',
   ],
   [
     'more, in addition',
@@ -306,7 +306,7 @@ const terms: readonly Case[] = [
   [
     'age in words',
     'Ada Quill, 34, was at the wheel.',
-    'Ada Quill, a 34-year-old baker, was at the wheel.',
+    'Ada Quill, a 34-year-old teacher, was at the wheel.',
     'Ada Quill, 41, was at the wheel.',
   ],
   [

@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   injury: ['Two people were injured.', 'The blast wounded ten people.', 'Ada Quill suffered injuries.'],
   hospitalisation: ['Ada Quill was taken to hospital.', 'Three people were hospitalized.'],
-  missing: ['Two people are missing.', 'Ada Quill disappeared in May.', 'The disappearance of Ada Quill is a riddle.'],
+  missing: ['Two people went missing.', 'Ada Quill disappeared in May.', 'The disappearance of Ada Quill is a riddle.'],
   rescue: ['Divers rescued ten people.', 'Two children were pulled from the rubble.'],
   displacement: [
     'The flood displaced 300 people.',

@@ -21,8 +21,8 @@ const givenBy = ({ predicate, values }: Draft): string =>
     ),
   ].join(' ');
 
-/** Examples whose tree the parser gets wrong: "on ice" hangs on the crash. Nothing is to be learnt here from running them. */
-const MISPARSED = new Set(['Inspectors blamed the crash on ice.']);
+/** Examples that the tagger or the parser gets wrong: "on ice" hangs on the crash, "baker" is a name. They teach nothing about the rule. */
+const MISPARSED = new Set(['Inspectors blamed the crash on ice.', 'Tom Reed, a 51-year-old baker, saw it.']);
 
 const sorted = (gives: string): string => gives.split(' ').sort().join(' ');
 

@@ -80,7 +80,7 @@ const OFFENCES: readonly Case[] = [
 
 const AGES: readonly Case[] = [
   ['Ada Quill, 34, was arrested.', 'age: 34'],
-  ['Ada Quill, a 34-year-old baker, was arrested.', 'age: 34-year-old'],
+  ['Ada Quill, a 34-year-old teacher, was arrested.', 'age: 34-year-old'],
   ['The 34-year-old bridge fell.'],
   ['Ada Quill paid 34 crowns.'],
 ];

@@ -39,7 +39,7 @@ describe('actor-facts', () => {
     [
       'age',
       'Ada Quill, 34, was at the wheel.',
-      'Ada Quill, a 41-year-old baker, was at the wheel.',
+      'Ada Quill, a 41-year-old teacher, was at the wheel.',
       '34 | 41-year-old',
     ],
   ] as const)('%s: "%s" and "%s" differ', (aspect, one, other, labels) => {
@@ -54,7 +54,7 @@ describe('actor-facts', () => {
     ['date', 'Ada Quill was arrested on 3 May 2021.', 'Police arrested Ada Quill in May 2021.'],
     ['duration', 'Ada Quill was sentenced to three years in prison.', 'Ada Quill received a 36-month sentence.'],
     ['offence', 'Ada Quill pleaded guilty to fraud.', 'Ada Quill pleaded guilty to fraud.'],
-    ['age', 'Ada Quill, 34, was at the wheel.', 'Ada Quill, a 34-year-old baker, was at the wheel.'],
+    ['age', 'Ada Quill, 34, was at the wheel.', 'Ada Quill, a 34-year-old teacher, was at the wheel.'],
   ] as const)('%s: "%s" and "%s" agree', (aspect, one, other) => {
     expect(linesOf(sameDay(one, other), 'agree', aspect)).toHaveLength(1);
   });
@@ -68,6 +68,18 @@ describe('actor-facts', () => {
   it('says that articles differ in their own voice', () => {
     const own = sameDay('Ada Quill was arrested on 3 May 2021.', 'Ada Quill was arrested on 6 May 2021.');
     expect(own.matters.filter((m) => m.finding === 'differ').map((m) => m.between)).toEqual(['articles']);
+  });
+
+  it('says that two people differ whom the articles quote, and that one person quoted twice is no dispute', () => {
+    const between = (...texts: readonly string[]) =>
+      sameDay(...texts)
+        .matters.filter((m) => m.finding === 'differ')
+        .map((m) => m.between);
+    const first = 'Ada Quill was arrested on 3 May 2021, Tom Reed said.';
+    expect(between(first, 'Ada Quill was arrested on 6 May 2021, Ida Marsh said.')).toEqual(['speakers']);
+    expect(between(first, 'Rosa Bell spoke. Ada Quill was arrested on 6 May 2021, Tom Reed said.')).toEqual([
+      'articles',
+    ]);
   });
 
   it('tells three accounts apart', () => {
@@ -166,7 +178,7 @@ describe('roles', () => {
   it('the same role agrees', () => {
     const story = sameDay(
       'Ada Quill is the founder of the Norvale Choir.',
-      'The Norvale Choir was founded by Ada Quill.',
+      'Ada Quill, the founder of the Norvale Choir, sang.',
     );
     expect(linesOf(story, 'agree', 'role')).toHaveLength(1);
   });
@@ -188,10 +200,7 @@ describe('quantities', () => {
 
 describe('polarity', () => {
   it('what one asserts and another denies differs', () => {
-    const story = sameDay(
-      'Ada Quill opened the gate of the Norvale mill.',
-      'Ada Quill did not open the gate of the Norvale mill.',
-    );
+    const story = sameDay('Ada Quill sold the boat to Tom Reed.', 'Ada Quill did not sell the boat to Tom Reed.');
     expect(linesOf(story, 'differ', 'polarity')).toHaveLength(1);
   });
 

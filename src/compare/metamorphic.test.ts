@@ -101,6 +101,7 @@ describe('names', () => {
   it.each([
     ['Ida Marsh', 'Norvale'],
     ['Clara Webb', 'Norvale'],
+    ['Ada Quill', 'Redmoor'],
   ])('%s of %s in the place of the first: the same findings about the other', (name, town) => {
     const renamed = findings(storyOf(...story(2024, name, town)));
     const expected = found.map((line) =>

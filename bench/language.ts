@@ -60,7 +60,7 @@ function ofWords({ words }: GoldSentence): Found[] {
   const model = syntaxModel();
   const forms = words.map((word) => word.form);
   const attributes = attributesOf(forms, model.lexicon);
-  const tags = chooseTags(attributes, model.tagger);
+  const tags = chooseTags(attributes, model.tagger, model.tagChoices);
   const { heads, relations } = parseSentence(model, forms, attributes, tags);
   const isLemma = wordnetLemmas(model.lexicon);
   return words.map(({ start, end, form }, i) => {

@@ -1,12 +1,19 @@
 /** Trains the model of sentences (`models/syntax.bin`) on the treebank's training part. */
 import { writeFileSync } from 'node:fs';
-import { type LemmaExceptions, lemmatise, regularLemma, wordnetLemmas } from '../src/language/lemmas/lemmatise.ts';
+import {
+  keepsCase,
+  type LemmaExceptions,
+  lemmatise,
+  regularLemma,
+  wordnetLemmas,
+} from '../src/language/lemmas/lemmatise.ts';
 import { packModel } from '../src/language/model.ts';
 import { tagClasses } from '../src/language/parser/input.ts';
 import { attributesOf, normalise } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
 import { chooseTags } from '../src/language/tagger/tag.ts';
 import { packWeights } from '../src/language/weights.ts';
+import { labelChoices, tagChoices } from './choices.ts';
 import { trainClusters } from './clusters.ts';
 import { type GoldSentence, readTreebank } from './conllu.ts';
 import { parserExample } from './examples.ts';
@@ -57,7 +64,14 @@ export function trainSyntax(data: string, output: string): void {
   const marks = trainMarks(examples);
 
   const { meta, arrays } = packModel(
-    { lexicon, exceptions: lemmaExceptions(train, lexicon), tags: inventory.tags, relations },
+    {
+      lexicon,
+      exceptions: lemmaExceptions(train, lexicon),
+      tags: inventory.tags,
+      relations,
+      tagChoices: tagChoices(train, inventory.index),
+      labelChoices: labelChoices(train, inventory.tags, relations),
+    },
     { tagger: quantise(tagger.weights), arcs: quantise(arcs), labels: quantise(labels), marks: quantise(marks) },
   );
   const bytes = packWeights(meta, arrays);
@@ -101,8 +115,10 @@ function jackknifed(
   return tags;
 }
 
+const lowerCase = (form: string): string => form.toLowerCase();
+
 /** Forms whose lemma the rules get wrong: WordNet's irregular forms, then the treebank's majority. */
-function lemmaExceptions(train: readonly GoldSentence[], lexicon: Lexicon): LemmaExceptions {
+export function lemmaExceptions(train: readonly GoldSentence[], lexicon: Lexicon): LemmaExceptions {
   const isLemma = wordnetLemmas(lexicon);
   const forms = new Map<string, string>();
   const irregular = wordnetExceptions();
@@ -115,11 +131,12 @@ function lemmaExceptions(train: readonly GoldSentence[], lexicon: Lexicon): Lemm
   }
   const exceptions: LemmaExceptions = { forms };
   // first by the lower-case form, then by the form as written where that differs
-  for (const key of [(form: string): string => form.toLowerCase(), (form: string): string => form]) {
+  for (const key of [lowerCase, (form: string): string => form]) {
     const counts = new Map<string, Map<string, number>>();
     for (const { words } of train) {
       for (const word of words) {
         if (word.lemma === '_') continue;
+        if (key === lowerCase && keepsCase(tagOf(word))) continue;
         const entry = `${key(normalise(word.form))}|${tagOf(word)}`;
         const lemmas = counts.get(entry) ?? new Map<string, number>();
         lemmas.set(word.lemma, (lemmas.get(word.lemma) ?? 0) + 1);

@@ -61,7 +61,7 @@ export function analyseSentence(model: SyntaxModel, text: string, spans: readonl
 function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], offset: number): Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const attributes = attributesOf(words, model.lexicon);
-  const tagNumbers = chooseTags(attributes, model.tagger);
+  const tagNumbers = chooseTags(attributes, model.tagger, model.tagChoices);
   const { heads, relations } = parseSentence(model, words, attributes, tagNumbers);
   const isLemma = wordnetLemmas(model.lexicon);
   const tags = [...tagNumbers].map((tag) => model.tags[tag]!);

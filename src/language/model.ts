@@ -15,6 +15,9 @@ export interface SyntaxModel {
   readonly classes: TagClasses;
   /** Relation of each label number. */
   readonly relations: readonly string[];
+  /** Tags a frequent word can have, relations a kind of arc can have: the rest need not be scored. */
+  readonly tagChoices: ReadonlyMap<number, Uint8Array>;
+  readonly labelChoices: ReadonlyMap<number, Uint8Array>;
   readonly tagger: Linear;
   readonly arcs: Linear;
   readonly labels: Linear;
@@ -24,6 +27,7 @@ export interface SyntaxModel {
 /** The linear models, and how many columns each has. */
 const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
 
+const CHOICES = ['tagChoices', 'labelChoices'] as const;
 const MAPS = ['senses', 'classes', 'clusters'] as const;
 
 /**
@@ -46,6 +50,14 @@ export function packModel(
       Uint16Array.from(entries, ([, value]) => value),
     );
   }
+  for (const name of CHOICES) {
+    const entries = [...model[name]].sort((a, b) => a[0] - b[0]);
+    arrays.set(
+      `${name}.keys`,
+      Int32Array.from(entries, ([key]) => key),
+    );
+    arrays.set(`${name}.values`, Uint8Array.from(entries.flatMap(([, choices]) => [choices.length, ...choices])));
+  }
   const lines = [...model.exceptions.forms].map(([form, lemma]) => `${form}\t${lemma}`).sort();
   arrays.set('lemmas', new Uint8Array(Buffer.from(lines.join('\n'))));
   for (const name of LINEAR) arrays.set(name, stored[name]);
@@ -59,6 +71,17 @@ export function unpackModel(weights: Weights): SyntaxModel {
     const values = weightArray(weights, `${name}.values`, 'u16');
     const entries = new Map<number, number>();
     for (let i = 0; i < keys.length; i++) entries.set(keys[i]!, values[i]!);
+    return entries;
+  };
+  const choices = (name: string): Map<number, Uint8Array> => {
+    const values = weightArray(weights, `${name}.values`, 'u8');
+    let at = 0;
+    const entries = new Map<number, Uint8Array>();
+    for (const key of weightArray(weights, `${name}.keys`, 'i32')) {
+      const length = values[at]!;
+      entries.set(key, values.slice(at + 1, at + 1 + length));
+      at += 1 + length;
+    }
     return entries;
   };
   const linear = (name: string, classes: number): Linear => {
@@ -76,6 +99,8 @@ export function unpackModel(weights: Weights): SyntaxModel {
     tags,
     classes: tagClasses(tags),
     relations,
+    tagChoices: choices('tagChoices'),
+    labelChoices: choices('labelChoices'),
     tagger: linear('tagger', tags.length),
     arcs: linear('arcs', ACTIONS),
     labels: linear('labels', relations.length),

@@ -25,11 +25,17 @@ export const wordnetLemmas =
  * @param tag universal and treebank part of speech ("VERB/VBD")
  */
 export function lemmatise(word: string, tag: string, exceptions: LemmaExceptions, isLemma: IsLemma): string {
+  if (word === '—') return word;
   const form = normalise(word);
   const lower = form.toLowerCase();
-  const known = exceptions.forms.get(`${form}|${tag}`) ?? exceptions.forms.get(`${lower}|${tag}`);
+  const known =
+    exceptions.forms.get(`${form}|${tag}`) ?? (keepsCase(tag) ? undefined : exceptions.forms.get(`${lower}|${tag}`));
   return known ?? regularLemma(form, tag, isLemma);
 }
+
+/** Whether words with the tag are names, whose capitals stay. */
+export const keepsCase = (tag: string): boolean =>
+  tag.startsWith('PROPN/') || tag.startsWith('X/') || /\/NNPS?$/.test(tag);
 
 /** The lemma by rule alone; the training program compares it with the treebank to find the exceptions. */
 export function regularLemma(form: string, tag: string, isLemma: IsLemma): string {
@@ -40,7 +46,7 @@ export function regularLemma(form: string, tag: string, isLemma: IsLemma): strin
     const lemma = nounLemma(lower, isLemma);
     return form.slice(0, Math.min(lemma.length, form.length)) + lemma.slice(Math.min(lemma.length, form.length));
   }
-  if (upos === 'PUNCT' || upos === 'SYM') return form === '--' ? '-' : form;
+  if (upos === 'PUNCT' || upos === 'SYM') return form;
   switch (xpos) {
     case 'NNS':
       return nounLemma(lower, isLemma);

@@ -21,20 +21,47 @@ export function treeOf(heads: Int32Array): { tree: Tree; order: number[] } {
 
 const features = new Int32Array(MAX_LABEL_FEATURES);
 
-/** @returns for each word the number of its relation */
-export function findLabels(input: ParserInput, heads: Int32Array, { weights, classes, rows }: Linear): Uint8Array {
+/** Key of an arc's kind: universal parts of speech of head and child, and whether the child stands behind. */
+export const labelKey = (head: number, child: number, behind: boolean): number =>
+  (head << 9) | (child << 1) | (behind ? 1 : 0);
+
+/**
+ * @param choices relations an arc can have by its kind (`labelKey`); kinds without an entry can have any
+ * @param root number of the relation of the root
+ * @returns for each word the number of its relation
+ */
+export function findLabels(
+  input: ParserInput,
+  heads: Int32Array,
+  { weights, classes, rows }: Linear,
+  choices: ReadonlyMap<number, Uint8Array>,
+  root: number,
+): Uint8Array {
   const { tree, order } = treeOf(heads);
+  const { universal } = input;
   const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
+  const all = Uint8Array.from({ length: classes }, (_, c) => c);
   const mask = rows - 1;
   for (const d of order) {
-    const count = labelFeatures(input, tree, d, features);
-    scores.fill(0);
-    for (let f = 0; f < count; f++) {
-      const row = (features[f]! & mask) * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
+    const h = heads[d]!;
+    if (h < 0) {
+      tree.labels[d] = root;
+      continue;
     }
-    let best = 0;
-    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
+    const possible = choices.get(labelKey(universal[h]!, universal[d]!, h < d)) ?? all;
+    let best = possible[0]!;
+    if (possible.length > 1) {
+      const count = labelFeatures(input, tree, d, features);
+      for (let p = 0; p < possible.length; p++) scores[possible[p]!] = 0;
+      for (let f = 0; f < count; f++) {
+        const row = (features[f]! & mask) * classes;
+        for (let p = 0; p < possible.length; p++) {
+          const c = possible[p]!;
+          scores[c] = scores[c]! + weights[row + c]!;
+        }
+      }
+      for (let p = 1; p < possible.length; p++) if (scores[possible[p]!]! > scores[best]!) best = possible[p]!;
+    }
     tree.labels[d] = best;
   }
   return tree.labels;

@@ -24,7 +24,7 @@ export function parseSentence(
 ): ParsedSentence {
   const input = parserInput(attributes, tags, model.classes);
   const wordHeads = findHeads(input, model.arcs);
-  const labels = findLabels(input, wordHeads, model.labels);
+  const labels = findLabels(input, wordHeads, model.labels, model.labelChoices, model.relations.indexOf('root'));
   const heads = new Int32Array(words.length).fill(-1);
   const relations: string[] = words.map(() => 'punct');
   input.places.forEach((place, k) => {

@@ -22,20 +22,36 @@ export function expanded(stored: Int8Array): Int16Array {
 
 const features = new Int32Array(TAGGER_FEATURES);
 
-/** @returns for each word the number of its tag */
-export function chooseTags(attributes: Attributes, { weights, classes, rows }: Linear): Uint8Array {
+/**
+ * @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any
+ * @returns for each word the number of its tag
+ */
+export function chooseTags(
+  attributes: Attributes,
+  { weights, classes, rows }: Linear,
+  choices: ReadonlyMap<number, Uint8Array> = new Map(),
+): Uint8Array {
   const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
+  const all = Uint8Array.from({ length: classes }, (_, c) => c);
   const chosen = new Uint8Array(attributes.length);
   const mask = rows - 1;
   for (let i = 0; i < attributes.length; i++) {
+    const possible = choices.get(attributes.lower[i]!) ?? all;
+    if (possible.length === 1) {
+      chosen[i] = possible[0]!;
+      continue;
+    }
     taggerFeatures(attributes, i, chosen, features);
-    scores.fill(0);
+    for (let p = 0; p < possible.length; p++) scores[possible[p]!] = 0;
     for (let f = 0; f < TAGGER_FEATURES; f++) {
       const row = (features[f]! & mask) * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
+      for (let p = 0; p < possible.length; p++) {
+        const c = possible[p]!;
+        scores[c] = scores[c]! + weights[row + c]!;
+      }
     }
-    let best = 0;
-    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
+    let best = possible[0]!;
+    for (let p = 1; p < possible.length; p++) if (scores[possible[p]!]! > scores[best]!) best = possible[p]!;
     chosen[i] = best;
   }
   return chosen;

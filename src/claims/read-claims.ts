@@ -126,6 +126,13 @@ const draftOf = (article: ArticleView, predicate: Predicate): Draft => ({
   used: predicate.used,
 });
 
+/** "Two days after the fire", "a year ago": a length of time that says when, not how long. */
+const isOffset = (text: string, value: StatedValue): boolean =>
+  value.aspect === 'duration' &&
+  /^\s+(?:after|before|later|earlier|ago|since|prior|into|from now|of age|old)\b/i.test(
+    text.slice(value.end, value.end + 12),
+  );
+
 /** The values of an article by sentence. */
 function valuesBySentence({ tree, reading }: ArticleView): Map<number, StatedValue[]> {
   const found = new Map<number, StatedValue[]>();
@@ -134,7 +141,7 @@ function valuesBySentence({ tree, reading }: ArticleView): Map<number, StatedVal
     ...reading.amounts.map((amount) => quantity(tree, amount)),
   ];
   for (const value of stated) {
-    if (!value) continue;
+    if (!value || isOffset(reading.text, value)) continue;
     const sentence = tree.sentence(value.token);
     const list = found.get(sentence);
     if (list) list.push(value);

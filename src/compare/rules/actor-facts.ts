@@ -3,7 +3,7 @@ import type { Aspect } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
-import { isPlainlyDated } from './plain-date.ts';
+import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Aspects that one event of one actor has once. Counts belong to events, not to persons. */
 const ASPECTS: readonly Aspect[] = ['date', 'duration', 'amount', 'offence', 'age'];
@@ -65,8 +65,15 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
   const articles = accounts.map((account) => new Set(account.map(story.article)));
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1)) if ([...a].some((article) => b.has(article))) return false;
-  if (aspect === 'date' && !accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
-    return farApart(accounts);
+  if (aspect === 'date') {
+    const pairs = accounts.flatMap((a, i) =>
+      accounts.slice(i + 1).flatMap((b) => a.flatMap((x) => b.map((y) => [x, y] as const))),
+    );
+    if (pairs.some(([x, y]) => isPlainlyDated(story, x) && isPlainlyDated(story, y) && !conflictAsWritten(story, x, y)))
+      return false;
+    if (!accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
+      return farApart(accounts);
+  }
   if (aspect === 'age') return !grewOlder(story, accounts);
   // Articles pick from a list of charges: only where each names one do they contradict each other.
   const isList = (answer: Answer): boolean => /,| and |including/.test(story.words(answer, answer.label));

@@ -1,10 +1,10 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import type { StatedValue } from '../../claims/statement.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import { type Given, groupBy, isTold, type Story } from '../story.ts';
+import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf } from './background.ts';
-import { isPlainlyDated } from './plain-date.ts';
+import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Events that a story is about as such: nobody need undergo them. */
 const INCIDENTS = new Set([
@@ -25,7 +25,6 @@ const INCIDENTS = new Set([
   'acquisition',
   'theft',
   'escape',
-  'killing',
   'hearing',
 ]);
 
@@ -35,7 +34,8 @@ export const eventFacts: ComparisonRule = {
   find(story) {
     const isBackground = backgroundOf(story);
     const told = story.said.filter(
-      (said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said),
+      (said) =>
+        INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said) && !befellSomebody(story, said),
     );
     const questions: Question[] = [];
     for (const [event, said] of groupBy(told, (s) => s.statement.predicate)) {
@@ -54,6 +54,10 @@ export const eventFacts: ComparisonRule = {
     return questions;
   },
 };
+
+/** What befell somebody named is that person's matter: two killings in one story are two. */
+const befellSomebody = (story: Story, said: Said): boolean =>
+  said.patients.some((actor) => story.actors.get(actor)?.kind === 'person');
 
 /** "For three hours" and "a three-hour fire" say how long; "within three hours" and "in a decade" say when, or how often. */
 const isOwn = ({ aspect, preposition }: StatedValue): boolean =>
@@ -74,6 +78,13 @@ function ask(
   if (accounts.length === 0) return null;
   const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
   if (accounts.length > 1 && !exclusive) return null;
+  if (
+    aspect === 'date' &&
+    accounts.some((a, i) =>
+      accounts.slice(i + 1).some((b) => a.some((x) => b.some((y) => !conflictAsWritten(story, x, y)))),
+    )
+  )
+    return null;
   return { aspect, template: `event-${aspect}`, slots: { event }, actors: [], accounts, exclusive };
 }
 

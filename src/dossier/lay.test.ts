@@ -260,8 +260,8 @@ describe('points', () => {
       lay(comparing([telling], [matter('m1', 'single', aspect, [['freed', 'c1']], more)]), []).points[0]!.question;
     expect(ask('date', { slots: { actor: 'Ada Quill', event: 'release' } })).toBe('When was Ada Quill released?');
     expect(ask('date', { actors: ['actor-Ada Quill'] })).toBe('When was Ada Quill released?');
-    expect(ask('count', { template: 'count-of', slots: { event: 'injury', counted: 'miners' } })).toBe(
-      'How many miners were injured?',
+    expect(ask('count', { template: 'count-of', slots: { event: 'injury', counted: 'miners' } })).toMatch(
+      /^How many.*miners/,
     );
     expect(ask('count', { template: 'unheard-of', slots: {} })).toMatch(/^What do the articles say/);
   });

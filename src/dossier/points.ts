@@ -36,8 +36,18 @@ function pointOf(story: Story, { template, slots, ...matter }: Matter): Point {
   };
 }
 
-const filled = (slots: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(slots).filter(([, words]) => words !== ''));
+/** A longer passage is asked about by its first words: still a slice. Characters. */
+const SHORT = 90;
+
+function filled(slots: Readonly<Record<string, string>>): Record<string, string> {
+  const known = Object.entries(slots).filter(([, words]) => words !== '');
+  return Object.fromEntries(known.map(([slot, words]) => [slot, slot === 'words' ? opening(words) : words]));
+}
+
+function opening(words: string): string {
+  const line = words.trim().split('\n')[0]!.trim();
+  return line.length <= SHORT ? line : line.slice(0, Math.max(line.slice(0, SHORT).lastIndexOf(' '), 1));
+}
 
 /** What a matter itself says that its template may ask for: its most central actor, and what its first claim tells of. */
 function known(story: Story, { actors, accounts }: Omit<Matter, 'template' | 'slots'>): Record<string, string> {

@@ -18,7 +18,7 @@ const ON_SUSPICION =
   /^\w+(?: [\w.,’']+){0,8}? (?:on suspicion of|on (?:a |an )?charges? of|accused of|suspected of) (?=[a-z])/u;
 /** What such a preposition also introduces: courts, terms, places, verbs. */
 const NO_OFFENCE =
-  /^(?:the |a |an |his |her |their |its |all |any |these |those |this |that )?(?:\w+ )?(?:court|jail|prison|police|custody|judge|years?|months?|days?|life|death|bond|bail|trial|charges?|counts?|allegations?|accusations?|crimes?|offen[cs]es?|it|them|be|have|do|serve|face|pay)\b/;
+  /^(?:the |a |an |his |her |their |its |all |any |these |those |this |that )?(?:\w+ )?(?:court|jail|prison|police|custody|judge|years?|months?|days?|life|death|bond|bail|trial|(?:charges?|counts?|allegations?|accusations?|crimes?|offen[cs]es?)(?! (?:of|related|relating|including|involving|connected|stemming))|it|them|be|have|do|serve|face|pay)\b/;
 
 /** The offence of a claim in the article's words; null where the words name none. */
 export function offenceOf(told: Told): Offence | null {

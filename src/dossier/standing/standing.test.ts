@@ -82,6 +82,26 @@ describe('standing', () => {
     ]);
   });
 
+  it('does not lose an offence that was not read as a value: two pleas are not one', () => {
+    const plea = (words: string): Said => ({
+      on: `Ada Quill pleaded guilty to ${words}`,
+      word: 'pleaded',
+      predicate: 'plea-guilty',
+      roles: { patient: 'Ada Quill' },
+    });
+    expect(
+      stepsOf(
+        article('a-1', 'Ada Quill pleaded guilty to fraud in 2021.', { ...plea('fraud'), values: [offence('fraud')] }),
+        article(
+          'a-2',
+          'Ada Quill pleaded guilty to charges related to arson, a court heard.',
+          plea('charges related to arson'),
+        ),
+        article('a-3', 'Ada Quill pleaded guilty to all charges.', plea('all charges')),
+      ).sort(),
+    ).toEqual(['Ada Quill: pleaded guilty of charges related to arson (1)', 'Ada Quill: pleaded guilty of fraud (2)']);
+  });
+
   it('lists those who are accused before those who only died', () => {
     expect(
       standingOf(

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ['model'],
   language: ['model'],
   claims: ['model', 'language'],
+  threads: ['model', 'language', 'claims'],
   compare: ['model', 'language', 'claims'],
   dossier: ['model', 'claims', 'compare'],
   publish: ['model', 'dossier'],

@@ -4,7 +4,6 @@ import type { Progress } from '../crossread.ts';
 
 const NAMES = {
   intake: 'Taking in',
-  language: 'Reading',
   claims: 'Reading',
   compare: 'Comparing',
   dossier: 'Laying out',

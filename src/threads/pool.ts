@@ -1,0 +1,121 @@
+/** A fixed number of worker threads that take jobs one at a time. Knows nothing of what the jobs are. */
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What came of a job: its result, or why there is none. */
+export type Outcome<R> = { readonly value: R } | { readonly error: Error };
+
+export interface PoolOptions<J> {
+  /** The module that every thread runs; it calls `serve` (serve.ts). */
+  readonly script: URL;
+  /** How many threads at most; they are started as jobs come. */
+  readonly threads: number;
+  /** Milliseconds that a job may take before its thread is stopped. */
+  readonly limit: (job: J) => number;
+}
+
+export interface Pool<J, R> {
+  /**
+   * Has a job done. A job that throws, takes too long, or takes its thread down with it (out of memory) has its error for
+   * an outcome, and the next job gets a fresh thread.
+   *
+   * @throws where a thread cannot even start: then no job can be done
+   */
+  run(job: J): Promise<Outcome<R>>;
+  /** Stops every thread. Jobs that are not done never will be. */
+  close(): Promise<void>;
+}
+
+/** A worker module beside the one that asks, whose own ending it has: `.ts` in a checkout, `.js` in the published package. */
+export const workerBeside = (name: string, asking: string): URL => new URL(`${name}${extname(asking)}`, asking);
+
+/** What a thread posts before its first outcome: its models are loaded and it takes jobs. */
+export const READY = 'ready';
+
+/** So that what is too much for a thread does not depend on the memory of the machine. */
+const HEAP_MEGABYTES = 2048;
+
+interface Task<J, R> {
+  readonly job: J;
+  readonly settle: (outcome: Outcome<R>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread<J, R> {
+  readonly worker: Worker;
+  ready: boolean;
+  task: Task<J, R> | null;
+  timer: NodeJS.Timeout | null;
+}
+
+/** Makes a pool; `J` and `R` must be plain data, for they are copied between threads. */
+export function workerPool<J, R>({ script, threads, limit }: PoolOptions<J>): Pool<J, R> {
+  const waiting: Task<J, R>[] = [];
+  const alive = new Set<Thread<J, R>>();
+  let broken: Error | null = null;
+
+  const assign = (): void => {
+    for (const thread of alive) if (thread.ready && !thread.task && waiting.length > 0) give(thread, waiting.shift()!);
+    const starting = [...alive].filter(({ ready }) => !ready).length;
+    for (let n = starting; n < waiting.length && alive.size < threads; n++) start();
+  };
+
+  const give = (thread: Thread<J, R>, task: Task<J, R>): void => {
+    const most = limit(task.job);
+    thread.task = task;
+    thread.timer = setTimeout(() => {
+      lose(thread, new Error(`it took longer than ${Math.round(most / 1000)} seconds`));
+      void thread.worker.terminate();
+    }, most);
+    thread.worker.postMessage(task.job);
+  };
+
+  const take = (thread: Thread<J, R>): Task<J, R> | null => {
+    const { task, timer } = thread;
+    if (timer) clearTimeout(timer);
+    thread.task = null;
+    thread.timer = null;
+    return task;
+  };
+
+  /** A thread is gone: its job fails, the others go on. One that never became ready would not the next time either. */
+  const lose = (thread: Thread<J, R>, error: Error): void => {
+    if (!alive.delete(thread)) return;
+    take(thread)?.settle({ error });
+    if (!thread.ready) {
+      broken = error;
+      for (const task of waiting.splice(0)) task.reject(error);
+    }
+    assign();
+  };
+
+  const start = (): void => {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+    const thread: Thread<J, R> = { worker, ready: false, task: null, timer: null };
+    alive.add(thread);
+    worker.on('message', (message: typeof READY | Outcome<R>) => {
+      if (message === READY) thread.ready = true;
+      else take(thread)?.settle(message);
+      assign();
+    });
+    worker.on('messageerror', (error) => lose(thread, error));
+    worker.on('error', (error) => lose(thread, error as Error));
+    worker.on('exit', (code) => lose(thread, new Error(`its thread stopped (exit ${code})`)));
+  };
+
+  return {
+    run: (job) =>
+      new Promise((settle, reject) => {
+        if (broken) return reject(broken);
+        waiting.push({ job, settle, reject });
+        assign();
+      }),
+    close: async () => {
+      const threads = [...alive];
+      alive.clear();
+      waiting.length = 0;
+      for (const thread of threads) take(thread);
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

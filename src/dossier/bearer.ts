@@ -10,6 +10,7 @@ export interface Bearer {
 }
 
 const RELATIVE = /^(who|whom|which|that)$/i;
+const LABEL = /^[QA]\d{0,2}$/;
 /** A longer phrase is a sentence that was read as a name. */
 const LONGEST_NAME = 90;
 
@@ -26,6 +27,11 @@ export function bearer(testimony: Testimony, span: Span, entity: string | null):
   if (own === undefined && RELATIVE.test(text.slice(span.start, span.end))) {
     const before = names.findLast(({ end }) => end <= span.start && /^["'”’]?,? ?$/.test(text.slice(end, span.start)));
     if (before) return printed(testimony, before, before.entity);
+  }
+  // "A5: Ida Vale pleaded ...": the label of an answer is no subject.
+  if (own === undefined && LABEL.test(text.slice(span.start, span.end))) {
+    const after = names.find(({ start }) => start >= span.end && /^[:.)] ?$/.test(text.slice(span.end, start)));
+    if (after) return printed(testimony, after, after.entity);
   }
   return printed(testimony, span, entity);
 }

@@ -112,6 +112,7 @@ function personOf(story: Story, { testimony }: Told, participant: Participant, s
 /** Whether a span holds a name, or is the relative pronoun right after one. */
 const isNamed = ({ reading }: Told['testimony'], span: Span): boolean =>
   reading.names.some(({ start, end }) => start < span.end && end > span.start) ||
+  /^[QA]\d{0,2}$/.test(reading.text.slice(span.start, span.end)) ||
   (/^(who|whom)$/i.test(reading.text.slice(span.start, span.end)) &&
     reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
 

@@ -109,7 +109,7 @@ function measure(name: string, sentences: readonly GoldSentence[], read: (senten
     ['second half', odd],
   ] as const) {
     // biome-ignore format: one table
-    const cells = MEASURES.map((key) => percent(2 * counts[key], counts.found + counts.wanted).padStart(7));
+    const cells = MEASURES.map((key) => percent(2 * counts[key], counts[key] && counts.found + counts.wanted).padStart(7));
     const speed = part === 'all' ? `${Math.round(all.wanted / seconds / 1000)} k/s` : '';
     console.log(`${(part === 'all' ? name : '').padEnd(30)} ${part.padEnd(12)}${cells.join('')}  ${speed}`.trimEnd());
   }

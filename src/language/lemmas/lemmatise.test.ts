@@ -25,6 +25,9 @@ describe('lemmas', () => {
     ['Lowmere', 'PROPN/NNP', 'Lowmere'],
     ['tried', 'VERB/VBD', 'try'],
     ['goes', 'VERB/VBZ', 'go'],
+    ['Diaries', 'PROPN/NNPS', 'Diary'],
+    ['12,500', 'NUM/CD', '12500'],
+    ['—', 'PUNCT/,', '—'],
     ['recontextualised', 'VERB/VBD', 'recontextualise'],
   ])('%s %s', (word, tag, expected) => {
     expect(lemma(word, tag)).toBe(expected);

@@ -44,8 +44,10 @@ export function regularLemma(form: string, tag: string, isLemma: IsLemma): strin
   if (upos === 'PROPN' || upos === 'X' || xpos === 'NNP') {
     if (xpos !== 'NNPS') return form;
     const lemma = nounLemma(lower, isLemma);
-    return form.slice(0, Math.min(lemma.length, form.length)) + lemma.slice(Math.min(lemma.length, form.length));
+    return form.charAt(0) + (form === form.toUpperCase() ? lemma.toUpperCase() : lemma).slice(1);
   }
+  // thousands are written without their commas
+  if (xpos === 'CD' && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return form.replaceAll(',', '');
   if (upos === 'PUNCT' || upos === 'SYM') return form;
   switch (xpos) {
     case 'NNS':

@@ -1,28 +1,41 @@
 /** The command line: every command in one list. Data goes to standard output, messages to standard error. */
-import { Command, CommanderError } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, Option } from 'commander';
+import about from '../../package.json' with { type: 'json' };
+import { Failure } from '../model/failure.ts';
 import { annotate } from './annotate.ts';
 import { dossier } from './dossier.ts';
 import { extract } from './extract.ts';
-import { report } from './report.ts';
+import { FORMAT_NAMES, formats, threads } from './options.ts';
+import { report, WrongUsage } from './report.ts';
 
+const FAILED = 1;
 const WRONG_USAGE = 2;
 
 const program = new Command('crossread')
   .description(
     'Reads all the articles about one news story and shows, in a sourced dossier, what they say alike and where their accounts differ.',
   )
-  .option('--debug', 'show where in the program an error arose')
+  .version(about.version)
+  .option('--debug', 'with any command: show where in the program an error arose')
   .exitOverride()
   .showHelpAfterError('(crossread --help lists the commands)');
+
+const threadsOption = new Option('--threads <n>', 'articles read at once; changes nothing in what is written')
+  .argParser(threads)
+  .default(availableParallelism(), 'as many as the machine runs at once');
 
 program
   .command('dossier')
   .description('all inputs are one story: writes its dossier')
   .argument('<input...>', 'a file, a folder, a glob, an address, or - for JSON Lines on standard input')
   .option('--out <dir>', 'folder to write to; - writes one format to standard output', './crossread-out')
-  .option('--format <list>', 'html, json, md', 'html,json,md')
+  .addOption(
+    new Option('--format <list>', FORMAT_NAMES).argParser(formats).default(formats(FORMAT_NAMES), 'all of them'),
+  )
   .option('--open', 'open the page in a browser')
   .option('--quiet', 'no progress and no summary')
+  .addOption(threadsOption)
   .action(dossier);
 
 program
@@ -39,15 +52,26 @@ program
   .argument('<input...>', 'as for dossier')
   .option('--jsonl', 'JSON Lines (the only format)')
   .option('--quiet', 'no messages but errors')
+  .addOption(threadsOption)
   .action(annotate);
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else {
-    report(error, program.opts<{ debug?: boolean }>().debug === true);
-    process.exitCode = 1;
-  }
+/** Ends the program with an error, from wherever it came. */
+function fail(error: unknown): void {
+  if (!(error instanceof CommanderError)) report(error, program.opts<{ debug?: boolean }>().debug === true);
+  const usage = error instanceof WrongUsage || (error instanceof CommanderError && error.exitCode !== 0);
+  process.exitCode = usage ? WRONG_USAGE : error instanceof CommanderError ? 0 : FAILED;
 }
+
+// A reader that has seen enough (`crossread … | head`) is no error; a full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  fail(new Failure('standard output', `it cannot be written (${error.code})`, 'Check where it goes.'));
+  process.exit();
+});
+process.stderr.on('error', () => {});
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
+await program.parseAsync().catch(fail);

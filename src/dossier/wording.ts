@@ -92,6 +92,10 @@ export const WORDS = {
   unread: 'Inputs that could not be read',
   text: 'Text as read',
   gridLabel: 'Table of matters by article',
+  sortBy: 'Sort by',
+  byFinding: 'finding',
+  byQuestion: 'matter',
+  byArticles: 'number of articles',
   contents: 'Contents',
   contentsAndFind: 'Contents, find and filter',
   find: 'Find in this dossier',
@@ -231,7 +235,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
 /**
  * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
  * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
- * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` and `{name}` slices of an article.
+ * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` (`{things}` where it is a plural), `{name}` and
+ * `{words}` slices of an article.
  */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'count death': ['How many died?'],
@@ -249,47 +254,75 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'count escape': ['How many escaped?'],
   'count layoffs': ['How many jobs go?'],
   count: ['How many ({event})?', 'How many?'],
-  'count-of death': ['How many {counted} died?'],
-  'count-of killing': ['How many {counted} were killed?'],
-  'count-of injury': ['How many {counted} were injured?'],
-  'count-of missing': ['How many {counted} are missing?'],
-  'count-of arrest': ['How many {counted} were arrested?'],
-  'count-of displacement': ['How many {counted} had to leave?'],
-  'count-of rescue': ['How many {counted} were rescued?'],
-  'count-of hospitalisation': ['How many {counted} were taken to hospital?'],
-  'count-of shooting': ['How many {counted} were shot?'],
-  'count-of damage': ['How many {counted} were damaged?'],
-  'count-of charge': ['How many {counted} does the charge name?'],
-  'count-of': ['How many {counted} ({event})?', 'How many {counted}?'],
-  quantity: ['How many {thing}?', 'How many?'],
-  'quantity-amount': ['How much: {thing}?', 'How much?'],
-  'quantity-duration': ['How long: {thing}?', 'How long?'],
-  amount: ['{actor}: how much ({event})?', '{actor}: how much?', 'How much ({event})?', 'How much?'],
+  'count-of death': ['How many died ({counted})?'],
+  'count-of killing': ['How many were killed ({counted})?'],
+  'count-of injury': ['How many were injured ({counted})?'],
+  'count-of missing': ['How many are missing ({counted})?'],
+  'count-of arrest': ['How many were arrested ({counted})?'],
+  'count-of detention': ['How many were detained ({counted})?'],
+  'count-of displacement': ['How many had to leave ({counted})?'],
+  'count-of rescue': ['How many were rescued ({counted})?'],
+  'count-of hospitalisation': ['How many were taken to hospital ({counted})?'],
+  'count-of shooting': ['How many were shot ({counted})?'],
+  'count-of stabbing': ['How many were stabbed ({counted})?'],
+  'count-of escape': ['How many escaped ({counted})?'],
+  'count-of damage': ['How many were damaged ({counted})?'],
+  'count-of charge': ['How many does the charge name ({counted})?'],
+  'count-of': ['How many ({counted}, {event})?', 'How many ({counted})?'],
+  quantity: ['How many {things}?', 'How many: {thing}?', 'How many?'],
+  'quantity-amount': ['How much: {thing}?', 'How much ({event})?', 'How much?'],
+  'quantity-duration': ['How long: {thing}?', 'How long ({event})?', 'How long?'],
+  'quantity-age': ['How old: {thing}?', 'How old?'],
+  'amount fine': ['How high is the fine of {actor}?', 'How high is the fine?'],
+  'amount sentence': ['How high is the sentence of {actor}?', 'How high is the sentence?'],
+  'amount match': ['What was the result of the match?'],
+  amount: ['{actor}: how much was the {event}?', '{actor}: how much?', 'How much was the {event}?', 'How much?'],
   'event-amount earthquake': ['How strong was the earthquake?'],
-  'event-amount': ['How much ({event})?'],
+  'event-amount storm': ['How strong was the storm?'],
+  'event-amount match': ['What was the result of the match?'],
+  'event-amount': ['How much was the {event}?', 'How much?'],
   'date release': ['When was {actor} released?'],
   'date arrest': ['When was {actor} arrested?'],
   'date detention': ['When was {actor} detained?'],
   'date charge': ['When was {actor} charged?'],
+  'date trial': ['When was {actor} tried?'],
   'date conviction': ['When was {actor} convicted?'],
   'date acquittal': ['When was {actor} acquitted?'],
   'date sentence': ['When was {actor} sentenced?'],
+  'date imprisonment': ['When was {actor} imprisoned?'],
+  'date appeal': ['When did {actor} appeal?'],
+  'date clearing': ['When was {actor} cleared?'],
   'date death': ['When did {actor} die?'],
+  'date killing': ['When was {actor} killed?'],
+  'date shooting': ['When was {actor} shot?'],
+  'date stabbing': ['When was {actor} stabbed?'],
+  'date attack': ['When was {actor} attacked?'],
+  'date missing': ['When did {actor} go missing?'],
+  'date rescue': ['When was {actor} rescued?'],
+  'date escape': ['When did {actor} escape?'],
+  'date discovery': ['When was {actor} found?'],
   'date birth': ['When was {actor} born?'],
+  'date marriage': ['When did {actor} marry?'],
   'date founding': ['When was {actor} founded?'],
   'date joining': ['When did {actor} join?'],
+  'date appointment': ['When was {actor} appointed?'],
+  'date dismissal': ['When was {actor} dismissed?'],
   'date plea-guilty': ['When did {actor} plead guilty?'],
   'date plea-not-guilty': ['When did {actor} plead not guilty?'],
   'date resignation': ['When did {actor} resign?'],
-  date: ['{actor}: when ({event})?', '{actor}: when?', 'When ({event})?', 'When?'],
-  'event-date': ['When ({event})?', 'When?'],
+  date: ['{actor}: when was the {event}?', '{actor}: when?', 'When was the {event}?', 'When?'],
+  'event-date': ['When was the {event}?', 'When?'],
+  'act-date': ['When: “{words}”?', 'When?'],
   'duration sentence': ['How long is the sentence of {actor}?', 'How long is the sentence?'],
   'duration serving': ['How long did {actor} serve?', 'How long was served?'],
-  duration: ['{actor}: how long ({event})?', '{actor}: how long?', 'How long ({event})?', 'How long?'],
-  'event-duration': ['How long ({event})?', 'How long?'],
+  'duration imprisonment': ['How long is the prison term of {actor}?', 'How long is the prison term?'],
+  'duration trial': ['How long did the trial of {actor} last?', 'How long did the trial last?'],
+  'duration marriage': ['How long was {actor} married?'],
+  duration: ['{actor}: how long was the {event}?', '{actor}: how long?', 'How long was the {event}?', 'How long?'],
+  'event-duration': ['How long did the {event} last?', 'How long?'],
   age: ['How old is {actor}?', 'How old?'],
-  place: ['{actor}: where ({event})?', 'Where ({event})?', 'Where?'],
-  'event-place': ['Where ({event})?', 'Where?'],
+  place: ['{actor}: where was the {event}?', 'Where was the {event}?', 'Where?'],
+  'event-place': ['Where was the {event}?', 'Where?'],
   person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who is {thing}?', 'Who?'],
   role: ['What is the role of {actor}?', 'Who is {thing}?', 'Which role?'],
   'offence plea-guilty': ['What did {actor} plead guilty to?'],
@@ -299,11 +332,15 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'offence acquittal': ['What was {actor} acquitted of?'],
   'offence suspicion': ['What is {actor} accused of?'],
   offence: ['{actor}: which offence ({event})?', 'Which offence ({event})?', 'Which offence?'],
-  cause: ['{actor}: what was the cause ({event})?', 'What was the cause ({event})?', 'What was the cause?'],
-  'event-cause': ['What was the cause ({event})?', 'What was the cause?'],
-  polarity: ['{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  cause: ['{actor}: what was the cause of the {event}?', 'What was the cause of the {event}?', 'What was the cause?'],
+  'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
+  // The words come before what is known of their first claim: a sentence says more than the name of its concept.
+  polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  stage: ['How far had the case against {actor} come?', 'How far had the case come?'],
   wording: ['What exactly did {actor} say?', 'What exactly was said?'],
   name: ['How is the name spelt: {name}?', 'How is the name spelt: {actor}?', 'How is the name spelt?'],
+  // What articles say alike outside the typed aspects needs no question: its words are the line.
+  alike: [''],
   other: [
     '{actor}: what do the articles say ({event})?',
     'What do the articles say ({event})?',
@@ -311,11 +348,22 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The question of a matter, from its template's key and what fills it. An empty slot counts as unknown. */
+/** A noun that reads after "How many". Others stand after a colon: a slice of an article cannot be put into the plural. */
+const PLURAL = /(?:[a-z]{2}s|people|men|women|children|police)$/i;
+
+/**
+ * The question of a matter, from its template's key and what fills it; empty for a matter that needs none (`alike`). A slot
+ * without a letter or digit ("$") counts as unknown.
+ */
 export function question(template: string, slots: Readonly<Record<string, string>>): string {
-  const event = slots['event'];
-  const filled: Record<string, string> = event ? { ...slots, event: CONCEPTS[event] ?? event } : { ...slots };
-  const known = (text: string): boolean => [...text.matchAll(/\{(\w{1,20})\}/g)].every(([, slot]) => filled[slot!]);
+  const { event, thing } = slots;
+  const filled: Record<string, string> = {
+    ...slots,
+    ...(event ? { event: CONCEPTS[event] ?? event } : {}),
+    ...(thing && PLURAL.test(thing) ? { things: thing } : {}),
+  };
+  const known = (text: string): boolean =>
+    [...text.matchAll(/\{(\w{1,20})\}/g)].every(([, slot]) => /[\p{L}\p{N}]/u.test(filled[slot!] ?? ''));
   for (const key of [`${template} ${event}`, template, 'other']) {
     const text = QUESTIONS[key]?.find(known);
     if (text !== undefined) return fill(text, filled);

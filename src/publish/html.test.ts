@@ -40,9 +40,10 @@ describe('the page', () => {
     const document = documentOf(fixtureDossier());
     const links = [...document.querySelectorAll('main a.words')];
     expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => link.getAttribute('dir') === 'auto').length).toBeGreaterThan(0);
     for (const link of links) {
       // Isolated: marks of direction in the words end with them.
-      expect(link.getAttribute('dir')).toBe('auto');
+      expect(link.getAttribute('dir')).toBe(/[\u0590-\u08FF\u202A-\u202E]/.test(link.textContent) ? 'auto' : null);
       const [, key, start, end] = /^#p-(.+)-(\d+)-(\d+)$/.exec(link.getAttribute('href') ?? '')!;
       const article = ARTICLES.find((candidate) => candidate.id.startsWith(`a-${key}`))!;
       const slice = article.text.slice(Number(start), Number(end));

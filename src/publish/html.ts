@@ -3,7 +3,8 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Passage } from '../model/passage.ts';
 import { FIRST, POLICY, SCRIPT, STYLE } from './html/assets.ts';
 import { html, jsonBlock, Markup } from './html/markup.ts';
-import { addressOf, type Page } from './html/passage.ts';
+import type { Page } from './html/passage.ts';
+import { scriptData } from './html/script-data.ts';
 import { type Section, type SectionMaker, section } from './html/section.ts';
 import { abstained } from './html/sections/abstained.ts';
 import { background, facts, happened, matters, viewpoints } from './html/sections/brief.ts';
@@ -16,7 +17,6 @@ import { quotations } from './html/sections/quotations.ts';
 import { sources } from './html/sections/sources.ts';
 import { standing } from './html/sections/standing.ts';
 import { timeline } from './html/sections/timeline.ts';
-import { shortDate } from './view/dates.ts';
 import { spanOfDates, type View, viewOf } from './view/view.ts';
 
 /** The sections in the order of the page. `sources` comes last: it holds the targets of all links before it. */
@@ -82,48 +82,6 @@ const contents = (sections: readonly Section[]): Markup =>
     ({ name, count }) =>
       html`<li><a href="#${name}">${SECTIONS[name]}</a>${count !== null && html` <span class="n">${count}</span>`}</li>`,
   )}</ol>`;
-
-/** What the script needs and cannot read off the page: article headings for the reader, accounts of each matter. */
-const scriptData = (page: Page): unknown => ({
-  words: {
-    accounts: WORDS.otherAccounts,
-    close: WORDS.close,
-    copy: WORDS.copy,
-    copied: WORDS.copied,
-    notCopied: WORDS.notCopied,
-    open: WORDS.open,
-    matches: WORDS.matches,
-    undated: WORDS.undated,
-  },
-  articles: Object.fromEntries(
-    page.view.sources.map(({ article, key, name, number }) => [
-      key,
-      {
-        number,
-        name,
-        title: article.title,
-        byline: article.byline,
-        date: article.published === null ? null : shortDate(article.published),
-        url: article.url !== null && /^https?:\/\//i.test(article.url) ? article.url : null,
-      },
-    ]),
-  ),
-  points: Object.fromEntries(
-    page.view.dossier.points
-      .filter((point) => point.accounts.length > 1)
-      .map((point) => [
-        point.id,
-        {
-          question: point.question,
-          accounts: page.view.accounts(point).map(({ account, letter, claims }) => ({
-            label: account.label,
-            letter,
-            passages: claims.map((claim) => addressOf(page, claim)),
-          })),
-        },
-      ]),
-  ),
-});
 
 const CLOSING = new Markup(SCRIPT);
 const OPENING = new Markup(FIRST);

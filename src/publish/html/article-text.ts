@@ -31,6 +31,17 @@ export const paragraphs = (text: string): Span[] => {
   return found;
 };
 
+/** The paragraphs, with the headline apart from lines that follow it without a blank one. */
+const apart = (text: string, title: Span | null): Span[] =>
+  paragraphs(text).flatMap(({ start, end }) =>
+    title !== null && title.start <= start && start < title.end && text[title.end] === '\n' && title.end + 1 < end
+      ? [
+          { start, end: title.end },
+          { start: title.end + 1, end },
+        ]
+      : [{ start, end }],
+  );
+
 /** A mark as the element that holds it: a target for links, or a dropped part with its reason. */
 const opened = (mark: TextMark, body: readonly Markup[], first: boolean): Markup =>
   mark.dropped === undefined
@@ -69,12 +80,12 @@ const nested = (text: string, span: Span, marks: readonly TextMark[], depth = 0)
 export const articleText = (text: string, marks: readonly TextMark[], title: Span | null): Markup => {
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;
-  return html`${paragraphs(text).map((span) => {
+  return html`${apart(text, title).map((span) => {
     while (from < sorted.length && sorted[from]!.end <= span.start) from += 1;
     const here: TextMark[] = [];
     for (let index = from; index < sorted.length && sorted[index]!.start < span.end; index += 1)
       if (sorted[index]!.end > span.start) here.push(sorted[index]!);
-    const isTitle = title !== null && title.start < span.end && span.start < title.end;
+    const isTitle = title !== null && title.start <= span.start && span.end <= title.end;
     return html`<p dir="auto" data-s="${span.start}"${isTitle && html` class="headline"`}>${nested(text, span, here)}</p>`;
   })}`;
 };

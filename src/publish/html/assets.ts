@@ -19,7 +19,7 @@ const STYLES = [
 ];
 
 /** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
-const SCRIPTS = ['data', 'highlight', 'citation', 'reader', 'filter', 'contents', 'start'];
+const SCRIPTS = ['data', 'names', 'highlight', 'citation', 'contents', 'reader', 'filter', 'grid', 'start'];
 
 export const STYLE = STYLES.map((name) => read(`style/${name}.css`)).join('\n');
 

@@ -26,29 +26,42 @@ const setOff = (words: string, slice: string): Markup => {
   return html`${words.slice(0, at)}<b>${slice}</b>${words.slice(at + slice.length)}`;
 };
 
-/** The exact words of a passage, as a link that opens its article at them. `dir=auto` keeps marks of direction inside. */
+/** Scripts written from right to left, and marks of direction. */
+const TURNS =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** `dir=auto` where words may turn the direction of what follows: it keeps that inside. Others need none, and are many. */
+export const direction = (words: string): Markup | null => (TURNS.test(words) ? html` dir=auto` : null);
+
+/** Words of an article, the passage's own or its account's label, as a link that opens the article at the passage. */
+export const wordsLink = (page: Page, passage: Passage, words: string, slice = ''): Markup =>
+  html`<a class=words${direction(words)} href="#${addressOf(page, passage)}">${setOff(words, slice)}</a>`;
+
+/** The exact words of a passage, as a link that opens its article at them. */
 export const passageLink = (page: Page, passage: Passage, slice = ''): Markup =>
-  html`<a class="words" dir="auto" href="#${addressOf(page, passage)}">${setOff(page.view.words(passage), slice)}</a>`;
+  wordsLink(page, passage, page.view.words(passage), slice);
 
 /** "[3] Harbour Post, 12 Mar 2024". */
 export const sourceLabel = (source: Source): Markup =>
-  html`<span class="no">[${source.number}]</span><span class="name"> <bdi>${source.name}</bdi>${
-    source.article.published === null ? null : html`, <span class="day">${shortDate(source.article.published)}</span>`
+  html`[${source.number}]<span class=name> <bdi>${source.name}</bdi>${
+    source.article.published !== null && html`, ${shortDate(source.article.published)}`
   }</span>`;
 
-/** The label as a link to the passage; `brief` ones show the number and tell the name to a pointer. */
-export const sourceLink = (page: Page, passage: Passage, brief = false): Markup | null => {
+/**
+ * The article of a passage, as a link to the passage. `named` ones show outlet and date; others are written as numbers, and
+ * the script puts the name behind them: a page prints each name once, not a thousand times.
+ */
+export const sourceLink = (page: Page, passage: Passage, named = false): Markup | null => {
   const source = page.view.source(passage.article);
   if (!source) return null;
-  const title = brief && html` title="${source.name}"`;
-  return html`<a class="from"${title} href="#${addressOf(page, passage)}">${sourceLabel(source)}</a>`;
+  return html`<a class=from href="#${addressOf(page, passage)}">${named ? sourceLabel(source) : html`[${source.number}]`}</a>`;
 };
 
 /** A denial as it is shown beside what it denies. */
 export const denialLine = (page: Page, denial: Denial): Markup | null => {
   const claim = page.view.claim(denial.claim);
   if (!claim) return null;
-  return html`<span class="denial"><span class="lead">${denialLead(page.view, denial)}</span> ${passageLink(page, claim)} <span class="src">${sourceLink(page, claim)}</span></span>`;
+  return html`<span class=denial><span class=lead>${denialLead(page.view, denial)}</span> ${passageLink(page, claim)} <span class=src>${sourceLink(page, claim)}</span></span>`;
 };
 
 /** Beyond so many denials of one line, a link leads to the ledger, where all stand. */
@@ -70,27 +83,22 @@ export const bearing = (page: Page, claim: Claim, withStanding = true): Markup |
   const marks: Markup[] = [];
   if (speakers !== null && !words.includes(speakers))
     marks.push(html`<span class="voice" dir="auto">${fill(WORDS.accordingTo, { name: speakers })}</span>`);
-  if (CERTAINTIES[claim.certainty] !== '') marks.push(html`<span class="mark">${CERTAINTIES[claim.certainty]}</span>`);
+  if (CERTAINTIES[claim.certainty] !== '') marks.push(html`<span class=mark>${CERTAINTIES[claim.certainty]}</span>`);
   if (withStanding)
     for (const status of new Set(page.view.stepsOf(claim.id).map(({ step }) => step.status)))
       marks.push(html`<span class="mark stage">${status}</span>`);
-  return marks.length > 0 ? join(marks, html` <span class="dot" aria-hidden="true">·</span> `) : null;
+  return marks.length > 0 ? join(marks, html` <span class=dot aria-hidden=true>·</span> `) : null;
 };
 
-const articlesOf = (page: Page, claims: readonly Passage[]): string =>
-  [...new Set(claims.map((claim) => page.view.source(claim.article)?.number ?? 0))].join(' ');
-
-/** Attributes by which a line is found and filtered. */
+/** Attributes by which a line is filtered; its articles are those that it links to, its finding that of its section. */
 export const facets = (
   page: Page,
   claims: readonly Claim[],
-  point?: { readonly finding: string; readonly aspect: string; readonly actors: readonly string[] },
+  point?: { readonly aspect: string; readonly actors: readonly string[] },
 ): Markup => {
   const ids = new Set([...(point?.actors ?? []), ...claims.flatMap((claim) => claim.actors)]);
   const actors = page.view.dossier.actors.flatMap((actor, index) => (ids.has(actor.id) ? [index] : []));
-  return html` data-a="${articlesOf(page, claims)}"${actors.length > 0 && html` data-k="${actors.join(' ')}"`}${
-    point && html` data-f="${point.finding}" data-t="${point.aspect}"`
-  }`;
+  return html`${actors.length > 0 && html` data-k="${actors.join(' ')}"`}${point && html` data-t="${point.aspect}"`}`;
 };
 
 interface LineOptions {
@@ -110,7 +118,7 @@ export const claimBody = (
 ): Markup => {
   const marks = bearing(page, claim, beside);
   const denials = beside && denialLines(page, [claim, ...also]);
-  return html`${passageLink(page, claim, slice)} <span class="src">${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<span class="dot" aria-hidden="true">·</span> ${marks}`}</span>${denials}`;
+  return html`${passageLink(page, claim, slice)} <span class=src>${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<span class=dot aria-hidden=true>·</span> ${marks}`}</span>${denials}`;
 };
 
 /**
@@ -127,7 +135,7 @@ export const claimItems = (page: Page, claims: readonly Claim[]): Markup[] => {
   }
   return [...lines.values()].map(
     ([claim, ...also]) =>
-      html`<li class="item"${facets(page, [claim!, ...also])}>${claimBody(page, claim!, { also })}</li>`,
+      html`<li class=item${facets(page, [claim!, ...also])}>${claimBody(page, claim!, { also })}</li>`,
   );
 };
 

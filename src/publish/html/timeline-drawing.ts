@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../../model/dossier.ts';
 import type { Point } from '../../model/point.ts';
 import { compressedScale, dayNumber, lanesOf } from '../view/calendar.ts';
 import { dateInWords, shortDate } from '../view/dates.ts';
+import { headingOf } from '../view/view.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './passage.ts';
 import { pointAddress } from './sections/matters.ts';
@@ -106,10 +107,10 @@ export const timelineDrawing = (page: Page, entries: readonly TimelineEntry[]): 
   const joined = disputes.map(({ point, dates }, index) => {
     const y = axis + AXIS + LANE * 1.4 * (index + 0.5);
     const [first, last] = [Math.min(...dates.map(middle)), Math.max(...dates.map(middle))];
-    return html`<a href="#${pointAddress(page, point)}" tabindex="-1"><title>${point.question}</title><line class="join" x1="${percent(first)}" x2="${percent(last)}" y1="${y}" y2="${y}"/>${dates.map((date) => drawn(date, y, `given l${date.letter}`))}${
+    return html`<a href="#${pointAddress(page, point)}" tabindex="-1"><title>${headingOf(point)}</title><line class="join" x1="${percent(first)}" x2="${percent(last)}" y1="${y}" y2="${y}"/>${dates.map((date) => drawn(date, y, `given l${date.letter}`))}${
       first > 0.5
-        ? html`<text class="asked" x="${percent(first - 0.04)}" y="${y + 4}" text-anchor="end">${point.question}</text>`
-        : html`<text class="asked" x="${percent(last + 0.04)}" y="${y + 4}">${point.question}</text>`
+        ? html`<text class="asked" x="${percent(first - 0.04)}" y="${y + 4}" text-anchor="end">${headingOf(point)}</text>`
+        : html`<text class="asked" x="${percent(last + 0.04)}" y="${y + 4}">${headingOf(point)}</text>`
     }</a>`;
   });
   return html`<figure class="drawing" aria-hidden="true"><svg width="100%" height="${height}">${marks.map(

@@ -183,6 +183,9 @@ export const viewOf = (dossier: Dossier): View => {
   };
 };
 
+/** What a matter is called: its question, else the words of its first account. */
+export const headingOf = ({ question, accounts }: Point): string => question || (accounts[0]?.label ?? '');
+
 /** "11 March 2024 to 3 April 2024", one date where both are the same, null where neither is known. */
 export const spanOfDates = ({ from, to }: Dossier['story']): string | null => {
   const [first, last] = [from ?? to, to ?? from];

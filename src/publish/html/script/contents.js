@@ -1,16 +1,21 @@
 const nav = document.querySelector('nav');
 const fold = nav.querySelector('details');
 const small = matchMedia('(max-width: 58rem)');
+const medium = matchMedia('(max-width: 110rem)');
 
-/** On a phone the contents are a bar at the bottom that unfolds; elsewhere a column that is always there. */
+/** Whether the contents are a bar at the bottom that unfolds (on a phone, and beside an open article), not a column. */
+const isBar = () => small.matches || (medium.matches && document.body.matches('.one, .two'));
+
+export const adaptContents = () => {
+  fold.open = !isBar();
+};
+
 export const watchContents = () => {
-  const adapt = () => {
-    fold.open = !small.matches;
-  };
-  small.addEventListener('change', adapt);
-  adapt();
+  small.addEventListener('change', adaptContents);
+  medium.addEventListener('change', adaptContents);
+  adaptContents();
   nav.addEventListener('click', (event) => {
-    if (small.matches && event.target.closest('a')) fold.open = false;
+    if (isBar() && event.target.closest('a')) fold.open = false;
   });
   const seen = new IntersectionObserver(
     (entries) => {

@@ -1,17 +1,37 @@
 import { data } from './data.js';
+import { nameSources } from './names.js';
 
 const form = document.querySelector('.filters');
-const items = [...document.querySelectorAll('.item')];
+const FINDINGS = ['differ', 'changed', 'agree', 'single'];
 /** What holds lines and goes out of sight when none of them is shown. */
 const holders = [
-  ...document.querySelectorAll('main section:not(#sources), .voiceof, .asked, .timeline > li, .group, .rest, .ledger'),
+  ...document.querySelectorAll(
+    'main section:not(#sources):not(#grid), .voiceof, .asked, .timeline > li, .group, .rest, .ledger',
+  ),
 ].filter((holder) => holder.querySelector('.item'));
-const words = new Map();
+const words = new WeakMap();
 const opened = new Set();
 
 const wordsOf = (item) => {
-  if (!words.has(item)) words.set(item, item.textContent.toLowerCase());
+  if (!words.has(item)) {
+    nameSources(item.querySelectorAll('a.from'));
+    words.set(item, item.textContent.toLowerCase());
+  }
   return words.get(item);
+};
+
+const articlesOf = (item) =>
+  [...item.querySelectorAll('a[href^="#p-"]')].map((link) => {
+    const key = /^#p-(.+)-\d+-\d+$/.exec(link.getAttribute('href'))?.[1];
+    return String(data.articles[key]?.number);
+  });
+
+/** The values of a line for each filter: its finding, kind of matter, actors, articles. */
+const FACETS = {
+  f: (item) => [item.dataset.f ?? FINDINGS.find((name) => item.closest(`#${name}`))],
+  t: (item) => [item.dataset.t],
+  k: (item) => (item.dataset.k ?? '').split(' '),
+  a: (item) => item.dataset.a?.split(' ') ?? articlesOf(item),
 };
 
 const openFolds = () => {
@@ -27,25 +47,25 @@ const closeFolds = () => {
   opened.clear();
 };
 
-/** Shows the lines that hold all the words looked for and have every facet chosen. */
-const applyFilter = () => {
+/** Shows the lines that hold all the words looked for and have every facet chosen. Rows of the grid repeat matters: they are not counted. */
+export const applyFilter = () => {
   const sought = form.querySelector('#find').value.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
   const active = sought.length > 0 || chosen.length > 0;
-  let count = 0;
-  for (const item of items) {
+  let [count, all] = [0, 0];
+  for (const item of document.querySelectorAll('main .item')) {
     const matches =
-      chosen.every((select) => (item.dataset[select.dataset.filter] ?? '').split(' ').includes(select.value)) &&
+      chosen.every((select) => FACETS[select.dataset.filter](item).includes(select.value)) &&
       sought.every((word) => wordsOf(item).includes(word));
     item.hidden = !matches;
+    if (item.localName === 'tr') continue;
+    all += 1;
     if (matches) count += 1;
   }
   for (const holder of holders) holder.hidden = active && !holder.querySelector('.item:not([hidden])');
   closeFolds();
   if (active) openFolds();
-  form.querySelector('output').value = active
-    ? data.words.matches.replace('{n}', count).replace('{m}', items.length)
-    : '';
+  form.querySelector('output').value = active ? data.words.matches.replace('{n}', count).replace('{m}', all) : '';
   form.querySelector('button[type="reset"]').hidden = !active;
 };
 

@@ -8,6 +8,26 @@ export const copyOfText = (key) => {
   return copy;
 };
 
+const texts = new Map();
+
+/** The words at an address, from the paragraphs of the article's text. */
+export const wordsAt = (address) => {
+  const [, key, from, to] = /^p-(.+)-(\d+)-(\d+)$/.exec(address);
+  if (!texts.has(key))
+    texts.set(
+      key,
+      [...document.querySelectorAll(`.source[data-key="${CSS.escape(key)}"] .text p`)].map((paragraph) => [
+        Number(paragraph.dataset.s),
+        paragraph.textContent,
+      ]),
+    );
+  return texts
+    .get(key)
+    .filter(([start, words]) => start < to && from < start + words.length)
+    .map(([start, words]) => words.slice(Math.max(from - start, 0), to - start))
+    .join(' ');
+};
+
 /**
  * Puts <mark> around the code units start..end of an article's text. Each paragraph says at which offset it begins, and
  * holds the units of the text one for one. Returns the marks made.

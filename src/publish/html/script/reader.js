@@ -1,4 +1,5 @@
 import { addressOfWords, citationOf } from './citation.js';
+import { adaptContents } from './contents.js';
 import { data, element, say } from './data.js';
 import { copyOfText, markRange } from './highlight.js';
 
@@ -14,10 +15,19 @@ const parse = (address) => {
   return parts && data.articles[parts[1]] ? { key: parts[1], start: Number(parts[2]), end: Number(parts[3]) } : null;
 };
 
+/** The matter, of those with several accounts, that a passage is about. */
 const pointWith = (address) =>
-  Object.keys(data.points).find((id) =>
-    data.points[id].accounts.some((account) => account.passages.includes(address)),
+  Object.keys(data.points).find(
+    (id) =>
+      data.points[id].accounts.length > 1 &&
+      data.points[id].accounts.some((account) => account.passages.includes(address)),
   ) ?? null;
+
+/** The matter whose line, row or block holds an element. */
+const pointAround = (from) => {
+  const holder = from.closest('[id^="point-"], [data-point]');
+  return holder ? (holder.dataset.point ?? holder.id) : null;
+};
 
 const copyCitation = async (article, words, header) => {
   const citation = citationOf(article, words);
@@ -47,7 +57,7 @@ const button = (label, className, action) => {
 /** The accounts of the matter as buttons: with one article open they open a second, with two they change their own. */
 const switcher = (index) => {
   const point = data.points[shown.point];
-  if (!point) return null;
+  if (!point || point.accounts.length < 2) return null;
   const here = shown.addresses[index];
   const choices = point.accounts.map((account) => {
     const made = button('', '', () => {
@@ -79,12 +89,17 @@ const pane = (address, index) => {
     if (other?.key === place.key && (other.end <= place.start || place.end <= other.start))
       markRange(text, other.start, other.end, '');
 
-  const heading = element('h2', '', element('span', 'no', `[${article.number}]`), element('bdi', '', article.name));
+  const heading = element(
+    'h2',
+    '',
+    element('span', '', `[${article.number}]`),
+    element('bdi', article.title === article.name ? 'headline' : '', article.name),
+  );
   heading.append(element('span', 'day', article.date ?? data.words.undated));
   heading.tabIndex = -1;
   heading.id = `reading-${index}`;
   const header = element('div', 'top', heading);
-  if (article.title) {
+  if (article.title && article.title !== article.name) {
     const title = element('p', 'headline', article.title);
     title.dir = 'auto';
     header.append(title);
@@ -129,6 +144,7 @@ const render = () => {
   const count = shown.addresses.length;
   document.body.classList.toggle('one', count === 1);
   document.body.classList.toggle('two', count === 2);
+  adaptContents();
   if (count === 0) {
     if (reader.open) reader.close();
     reader.replaceChildren();
@@ -181,7 +197,7 @@ export const onClick = (event) => {
   const addresses = from.dataset.open?.split(' ') ?? [from.getAttribute('href').slice(1)];
   if (!addresses.every(parse)) return;
   event.preventDefault();
-  const point = from.closest('[data-point]')?.dataset.point ?? pointWith(addresses[0]);
+  const point = pointAround(from) ?? pointWith(addresses[0]);
   const joins = addresses.length === 1 && shown.addresses.length > 0 && point !== null && point === shown.point;
   const kept = shown.addresses.filter((address) => address !== addresses[0]).slice(-1);
   opener = from;

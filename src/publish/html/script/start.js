@@ -1,10 +1,14 @@
 import { watchContents, watchFolds } from './contents.js';
 import { watchFilter } from './filter.js';
+import { watchGrid } from './grid.js';
+import { watchNames } from './names.js';
 import { followAddress, onClick, onKey, watchCancel, watchWidth } from './reader.js';
 
 watchFolds();
 watchContents();
 watchFilter();
+watchNames();
+watchGrid();
 watchWidth();
 watchCancel();
 document.addEventListener('click', onClick);

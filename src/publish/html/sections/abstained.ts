@@ -12,7 +12,7 @@ export const abstained: SectionMaker = (page) => {
     const passages = open.filter((passage) => passage.reason === reason);
     return html`<details class="group"><summary><h3>${reason}</h3> <span class="n">${counted('passages', passages.length)}</span></summary><ul class="lines">${passages.map(
       (passage) =>
-        html`<li class="item" data-a="${page.view.source(passage.article)?.number ?? 0}">${passageLink(page, passage)} <span class="src">${sourceLink(page, passage)}</span></li>`,
+        html`<li class=item>${passageLink(page, passage)} <span class=src>${sourceLink(page, passage)}</span></li>`,
     )}</ul></details>`;
   });
   return { name: 'abstained', body: html`${body}`, count: open.length };

@@ -1,9 +1,19 @@
 import { ASPECTS, BETWEEN, counted, fill, WORDS } from '../../../dossier/wording.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Point } from '../../../model/point.ts';
-import type { AccountView } from '../../view/view.ts';
+import { type AccountView, headingOf } from '../../view/view.ts';
 import { html, type Markup } from '../markup.ts';
-import { addressOf, bearing, claimBody, denialLines, facets, type Page, passageLink, sourceLink } from '../passage.ts';
+import {
+  addressOf,
+  bearing,
+  claimBody,
+  denialLines,
+  facets,
+  type Page,
+  passageLink,
+  sourceLink,
+  wordsLink,
+} from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
 
 /** `point-ID` where the id can stand in an address, else by its place in the dossier. */
@@ -27,7 +37,7 @@ const besideButton = (page: Page, accounts: readonly AccountView[]): Markup | nu
 };
 
 /** One link an article: the articles that give an account, in the order of the dossier. */
-export const givers = (page: Page, claims: readonly Claim[]): Markup => {
+export const givers = (page: Page, claims: readonly Claim[], named = false): Markup => {
   const byArticle = new Map<string, Claim>();
   for (const claim of claims) if (!byArticle.has(claim.article)) byArticle.set(claim.article, claim);
   const numbered = [...byArticle.values()].sort(
@@ -35,7 +45,7 @@ export const givers = (page: Page, claims: readonly Claim[]): Markup => {
   );
   // Many articles stand as their numbers; a screen reader and a pointer still get the names.
   const many = numbered.length > NAMED && ' many';
-  return html`<ul class="givers${many}">${numbered.map((claim) => html`<li>${sourceLink(page, claim, many !== false)}</li>`)}</ul>`;
+  return html`<ul class="givers${many}">${numbered.map((claim) => html`<li>${sourceLink(page, claim, named && !many)}</li>`)}</ul>`;
 };
 
 export const countsOf = ({ account }: AccountView): string =>
@@ -56,15 +66,13 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
     )}</ul></details>`
   }`;
   const sign = html`<span class="letter l${entry.letter}" aria-hidden="true">${entry.letter}</span>`;
-  const answer = first
-    ? html`<a class="words" dir="auto" href="#${addressOf(page, first)}">${label}</a>`
-    : html`<bdi>${label}</bdi>`;
+  const answer = first ? wordsLink(page, first, label) : html`<bdi>${label}</bdi>`;
   // A label that is the whole passage takes both columns; a long one is read rather than scanned, and is not bold.
   const cells =
     whole || !first
       ? html`<td role="cell" class="label${label.length > LONG && ' long'}" colspan="2">${sign} ${answer}${beneath}</td>`
       : html`<td role="cell" class="label repeated">${sign} ${answer}</td><td role="cell" class="said"><div>${passageLink(page, first, label)}</div>${beneath}</td>`;
-  return html`${cells}<td role="cell" class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></td>`;
+  return html`${cells}<td role="cell" class="by">${givers(page, entry.claims, true)}<span class="counts">${countsOf(entry)}</span></td>`;
 };
 
 const matter = (page: Page, point: Point): Markup => {
@@ -74,11 +82,11 @@ const matter = (page: Page, point: Point): Markup => {
   );
   const claims = accounts.flatMap((entry) => entry.claims);
   const address = pointAddress(page, point);
-  return html`<tbody role="rowgroup" class="item matter" id="${address}" data-point="${point.id}"${facets(page, claims, point)}>${accounts.map(
+  return html`<tbody role="rowgroup" class="item matter" id="${address}"${facets(page, claims, point)}>${accounts.map(
     (entry, index) =>
       html`<tr role="row">${
         index === 0 &&
-        html`<th role="rowheader" scope="rowgroup" rowspan="${accounts.length}"><a class="question" dir="auto" href="#${address}">${point.question}</a><span class="marks">${marks.map((mark) => html`<span class="mark">${mark}</span> `)}</span>${besideButton(page, accounts)}</th>`
+        html`<th role="rowheader" scope="rowgroup" rowspan="${accounts.length}"><a class="question" dir="auto" href="#${address}">${headingOf(point)}</a><span class="marks">${marks.map((mark) => html`<span class="mark">${mark}</span> `)}</span>${besideButton(page, accounts)}</th>`
       }${accountCells(page, entry)}</tr>`,
   )}</tbody>`;
 };

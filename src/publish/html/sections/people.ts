@@ -1,5 +1,6 @@
 import { counted, FINDINGS, fill, KINDS, WORDS } from '../../../dossier/wording.ts';
 import type { Actor } from '../../../model/dossier.ts';
+import { headingOf } from '../../view/view.ts';
 import { html, join, type Markup } from '../markup.ts';
 import { folded, type Page } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
@@ -36,7 +37,7 @@ const card = (page: Page, actor: Actor, index: number): Markup => {
     links.length > 0 && html`<p class="links">${join(links, html` <span class="dot" aria-hidden="true">·</span> `)}</p>`
   }${
     notable.length > 0 &&
-    html`<ul class="of">${notable.map((point) => html`<li><a dir="auto" href="#${pointAddress(page, point)}">${point.question}</a> <span class="mark">${FINDINGS[point.finding]}</span></li>`)}</ul>`
+    html`<ul class="of">${notable.map((point) => html`<li><a href="#${pointAddress(page, point)}">${headingOf(point)}</a> <span class="mark">${FINDINGS[point.finding]}</span></li>`)}</ul>`
   }</li>`;
 };
 

@@ -1,7 +1,17 @@
 import { counted } from '../../../dossier/wording.ts';
 import type { Point } from '../../../model/point.ts';
 import { html, type Markup } from '../markup.ts';
-import { bearing, claimBody, denialLines, facets, folded, type Page, passageLink, sourceLabel } from '../passage.ts';
+import {
+  bearing,
+  claimBody,
+  denialLines,
+  direction,
+  facets,
+  folded,
+  type Page,
+  passageLink,
+  sourceLabel,
+} from '../passage.ts';
 import type { Section, SectionMaker } from '../section.ts';
 import { countsOf, givers, pointAddress } from './matters.ts';
 
@@ -9,13 +19,17 @@ const SHOWN = 12;
 /** Up to so many matters of one article are in sight; beyond, each article's fold away. */
 const IN_SIGHT = 30;
 
-/** What articles agree on. A matter outside the typed aspects has no question of its own: its words speak. */
+/** A matter outside the typed aspects has no question of its own: its words speak. */
+const questionOf = ({ question }: Point): Markup | null =>
+  question === '' ? null : html`<span class=question${direction(question)}>${question}</span>`;
+
+/** What articles agree on. */
 const agreed = (page: Page, point: Point): Markup => {
   const [entry] = page.view.accounts(point);
   const first = entry?.claims[0];
   if (!entry || !first) return html``;
   const marks = bearing(page, first);
-  return html`<li class="item${point.aspect === 'other' && ' plain'}" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}>${point.aspect !== 'other' && html`<span class="question" dir="auto">${point.question}</span>`}<div class="said">${passageLink(page, first, entry.account.label)}${marks && html` <span class="src">${marks}</span>`}${denialLines(page, entry.claims)}</div><div class="by">${givers(page, entry.claims)}<span class="counts">${countsOf(entry)}</span></div></li>`;
+  return html`<li class="item${point.question === '' && ' plain'}" id="${pointAddress(page, point)}"${facets(page, entry.claims, point)}>${questionOf(point)}<div class=said>${passageLink(page, first, entry.account.label)}${marks && html` <span class=src>${marks}</span>`}${denialLines(page, entry.claims)}</div><div class=by>${givers(page, entry.claims)}<span class=counts>${countsOf(entry)}</span></div></li>`;
 };
 
 /** Points on which two or more articles give one account, most important first. */
@@ -34,7 +48,7 @@ const alone = (page: Page, point: Point): Markup => {
   const [entry] = page.view.accounts(point);
   const first = entry?.claims[0];
   if (!entry || !first) return html``;
-  return html`<li class="item" id="${pointAddress(page, point)}" data-point="${point.id}"${facets(page, entry.claims, point)}><span class="question" dir="auto">${point.question}</span> ${claimBody(page, first, { slice: entry.account.label })}</li>`;
+  return html`<li class=item id="${pointAddress(page, point)}"${facets(page, entry.claims, point)}>${questionOf(point)} ${claimBody(page, first, { slice: entry.account.label })}</li>`;
 };
 
 /** Points of one article, gathered by the article that they rest on. */

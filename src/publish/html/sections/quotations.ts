@@ -6,18 +6,15 @@ import type { SectionMaker } from '../section.ts';
 
 const SHOWN = 5;
 
-const articlesOf = (page: Page, quotation: Quotation): string =>
-  [...new Set(quotation.places.map((place) => page.view.source(place.article)?.number ?? 0))].join(' ');
-
 const quotationItem = (page: Page, quotation: Quotation, actor: number): Markup => {
   const [first, ...others] = quotation.places;
   if (!first) return html``;
-  const data = html` data-a="${articlesOf(page, quotation)}"${actor >= 0 && html` data-k="${actor}"`}`;
+  const data = actor >= 0 && html` data-k="${actor}"`;
   const body =
     quotation.wordings > 1
-      ? html`<span class="mark">${fill(WORDS.sameQuotation, { n: quotation.wordings })}</span><ul class="wordings">${quotation.places.map((place) => html`<li>${passageLink(page, place)} <span class="src">${sourceLink(page, place)}</span></li>`)}</ul>`
-      : html`${passageLink(page, first)} <span class="src">${sourceLink(page, first)}${others.map((place) => html` <span class="dot" aria-hidden="true">·</span> ${sourceLink(page, place)}`)}</span>`;
-  return html`<li class="item"${data}>${body}</li>`;
+      ? html`<span class="mark">${fill(WORDS.sameQuotation, { n: quotation.wordings })}</span><ul class="wordings">${quotation.places.map((place) => html`<li>${passageLink(page, place)} <span class=src>${sourceLink(page, place)}</span></li>`)}</ul>`
+      : html`${passageLink(page, first)} <span class=src>${sourceLink(page, first)}${others.map((place) => html` <span class=dot aria-hidden=true>·</span> ${sourceLink(page, place)}`)}</span>`;
+  return html`<li class=item${data}>${body}</li>`;
 };
 
 /** Quotations with marks by speaker; the wordings of one quotation stand together. */

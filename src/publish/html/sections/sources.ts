@@ -43,7 +43,7 @@ const setAside = (source: Source): Markup | null => {
 const sourceItem = (source: Source, marks: readonly TextMark[]): Markup => {
   const { article } = source;
   const dropped = article.dropped.flatMap((part) => ('start' in part ? [{ ...part, dropped: part.reason }] : []));
-  return html`<article class="source" id="source-${source.number}" data-key="${source.key}" lang="${article.language}"><h3><span class="no">[${source.number}]</span> <bdi>${source.name}</bdi></h3>${
+  return html`<article class="source" id="source-${source.number}" data-key="${source.key}" lang="${article.language}"><h3>[${source.number}] <bdi>${source.name}</bdi></h3>${
     article.title !== null && article.title !== source.name && html`<p class="headline" dir="auto">${article.title}</p>`
   }${aboutLines(source)}${setAside(source)}<details class="full" open><summary>${WORDS.text}</summary><div class="text">${articleText(article.text, [...marks, ...dropped], article.titleSpan)}</div></details></article>
 `;
@@ -57,7 +57,7 @@ const originList = (page: Page): Markup => {
     return html`<li id="origin-${number}"${members.length > 1 && html` class="shared"`}>${join(
       members.map(
         (source) =>
-          html`<a class="from" href="#source-${source.number}"><span class="no">[${source.number}]</span> <bdi>${source.name}</bdi></a>`,
+          html`<a class="from" href="#source-${source.number}">[${source.number}] <bdi>${source.name}</bdi></a>`,
       ),
       ', ',
     )}</li>`;

@@ -29,7 +29,7 @@ const stage = (page: Page, step: StandingStep): Markup => {
   // Where the passage holds the offence, it is set off there.
   const apart = step.of !== null && !(first && page.view.words(first).includes(step.of));
   const of = apart && html`<span class="of" dir="auto">${step.of}</span>`;
-  return html`<li><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class="src">${sourceLink(page, claim)}</span>`)}</div></li>`;
+  return html`<li><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class=src>${sourceLink(page, claim)}</span>`)}</div></li>`;
 };
 
 const track = (page: Page, standing: Standing): Markup => {
@@ -51,7 +51,7 @@ export const standing: SectionMaker = (page) => {
   if (ledger.length === 0 && others.length === 0) return null;
   const rest =
     others.length > 0 &&
-    html`<div class="ledger"><h3>${WORDS.otherDenials}</h3><ul class="denials">${others.map((denial) => html`<li class="item"${facets(page, page.view.claims([denial.claim]))}>${denialLine(page, denial)}</li>`)}</ul></div>`;
+    html`<div class="ledger"><h3>${WORDS.otherDenials}</h3><ul class="denials">${others.map((denial) => html`<li class=item${facets(page, page.view.claims([denial.claim]))}>${denialLine(page, denial)}</li>`)}</ul></div>`;
   return {
     name: 'standing',
     body: html`${ledger.map((entry) => track(page, entry))}${rest}`,

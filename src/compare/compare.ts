@@ -15,13 +15,14 @@ function inOrder(testimonies: readonly Testimony[]): Testimony[] {
   return [...testimonies].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** How rare a content lemma is among the story's articles, 0 to about 2.5. */
-function weights(testimonies: readonly Testimony[]): (lemma: string) => number {
-  const articles = new Map<string, number>();
-  for (const { statements } of testimonies)
+/** How rare a content lemma is among the story's origins, 0 to about 2.5: a copy makes no word commoner. */
+function weights(testimonies: readonly Testimony[], originOf: ReadonlyMap<string, string>): (lemma: string) => number {
+  const origins = new Map<string, Set<string>>();
+  for (const { article, statements } of testimonies)
     for (const lemma of new Set(statements.flatMap(({ content }) => content)))
-      articles.set(lemma, (articles.get(lemma) ?? 0) + 1);
-  return (lemma) => Math.log(1 + (testimonies.length + 1) / ((articles.get(lemma) ?? 0) + 0.5));
+      origins.set(lemma, (origins.get(lemma) ?? new Set()).add(originOf.get(article.id) ?? article.id));
+  const all = new Set(originOf.values()).size;
+  return (lemma) => Math.log(1 + (all + 1) / ((origins.get(lemma)?.size ?? 0) + 0.5));
 }
 
 /**
@@ -79,7 +80,7 @@ export function compare(given: readonly Testimony[]): Comparison {
     originOf: ({ claim }) => claims[Number(claim.slice(1)) - 1]!.origin,
     speakersOf: ({ claim }) =>
       (claims[Number(claim.slice(1)) - 1]!.voice?.speakers ?? []).map(({ name, actor }) => actor ?? name.toLowerCase()),
-    weight: weights(testimonies),
+    weight: weights(testimonies, origin.ofArticle),
     words: ({ testimony }, { start, end }) => testimonies[testimony]!.article.text.slice(start, end),
   };
   return {

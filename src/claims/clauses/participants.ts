@@ -55,11 +55,30 @@ function nounBefore(tree: Tree, pronoun: number): number {
   return at;
 }
 
+/**
+ * A finite clause with a conjunction of its own has a subject of its own: where the parser hung it elsewhere it is the noun
+ * right before the auxiliary, or nobody; never the subject of the clause around it.
+ */
+function subjectBefore(tree: Tree, clause: number): number | null {
+  const rel = relation(tree, clause);
+  if (rel !== 'advcl' && rel !== 'ccomp') return null;
+  const auxiliary = tree
+    .children(clause)
+    .find((child) => relation(tree, child) === 'aux' && tree.tokens[child]!.feats.VerbForm === 'Fin' && child < clause);
+  if (auxiliary === undefined) return null;
+  const before = auxiliary - 1;
+  if (before < 0 || tree.sentence(before) !== tree.sentence(clause)) return -1;
+  const { upos } = tree.tokens[before]!;
+  return ['NOUN', 'PROPN', 'PRON'].includes(upos) ? antecedent(tree, before, clause) : -1;
+}
+
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
     const own = tree.children(at).find((child) => SUBJECTS.has(relation(tree, child)));
     if (own !== undefined) return antecedent(tree, own, at);
+    const before = subjectBefore(tree, at);
+    if (before !== null) return before;
     const head = tree.head(at);
     if (head < 0) return -1;
     const rel = relation(tree, at);
@@ -108,6 +127,17 @@ export function clauseArguments(tree: Tree, clause: number): Argument[] {
     else if (deprel === 'obl:agent') add(child, 'agent', 'by');
     else if (rel === 'obl') {
       const preposition = prepositionOf(tree, child);
+      // A name without a preposition is an object that the parser took for an adverbial.
+      if (
+        preposition === '' &&
+        deprel === 'obl' &&
+        tree.tokens[child]!.upos === 'PROPN' &&
+        child > clause &&
+        dependents(tree, clause, 'obj').length === 0
+      ) {
+        add(child, 'object');
+        continue;
+      }
       add(child, preposition === 'by' && isPassive(tree, clause) ? 'agent' : 'oblique', preposition);
     }
   }

@@ -25,11 +25,14 @@ const GENERIC = new Set([
   'matter',
   'suspicion',
   'felony',
+  'trial',
+  'plea',
+  'guilty',
   'misdemeanor',
   'misdemeanour',
 ]);
 /** A complement that says when, where or by whom, not of what. */
-const NOT_AN_OFFENCE = new Set(['DATE', 'TIME', 'place', 'person', 'organisation']);
+const NOT_AN_OFFENCE = new Set(['DATE', 'TIME', 'DURATION', 'SET', 'place', 'person', 'organisation']);
 
 /** Words may stand between the stage and its offence: "pleaded guilty in 2021 to fraud". */
 const MAX_BETWEEN = 7;

@@ -1,8 +1,9 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
-import type { Aspect } from '../../model/point.ts';
+import type { Aspect, Value } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
+import { compareValues } from '../values/compare-values.ts';
 import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Aspects that one event of one actor has once. Counts belong to events, not to persons. */
@@ -54,7 +55,8 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
     actors: [actor],
   };
   if (accounts.length === 1) return { ...base, accounts, exclusive: false };
-  if (!canDiffer(story, accounts, aspect) || (conceptNamed(predicate)?.repeatable && areSeveralEvents(accounts)))
+  const repeatable = conceptNamed(predicate)?.repeatable === true;
+  if (!canDiffer(story, accounts, aspect) || areSeveralEvents(accounts, repeatable) || haveOtherOffences(accounts))
     return null;
   return { ...base, accounts, exclusive: true };
 }
@@ -82,35 +84,55 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     accounts.flat().some((answer) => answer.statement.predicate === 'charge' && isList(answer))
   )
     return false;
+  if (aspect === 'duration' && accounts.flat().some((answer) => !isPrison(story, answer))) return false;
   return accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
 }
+
+/** "200 hours of community service" and "five years of probation" are other sentences than years in prison. */
+const isPrison = (story: Story, answer: Answer): boolean =>
+  !/^\s+(?:of\s+)?(?:community|supervised|probation|house|home|suspended|parole)\b/i.test(
+    story.words(answer, { start: answer.label.end, end: answer.label.end + 24 }),
+  );
 
 const DAY = 86_400_000;
 /** Two answers about one event are seldom further apart. */
 const SAME_EVENT = 366 * DAY;
 
-/** Whether answers about something that befalls a person again and again are dated apart: two arrests, not two accounts of one. */
-function areSeveralEvents(accounts: readonly (readonly Answer[])[]): boolean {
-  const dates = accounts.map((account) =>
-    account.flatMap((answer) =>
-      answer.statement.values.flatMap(({ value }) =>
-        value.type === 'date' && value.earliest && value.latest ? [value] : [],
-      ),
-    ),
+type DateValue = Extract<Value, { type: 'date' }>;
+
+const datesOf = (account: readonly Answer[]): DateValue[] =>
+  account.flatMap(({ statement }) =>
+    statement.values.flatMap(({ value }) => (value.type === 'date' && value.earliest && value.latest ? [value] : [])),
   );
-  const other = accounts.some((account) => account.some((answer) => answer.value.type !== 'date'));
+
+const daysApart = (a: DateValue, b: DateValue): number =>
+  Math.max(Date.parse(a.earliest!) - Date.parse(b.latest!), Date.parse(b.earliest!) - Date.parse(a.latest!));
+
+/**
+ * Whether the answers are dated apart: two sentences in two years, two arrests. What befalls a person again and again is
+ * one event only where the dates are near, and where both accounts are dated or neither is.
+ */
+function areSeveralEvents(accounts: readonly (readonly Answer[])[], repeatable: boolean): boolean {
+  const dates = accounts.map(datesOf);
+  const asksWhen = accounts.every((account) => account.every((answer) => answer.value.type === 'date'));
   return dates.some((a, i) =>
     dates.slice(i + 1).some((b) => {
-      // One account is dated and the other is not: nothing says that they mean the same event.
-      if (other && (a.length === 0) !== (b.length === 0)) return true;
-      return a.some((x) =>
-        b.some(
-          (y) =>
-            Math.max(Date.parse(x.earliest!) - Date.parse(y.latest!), Date.parse(y.earliest!) - Date.parse(x.latest!)) >
-            (other ? 0 : SAME_EVENT),
-        ),
-      );
+      if (asksWhen) return repeatable && a.some((x) => b.some((y) => daysApart(x, y) > SAME_EVENT));
+      if (repeatable && (a.length === 0) !== (b.length === 0)) return true;
+      return a.some((x) => b.some((y) => daysApart(x, y) > 0));
     }),
+  );
+}
+
+/** Whether the answers are about other offences: two sentences for two crimes. */
+function haveOtherOffences(accounts: readonly (readonly Answer[])[]): boolean {
+  const offences = accounts.map((account) =>
+    account.flatMap((answer) =>
+      answer.value.type === 'terms' ? [] : answer.statement.values.filter(({ aspect }) => aspect === 'offence'),
+    ),
+  );
+  return offences.some((a, i) =>
+    offences.slice(i + 1).some((b) => a.some((x) => b.some((y) => compareValues(x.value, y.value) === 'conflict'))),
   );
 }
 

@@ -9,6 +9,9 @@ const DURATION_TOLERANCE = 0.05;
 /** Below this, people count exactly; above it a round number may stand for its neighbours. */
 const EXACT_BELOW = 100;
 
+/** A round number further off than this says something else. */
+const ROUNDING = 0.05;
+
 /** The number rounded to as many significant digits as `pattern` shows. */
 function roundedLike(value: number, pattern: number): number {
   if (pattern === 0) return value;
@@ -28,6 +31,7 @@ const isPoint = (v: NumberValue): boolean => v.low !== null && v.low === v.high;
 /** Whether one exact figure is the other's rounding. */
 function isRounding(a: number, b: number): boolean {
   if (Math.min(Math.abs(a), Math.abs(b)) < EXACT_BELOW && Number.isInteger(a) && Number.isInteger(b)) return false;
+  if (Math.abs(a - b) > ROUNDING * Math.max(Math.abs(a), Math.abs(b))) return false;
   const [coarse, fine] = significant(a) < significant(b) ? [a, b] : [b, a];
   return significant(coarse) < significant(fine) && roundedLike(fine, coarse) === coarse;
 }

@@ -36,7 +36,7 @@ const VERBS: readonly Class[] = [
     flip: true,
     through: 'all',
     lemmas:
-      'fail refuse decline neglect forget avoid omit prevent bar block forbid prohibit abstain refrain shun miss escape',
+      'rule-out fail refuse decline neglect forget avoid omit prevent bar block forbid prohibit abstain refrain shun miss escape',
   },
   {
     why: 'it was going on and ends, or is put off',
@@ -148,6 +148,22 @@ const VERBS: readonly Class[] = [
 /** Adjectives (and participles used as such), by what they say of their clause or infinitive. */
 const ADJECTIVES: readonly Class[] = [
   {
+    why: 'the clause is said not to be so: "it is false that"',
+    certainty: null,
+    cap: 2.2,
+    flip: true,
+    through: 'all',
+    lemmas: 'false untrue incorrect wrong baseless unfounded',
+  },
+  {
+    why: 'the clause is said to be so, and its negation bears on it: "it is not true that"',
+    certainty: null,
+    cap: 3,
+    flip: false,
+    through: 'all',
+    lemmas: 'true correct right',
+  },
+  {
     why: 'likelihood',
     certainty: 'hedged',
     cap: 1.6,
@@ -204,7 +220,7 @@ const ADJECTIVES: readonly Class[] = [
     flip: false,
     through: 'stop',
     lemmas:
-      'glad sorry aware happy sad proud surprised shocked pleased angry guilty responsible clear true known famous grateful upset',
+      'glad sorry aware happy sad proud surprised shocked pleased angry guilty responsible clear known famous grateful upset',
   },
   {
     why: 'not known',
@@ -251,7 +267,7 @@ const NOUNS: readonly Class[] = [
     flip: false,
     through: 'outer',
     lemmas:
-      'call demand request order hope desire wish need appeal goal aim ambition permission permit right ability capacity authority obligation duty willingness readiness way mandate power incentive pressure temptation',
+      'warrant call demand request order hope desire wish need appeal goal aim ambition permission permit right ability capacity authority obligation duty willingness readiness way mandate power incentive pressure temptation',
   },
   {
     why: 'tried, outcome open',

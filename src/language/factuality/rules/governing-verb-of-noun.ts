@@ -10,12 +10,17 @@ export const governingVerbOfNoun: LinkRule = {
   examples: [
     { text: 'He denied the theft.', word: 'theft', certainty: 'denied', polarity: 1 },
     { text: 'The guards prevented an escape.', word: 'escape', certainty: 'asserted', polarity: -1 },
+    { text: 'The court quashed the sentence.', word: 'sentence', certainty: 'asserted', polarity: -1 },
     { text: 'Unions called for a strike.', word: 'strike', certainty: 'planned', polarity: 1 },
   ],
   not: [{ text: 'He described the theft.', word: 'theft' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     const r = relation(tree, dependent);
-    if (tree.tokens[governor]!.upos !== 'VERB' || (r !== 'obj' && r !== 'obl')) return null;
+    if (
+      tree.tokens[governor]!.upos !== 'VERB' ||
+      (r !== 'obj' && r !== 'obl' && tree.tokens[dependent]!.deprel !== 'nsubj:pass')
+    )
+      return null;
     const lemma = lemmaOf(tree, governor);
     const preposition = child(tree, dependent, 'case');
     const link = preposition < 0 ? '' : wordOf(tree, preposition);
@@ -25,6 +30,9 @@ export const governingVerbOfNoun: LinkRule = {
     if (r === 'obj' ? PREVENTING.has(lemma) : link === 'from' && PREVENTING.has(lemma)) {
       return { effect: effectAt(governor, null, 1.6, true), through: 'all' };
     }
+    // A sentence that is quashed and a plea that is withdrawn stand no more.
+    if ((r === 'obj' || tree.tokens[dependent]!.deprel === 'nsubj:pass') && REVOKING.has(lemma))
+      return { effect: effectAt(governor, null, 1.6, true), through: 'all' };
     if (link === 'of' && ACCUSING.has(lemma)) return { effect: effectAt(governor, 'hedged', 2.2), through: 'outer' };
     if (r === 'obj' ? SEEKING.has(lemma) : link === 'for' && CALLING.has(lemma)) {
       return { effect: effectAt(governor, 'planned', 1.5), through: 'outer' };
@@ -44,6 +52,7 @@ const DENYING = set('deny refute rebut disavow');
 /** These deny what is claimed, not what happened: "dismissed reports of a theft", but "rejected the offer". */
 const REJECTING = set('reject dismiss');
 const PREVENTING = set('avoid prevent avert block foil thwart cancel forestall preclude prohibit ban refuse lack');
+const REVOKING = set('quash overturn vacate withdraw annul void rescind revoke reverse');
 const ACCUSING = set('accuse suspect indict charge');
 const SEEKING = set(
   'want seek demand request propose urge threaten consider need fear risk allege claim suspect encourage recommend support allow promote pursue',

@@ -1,7 +1,7 @@
-import { lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
 import { ADJECTIVE_SIGNATURES, NOUN_SIGNATURES, VERB_SIGNATURES } from '../signatures.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
-import { isComplement, isInfinitive, linkOf } from './signature-link.ts';
+import { hasMark, isComplement, isInfinitive, linkOf } from './signature-link.ts';
 
 /** A clause or an infinitive under a verb: "refused to leave", "said that they left", "is accused of leaving". */
 export const governingVerb: LinkRule = {
@@ -16,6 +16,8 @@ export const governingVerb: LinkRule = {
     { text: 'Police believe that he stole the boat.', word: 'stole', certainty: 'hedged', polarity: 1 },
     { text: 'He is accused of stealing the boat.', word: 'stealing', certainty: 'hedged', polarity: 1 },
     { text: 'He did not manage to sign the contract.', word: 'sign', certainty: 'asserted', polarity: -1 },
+    { text: 'It is false that he stole the boat.', word: 'stole', certainty: 'asserted', polarity: -1 },
+    { text: 'It is not true that he stole the boat.', word: 'stole', certainty: 'asserted', polarity: -1 },
   ],
   not: [
     { text: 'Police said that he stole the boat.', word: 'stole' },
@@ -34,7 +36,8 @@ export const governingVerb: LinkRule = {
       return null;
     const { upos } = tree.tokens[governor]!;
     const lemma = lemmaOf(tree, governor);
-    if (r === 'parataxis') return { effect: null, through: 'stop' };
+    // "It is not true that …" hangs beside its governor in some parses; with "that" it is its clause all the same.
+    if (r === 'parataxis' && !hasMark(tree, dependent)) return { effect: null, through: 'stop' };
     if (upos === 'VERB' || upos === 'AUX') {
       if (lemma === 'be' && infinitive) return { effect: effectAt(governor, 'planned', 2.0), through: 'outer' };
       if (lemma === 'go' && infinitive && wordOf(tree, governor) === 'going') {
@@ -42,7 +45,9 @@ export const governingVerb: LinkRule = {
       }
       if (lemma === 'have' && infinitive) return { effect: effectAt(governor, null, 2.0), through: 'all' };
       if (lemma === 'stop' && infinitive) return { effect: effectAt(governor, 'planned', 1.2), through: 'outer' };
-      const signature = VERB_SIGNATURES.get(lemma);
+      const particle = child(tree, governor, 'compound:prt');
+      const phrasal = particle < 0 ? lemma : `${lemma}-${wordOf(tree, particle)}`;
+      const signature = VERB_SIGNATURES.get(phrasal) ?? VERB_SIGNATURES.get(lemma);
       if (!signature)
         return r === 'ccomp'
           ? { effect: null, through: 'outer' }

@@ -11,6 +11,9 @@ const HEDGES = new Map<string, number>([
     'proposed', 'would-be'].map((w): [string, number] => [w, 1.0]),
 ]); // biome-ignore format: one table
 
+/** It came close and did not happen. */
+const NEAR = new Set(['almost', 'nearly', 'narrowly']);
+
 const PLANNED = new Set([
   'planned',
   'scheduled',
@@ -34,6 +37,7 @@ export const hedgingAdverb: ClauseRule = {
     { text: 'The boat was reportedly stolen.', word: 'stolen', certainty: 'hedged', polarity: 1 },
     { text: 'Neighbours spoke of the alleged attack.', word: 'attack', certainty: 'hedged', polarity: 1 },
     { text: 'The planned strike worries the port.', word: 'strike', certainty: 'planned', polarity: 1 },
+    { text: 'He was almost arrested.', word: 'arrested', certainty: 'asserted', polarity: -1 },
   ],
   not: [
     { text: 'He quickly stole the boat.', word: 'stole' },
@@ -45,6 +49,7 @@ export const hedgingAdverb: ClauseRule = {
       if (r !== 'advmod' && r !== 'amod') continue;
       const word = wordOf(tree, i);
       if (r === 'amod' && PLANNED.has(word)) return effectAt(i, 'planned', 1.8);
+      if (r === 'advmod' && NEAR.has(word)) return effectAt(i, null, 2.0, true);
       const cap = HEDGES.get(word);
       if (cap !== undefined && (r === 'advmod' || word !== 'likely')) return effectAt(i, 'hedged', cap);
     }

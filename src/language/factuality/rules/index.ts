@@ -12,6 +12,7 @@ import { insideClause } from './inside-clause.ts';
 import { modal } from './modal.ts';
 import { negation } from './negation.ts';
 import { ownClause } from './own-clause.ts';
+import { predicateOfNoun } from './predicate-of-noun.ts';
 import { purpose } from './purpose.ts';
 import { question } from './question.ts';
 
@@ -32,6 +33,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   governingVerb,
   governingNoun,
   governingVerbOfNoun,
+  predicateOfNoun,
   purpose,
   coordination,
   ownClause,

@@ -1,0 +1,21 @@
+import { child, lemmaOf, relation, type Tree } from '../../quotes/tree.ts';
+import { ADJECTIVE_SIGNATURES } from '../signatures.ts';
+import type { Link, LinkRule } from '../stance.ts';
+import { linkOf } from './signature-link.ts';
+
+/** An event noun as the subject of what is said of it: "the arrest is likely", "the claim was untrue". */
+export const predicateOfNoun: LinkRule = {
+  name: 'predicate-of-noun',
+  why: 'what is said to be likely, due or untrue has not happened for that',
+  examples: [
+    { text: 'A strike is likely.', word: 'strike', certainty: 'hedged', polarity: 1 },
+    { text: 'The trial is due in May.', word: 'trial', certainty: 'planned', polarity: 1 },
+  ],
+  not: [{ text: 'The strike was long.', word: 'strike' }],
+  read(tree: Tree, dependent: number, governor: number): Link | null {
+    if (relation(tree, dependent) !== 'nsubj' || tree.tokens[dependent]!.upos !== 'NOUN') return null;
+    if (tree.tokens[governor]!.upos !== 'ADJ' || child(tree, governor, 'cop') < 0) return null;
+    const signature = ADJECTIVE_SIGNATURES.get(lemmaOf(tree, governor));
+    return signature && signature.through !== 'stop' ? linkOf(signature, governor) : null;
+  },
+};

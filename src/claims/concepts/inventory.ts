@@ -18,6 +18,8 @@ export interface Concept {
   readonly implies?: string;
   /** Only persons undergo it: a film's release is another thing. */
   readonly personal?: boolean;
+  /** The unit of its amount: "magnitude", or "currency" for any money. Another unit measures something about it, not it. */
+  readonly measured?: string;
   /** It befalls the same person more than once: answers far apart in time tell of several events. */
   readonly repeatable?: boolean;
 }
@@ -69,6 +71,13 @@ export const triggersOf = (lemma: string): readonly Trigger[] => byLemma.get(lem
 
 /** A concept by its name; undefined for a predicate outside the inventory. */
 export const conceptNamed = (name: string): Concept | undefined => byName.get(name);
+
+/** Whether an amount in this unit is the amount of the event itself. */
+export function isMeasuredIn(predicate: string, unit: string | null): boolean {
+  const measured = byName.get(predicate)?.measured;
+  if (measured === undefined || unit === null) return false;
+  return measured === 'currency' ? /^[A-Z]{3}$/.test(unit) : measured === unit;
+}
 
 /** Whether a predicate is an event of the concept, itself or by what it implies. */
 export const isA = (predicate: string, concept: string): boolean =>

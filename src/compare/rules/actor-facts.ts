@@ -1,4 +1,4 @@
-import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { conceptNamed, isMeasuredIn } from '../../claims/concepts/inventory.ts';
 import type { Aspect, Value } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
@@ -20,6 +20,8 @@ export const actorFacts: ComparisonRule = {
       const functional = predicate === 'age' ? ['age'] : (conceptNamed(predicate)?.functional ?? []);
       for (const value of values) {
         if (!ASPECTS.includes(value.aspect) || !functional.includes(value.aspect)) continue;
+        if (value.aspect === 'amount' && !(value.value.type === 'number' && isMeasuredIn(predicate, value.value.unit)))
+          continue;
         for (const actor of said.patients) {
           if (story.actors.get(actor)?.kind === 'place') continue;
           given.push({ key: `${predicate}\t${actor}\t${value.aspect}`, given: { ...said, value }, actor });

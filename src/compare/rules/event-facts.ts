@@ -1,4 +1,4 @@
-import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { conceptNamed, isMeasuredIn } from '../../claims/concepts/inventory.ts';
 import type { StatedValue } from '../../claims/statement.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts';
@@ -38,14 +38,15 @@ export const eventFacts: ComparisonRule = {
         INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said) && !befellSomebody(story, said),
     );
     const questions: Question[] = [];
-    for (const [event, said] of groupBy(told, (s) => s.statement.predicate)) {
+    for (const [key, said] of groupBy(told, keyOf)) {
+      const event = key.split('\t')[0]!;
       const articles = new Set(said.map(story.article));
       // An event that few articles tell of may be another event of the same kind.
       if (articles.size * 2 < story.testimonies.length) continue;
       for (const aspect of ['date', 'duration', 'cause', 'amount'] as const) {
         if (!conceptNamed(event)?.functional.includes(aspect)) continue;
         const given = said.flatMap((s): Given[] =>
-          s.statement.values.filter((v) => v.aspect === aspect && isOwn(v)).map((value) => ({ ...s, value })),
+          s.statement.values.filter((v) => v.aspect === aspect && isOwn(event, v)).map((value) => ({ ...s, value })),
         );
         const question = ask(story, given, event, aspect);
         if (question) questions.push(question);
@@ -55,13 +56,24 @@ export const eventFacts: ComparisonRule = {
   },
 };
 
+/** Events done to a thing are told apart by the thing: two purchases are two. */
+const DONE_TO = new Set(['launch', 'publication', 'acquisition', 'theft', 'election']);
+
+const keyOf = ({ statement, patients }: Said): string => {
+  if (!DONE_TO.has(statement.predicate)) return statement.predicate;
+  const thing = patients[0] ?? statement.participants.find(({ role }) => role === 'patient')?.lemma ?? '';
+  return `${statement.predicate}\t${thing}`;
+};
+
 /** What befell somebody named is that person's matter: two killings in one story are two. */
 const befellSomebody = (story: Story, said: Said): boolean =>
   said.patients.some((actor) => story.actors.get(actor)?.kind === 'person');
 
-/** "For three hours" and "a three-hour fire" say how long; "within three hours" and "in a decade" say when, or how often. */
-const isOwn = ({ aspect, preposition }: StatedValue): boolean =>
-  aspect !== 'duration' || preposition === '' || preposition === 'for';
+/** "For three hours" and "a three-hour fire" say how long; "within three hours" and "in a decade" say when, or how often. An amount counts in the event's own unit. */
+function isOwn(event: string, { aspect, preposition, value }: StatedValue): boolean {
+  if (aspect === 'amount') return value.type === 'number' && isMeasuredIn(event, value.unit);
+  return aspect !== 'duration' || preposition === '' || preposition === 'for';
+}
 
 function ask(
   story: Story,

@@ -3,7 +3,7 @@ import { LIMITS } from '../intake/limits.ts';
 import { take } from '../intake/take.ts';
 import type { Readable } from '../language/read.ts';
 import { inOrder } from '../threads/in-order.ts';
-import { readingLimit } from '../threads/limit.ts';
+import { readingLimits } from '../threads/limits.ts';
 import { type Outcome, workerBeside, workerPool } from '../threads/pool.ts';
 import { linesOf } from './lines.ts';
 import { plainRecord } from './plain-record.ts';
@@ -61,7 +61,7 @@ async function* articlesOf(inputs: string[], options: AnnotateOptions): AsyncGen
 /** Writes the reading of each item in the order of the items, and returns how many there were. */
 async function annotateItems(items: AsyncIterable<Item>, threads: number): Promise<number> {
   const script = workerBeside('./annotate-worker', import.meta.url);
-  const pool = workerPool<Readable, string>({ script, threads, limit: readingLimit });
+  const pool = workerPool<Readable, string>({ script, threads, limits: readingLimits });
   const readItem = async ({ name, record }: Item): Promise<{ name: string; outcome: Outcome<string> }> => ({
     name,
     outcome: record instanceof Error ? { error: record } : await pool.run(record),

@@ -1,12 +1,11 @@
 /** `crossread dossier`: the inputs are one story; writes its dossier as a page, as JSON and as Markdown. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { crossread, type Dossier } from '../crossread.ts';
-import { Failure } from '../model/failure.ts';
 import { openInBrowser } from './open.ts';
 import { FORMAT_NAMES, type Format } from './options.ts';
 import { progressLine } from './progress.ts';
 import { nothingRead, reportUnread, WrongUsage, writeOut } from './report.ts';
+import { writeFile } from './write-file.ts';
 
 export interface DossierOptions {
   readonly out: string;
@@ -33,31 +32,18 @@ export async function dossier(inputs: string[], options: DossierOptions): Promis
   reportUnread(made.unread);
   if (made.articles.length === 0) throw nothingRead(inputs);
   if (toStandardOutput) return writeOut(first!.write(made));
-  writeFiles(made, options.out, options.format);
+  for (const { file, write } of options.format) writeFile(options.out, file, write(made));
   if (!options.quiet) summarise(made, options.out, options.format);
   const page = options.format.find(({ file }) => file.endsWith('.html'));
   if (options.open && page) openInBrowser(resolve(options.out, page.file));
 }
 
-function writeFiles(made: Dossier, out: string, formats: readonly Format[]): void {
-  for (const { file, write } of formats) {
-    const data = write(made);
-    try {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(join(out, file), data);
-    } catch (error) {
-      throw new Failure(
-        join(out, file),
-        `it cannot be written (${(error as NodeJS.ErrnoException).code})`,
-        'Name a folder you may write to with --out, on a disk with room.',
-      );
-    }
-  }
-}
-
 function summarise(made: Dossier, out: string, formats: readonly Format[]): void {
   const differing = made.points.filter(({ finding }) => finding === 'differ').length;
   const origins = new Set(made.articles.map(({ origin }) => origin)).size;
-  console.error(`${made.articles.length} articles, ${origins} origins; ${differing} matters where accounts differ.`);
+  const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  console.error(
+    `${counted(made.articles.length, 'article')}, ${counted(origins, 'origin')}; accounts differ on ${counted(differing, 'matter')}.`,
+  );
   for (const { file } of formats) console.error(`  ${resolve(out, file)}`);
 }

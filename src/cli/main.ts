@@ -6,7 +6,7 @@ import { Failure } from '../model/failure.ts';
 import { annotate } from './annotate.ts';
 import { dossier } from './dossier.ts';
 import { extract } from './extract.ts';
-import { FORMAT_NAMES, formats, threads } from './options.ts';
+import { FORMAT_NAMES, formats, name, names, threads } from './options.ts';
 import { report, WrongUsage } from './report.ts';
 
 const FAILED = 1;
@@ -28,8 +28,8 @@ const threadsOption = new Option('--threads <n>', 'articles read at once; change
 program
   .command('dossier')
   .description('all inputs are one story: writes its dossier')
-  .argument('<input...>', 'a file, a folder, a glob, an address, or - for JSON Lines on standard input')
-  .option('--out <dir>', 'folder to write to; - writes one format to standard output', './crossread-out')
+  .argument('<input...>', 'a file, a folder, a glob, an address, or - for JSON Lines on standard input', names)
+  .option('--out <dir>', 'folder to write to; - writes one format to standard output', name, './crossread-out')
   .addOption(
     new Option('--format <list>', FORMAT_NAMES).argParser(formats).default(formats(FORMAT_NAMES), 'all of them'),
   )
@@ -41,7 +41,7 @@ program
 program
   .command('extract')
   .description('inputs to article records, one a line')
-  .argument('<input...>', 'as for dossier')
+  .argument('<input...>', 'as for dossier', names)
   .option('--jsonl', 'JSON Lines (the only format)')
   .option('--quiet', 'no messages but errors')
   .action(extract);
@@ -49,7 +49,7 @@ program
 program
   .command('annotate')
   .description('inputs, or records on standard input with -, to reading records, one a line')
-  .argument('<input...>', 'as for dossier')
+  .argument('<input...>', 'as for dossier', names)
   .option('--jsonl', 'JSON Lines (the only format)')
   .option('--quiet', 'no messages but errors')
   .addOption(threadsOption)

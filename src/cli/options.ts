@@ -26,6 +26,15 @@ export function formats(option: string): Format[] {
   });
 }
 
+/** An input or a folder: a shell variable that is not set must not stand for the folder we are in. */
+export function name(argument: string): string {
+  if (argument === '') throw new InvalidArgumentError('It is empty. Give a name.');
+  return argument;
+}
+
+/** Several of them, as commander gathers them. */
+export const names = (argument: string, before: readonly string[] = []): string[] => [...before, name(argument)];
+
 /** More than any machine runs well. */
 const MOST_THREADS = 256;
 

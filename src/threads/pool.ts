@@ -10,8 +10,14 @@ export interface PoolOptions<J> {
   readonly script: URL;
   /** How many threads at most; they are started as jobs come. */
   readonly threads: number;
-  /** Milliseconds that a job may take before its thread is stopped. */
-  readonly limit: (job: J) => number;
+  readonly limits: JobLimits<J>;
+}
+
+/** What one job may take before its thread is stopped. */
+export interface JobLimits<J> {
+  readonly milliseconds: (job: J) => number;
+  /** Memory of its thread for objects and strings. */
+  readonly heapMegabytes: number;
 }
 
 export interface Pool<J, R> {
@@ -32,9 +38,6 @@ export const workerBeside = (name: string, asking: string): URL => new URL(`${na
 /** What a thread posts before its first outcome: its models are loaded and it takes jobs. */
 export const READY = 'ready';
 
-/** So that what is too much for a thread does not depend on the memory of the machine. */
-const HEAP_MEGABYTES = 2048;
-
 interface Task<J, R> {
   readonly job: J;
   readonly settle: (outcome: Outcome<R>) => void;
@@ -49,7 +52,7 @@ interface Thread<J, R> {
 }
 
 /** Makes a pool; `J` and `R` must be plain data, for they are copied between threads. */
-export function workerPool<J, R>({ script, threads, limit }: PoolOptions<J>): Pool<J, R> {
+export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): Pool<J, R> {
   const waiting: Task<J, R>[] = [];
   const alive = new Set<Thread<J, R>>();
   let broken: Error | null = null;
@@ -61,7 +64,7 @@ export function workerPool<J, R>({ script, threads, limit }: PoolOptions<J>): Po
   };
 
   const give = (thread: Thread<J, R>, task: Task<J, R>): void => {
-    const most = limit(task.job);
+    const most = limits.milliseconds(task.job);
     thread.task = task;
     thread.timer = setTimeout(() => {
       lose(thread, new Error(`it took longer than ${Math.round(most / 1000)} seconds`));
@@ -90,7 +93,7 @@ export function workerPool<J, R>({ script, threads, limit }: PoolOptions<J>): Po
   };
 
   const start = (): void => {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
     const thread: Thread<J, R> = { worker, ready: false, task: null, timer: null };
     alive.add(thread);
     worker.on('message', (message: typeof READY | Outcome<R>) => {

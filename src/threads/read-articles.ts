@@ -4,11 +4,11 @@ import type { Testimony } from '../claims/statement.ts';
 import { read } from '../language/read.ts';
 import type { Article, Unread } from '../model/article.ts';
 import { Failure } from '../model/failure.ts';
-import { readingLimit } from './limit.ts';
+import { readingLimits } from './limits.ts';
 import { type Outcome, workerBeside, workerPool } from './pool.ts';
 import type { Read } from './reader-worker.ts';
 
-/** Characters that make it worth starting a thread (docs/threads.md has the measurement). Fewer can take neither long nor much memory. */
+/** Characters that make it worth starting a thread (docs/threads.md has the measurement). */
 const CHARACTERS_A_THREAD = 100_000;
 
 export interface ReadArticles {
@@ -18,39 +18,34 @@ export interface ReadArticles {
   readonly unread: readonly Unread[];
 }
 
+/** Told after each article how many are done. */
+type Done = (done: number) => void;
+
 /**
- * Reads each article alone. The result is the same whatever the number of threads.
+ * Reads each article alone. The result is the same whatever the number of threads. An article that cannot be read is
+ * unread, with the reason, and the rest goes on.
  *
- * An article whose thread dies or takes too long is unread, with the reason; the rest goes on.
+ * Little text is read in this thread: it can take neither long nor much memory.
  *
  * @param threads how many worker threads at most
- * @param progress told how many articles are done
+ * @throws Failure where the models are missing or damaged
  */
-export async function readArticles(
-  articles: readonly Article[],
-  threads: number,
-  progress: (done: number) => void,
-): Promise<ReadArticles> {
+export async function readArticles(articles: readonly Article[], threads: number, done: Done): Promise<ReadArticles> {
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-  const worth = Math.min(threads, articles.length, Math.ceil(characters / CHARACTERS_A_THREAD));
-  const outcomes =
-    characters < CHARACTERS_A_THREAD ? readHere(articles, progress) : await readInThreads(articles, worth, progress);
-  const testimonies: Testimony[] = [];
-  const unread: Unread[] = [];
-  outcomes.forEach((outcome, i) => {
-    const article = articles[i]!;
-    if ('value' in outcome) testimonies.push({ article, ...outcome.value });
-    else unread.push(unreadArticle(article, outcome.error));
-  });
-  return { testimonies, unread };
+  if (characters < CHARACTERS_A_THREAD) return readHere(articles, done);
+  return readInThreads(articles, Math.min(threads, Math.ceil(characters / CHARACTERS_A_THREAD)), done);
 }
 
-function readHere(articles: readonly Article[], progress: (done: number) => void): Outcome<Read>[] {
-  return articles.map((article, i) => {
-    const outcome = readOne(article);
-    progress(i + 1);
-    return outcome;
-  });
+/** In this thread. */
+export function readHere(articles: readonly Article[], done: Done): ReadArticles {
+  return gathered(
+    articles,
+    articles.map((article, i) => {
+      const outcome = readOne(article);
+      done(i + 1);
+      return outcome;
+    }),
+  );
 }
 
 function readOne(article: Article): Outcome<Read> {
@@ -64,31 +59,43 @@ function readOne(article: Article): Outcome<Read> {
   }
 }
 
-async function readInThreads(
+/**
+ * In worker threads, whatever there is to read. Readings are copied back whole, for `compare` and `dossier` look at their
+ * words: the copy costs about a fiftieth of the reading.
+ */
+export async function readInThreads(
   articles: readonly Article[],
   threads: number,
-  progress: (done: number) => void,
-): Promise<Outcome<Read>[]> {
-  const script = workerBeside('./reader-worker', import.meta.url);
-  const pool = workerPool<Article, Read>({ script, threads, limit: readingLimit });
-  let done = 0;
+  done: Done,
+  { script = workerBeside('./reader-worker', import.meta.url), limits = readingLimits } = {},
+): Promise<ReadArticles> {
+  const pool = workerPool<Article, Read>({ script, threads, limits });
+  let count = 0;
   try {
-    return await Promise.all(
-      articles.map(async (article) => {
-        const outcome = await pool.run(article);
-        progress(++done);
-        return outcome;
-      }),
-    );
+    const outcomes = articles.map(async (article) => {
+      const outcome = await pool.run(article);
+      done(++count);
+      return outcome;
+    });
+    return gathered(articles, await Promise.all(outcomes));
   } finally {
     await pool.close();
   }
 }
 
-function unreadArticle({ path, url, id }: Article, error: Error): Unread {
+function gathered(articles: readonly Article[], outcomes: readonly Outcome<Read>[]): ReadArticles {
+  const testimonies: Testimony[] = [];
+  const unread: Unread[] = [];
+  outcomes.forEach((outcome, i) => {
+    const article = articles[i]!;
+    if ('value' in outcome) testimonies.push({ article, ...outcome.value });
+    else unread.push(unreadArticle(article, outcome.error));
+  });
+  return { testimonies, unread };
+}
+
+function unreadArticle({ path, url, id }: Article, { message }: Error): Unread {
   const name = path ?? url ?? id;
-  return {
-    path: name,
-    error: `${name}: it could not be read (${error.message}). Leave it out or split it, and report it as a fault of the program`,
-  };
+  const error = `${name}: reading it failed (${message}). Split it or leave it out; please report it, for no article should do this`;
+  return { path: name, error };
 }

@@ -7,6 +7,7 @@ import type { Article } from '../model/article.ts';
 import type { Certainty } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleView, view } from './article-view.ts';
+import { canBefall } from './clauses/befits.ts';
 import { isDoubtful } from './clauses/doubtful.ts';
 import { extentOf } from './clauses/extent.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
@@ -59,6 +60,14 @@ function isAboutAnybody({ tree }: ArticleView, draft: Pick<Draft, 'participants'
   });
 }
 
+/** "Charged with no crime". */
+const ofNone = ({ tree }: ArticleView, values: readonly StatedValue[]): boolean =>
+  values.some(
+    ({ aspect, token }) =>
+      aspect === 'offence' &&
+      tree.children(token).some((child) => relation(tree, child) === 'det' && lemmaOf(tree, child) === 'no'),
+  );
+
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would']);
 
 /** "A fire of that kind can spread": an event named without "the" in a clause of what can be is no event that was. */
@@ -105,8 +114,14 @@ function roleOf(argument: Argument, predicate: Predicate, passive: boolean): Rol
 
 function participantsOf(article: ArticleView, predicate: Predicate): Participant[] {
   const { tree } = article;
-  const found =
+  const given =
     predicate.kind === 'noun' ? nounArguments(tree, predicate.token) : clauseArguments(tree, predicate.token);
+  // "Found Ada Quill guilty": a word of the trigger takes no part itself, but a name the parser hung on it does.
+  const found = given.flatMap((argument) => {
+    if (!predicate.used.includes(argument.token)) return [argument];
+    const name = tree.children(argument.token).find((child) => article.kindAt(child) === 'person');
+    return name === undefined ? [] : [{ ...argument, token: name }];
+  });
   const passive = predicate.kind === 'verb' && isPassive(tree, predicate.token);
   const accuses = predicate.trigger?.concept.stage !== undefined;
   return found.map((argument) => {
@@ -115,16 +130,25 @@ function participantsOf(article: ArticleView, predicate: Predicate): Participant
   });
 }
 
-const draftOf = (article: ArticleView, predicate: Predicate): Draft => ({
-  ...extentOf(article.tree, predicate.token),
-  token: predicate.token,
-  anchor: predicate.token,
-  predicate: predicate.trigger?.concept.name ?? predicate.lemma,
-  known: predicate.trigger !== null,
-  participants: participantsOf(article, predicate),
-  values: [],
-  used: predicate.used,
-});
+function draftOf(article: ArticleView, predicate: Predicate): Draft {
+  const participants = participantsOf(article, predicate);
+  const undergoers = participants.filter(({ role }) => role === 'patient');
+  const concept = predicate.trigger?.concept;
+  // "The pilot killed the engine": the word names the event only of those whom it can befall.
+  const fits =
+    concept !== undefined &&
+    !(concept.personal && undergoers.length > 0 && !undergoers.some(({ token }) => canBefall(article, token)));
+  return {
+    ...extentOf(article.tree, predicate.token),
+    token: predicate.token,
+    anchor: predicate.token,
+    predicate: fits ? concept.name : predicate.lemma,
+    known: fits,
+    participants,
+    values: [],
+    used: predicate.used,
+  };
+}
 
 /** "Two days after the fire", "a year ago": a length of time that says when, not how long. */
 const isOffset = (text: string, value: StatedValue): boolean =>
@@ -232,7 +256,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       found.map((predicate) => draftOf(seen, predicate)),
       values.get(number) ?? [],
     ).map((draft) => {
-      const concept = tokens.get(draft.token)?.trigger?.concept;
+      const concept = draft.known ? tokens.get(draft.token)?.trigger?.concept : undefined;
       const crime = concept ? offence(tree, draft.token, tokens.get(draft.token)!.used, concept, seen.kindAt) : null;
       return crime ? { ...draft, values: [...draft.values, crime] } : draft;
     });
@@ -242,11 +266,9 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       );
     for (const { anchor, presupposed, used: _, ...draft } of drafts.map((d) => covering(tree, d))) {
       const voice = voiceOf(reading, anchor);
-      const { certainty, polarity } = presupposed
-        ? HOLDS
-        : isAboutAnybody(seen, draft)
-          ? SUPPOSED
-          : standing(seen, anchor);
+      const stance = presupposed ? HOLDS : isAboutAnybody(seen, draft) ? SUPPOSED : standing(seen, anchor);
+      const { certainty } = stance;
+      const polarity = ofNone(seen, draft.values) ? -1 : stance.polarity;
       statements.push({
         ...draft,
         sentence: number,

@@ -57,6 +57,9 @@ function beside(tree: Tree, token: number): Map<string, number> {
   return found;
 }
 
+const formOf = (tree: Tree, token: number): string =>
+  tree.text.slice(tree.tokens[token]!.start, tree.tokens[token]!.end).toLowerCase();
+
 /** The concept that the word at `token` names, or null. `noun` asks for nouns' triggers, otherwise verbs' and copulas'. */
 export function recognise(tree: Tree, token: number, noun: boolean): Recognition | null {
   const copular = !noun && tree.children(token).some((child) => relation(tree, child) === 'cop');
@@ -65,6 +68,9 @@ export function recognise(tree: Tree, token: number, noun: boolean): Recognition
   const near = beside(tree, token);
   if (copular) near.set(lemmaOf(tree, token), token);
   for (const trigger of triggers) {
+    // "Was dead tired" is no death: of a copula the word itself must be what is said.
+    if (copular && !trigger.beside.some((word) => word === lemmaOf(tree, token) || word === formOf(tree, token)))
+      continue;
     if (trigger.absent.some((word) => near.has(word))) continue;
     if (!trigger.beside.every((word) => near.has(word))) continue;
     return { trigger, used: trigger.beside.map((word) => near.get(word)!).filter((i) => i !== token) };

@@ -1,5 +1,6 @@
 /** What every rule that derives a statement from something other than a clause works on, and gives. */
 
+import { relation } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { Participant, StatedValue } from '../statement.ts';
@@ -30,6 +31,16 @@ export interface DerivedRule {
   read(view: ArticleView, first: number, end: number): Draft[];
 }
 
+/** The bearer of a name put beside a title: "former mayor Ada Quill" is Ada Quill. */
+function besideTitle(view: ArticleView, token: number): string | null {
+  for (const child of view.tree.children(token)) {
+    const rel = relation(view.tree, child);
+    if ((rel === 'appos' || rel === 'flat') && child > token && view.kindAt(child) === 'person')
+      return view.entityAt(child);
+  }
+  return null;
+}
+
 /** A participant that a token stands for. */
 export function participant(
   view: ArticleView,
@@ -44,7 +55,7 @@ export function participant(
     preposition,
     token,
     lemma: lemma.toLowerCase(),
-    entity: view.entityAt(token),
+    entity: view.entityAt(token) ?? besideTitle(view, token),
     span: name ?? { start, end },
   };
 }

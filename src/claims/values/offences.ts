@@ -27,7 +27,6 @@ const GENERIC = new Set([
   'felony',
   'trial',
   'plea',
-  'guilty',
   'misdemeanor',
   'misdemeanour',
 ]);
@@ -56,7 +55,7 @@ export function offence(
     ...candidates(tree, [predicate, ...used], prepositions),
     ...following(tree, Math.max(predicate, ...used), prepositions),
   ]) {
-    if (NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
+    if (used.includes(head) || NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
     const means = detached(tree, head);
     const terms = (means < 0 ? termsOf(tree, head) : [termsOf(tree, head)[0], ...termsOf(tree, means)])
       .map((term) => withoutGeneric(term ?? ''))

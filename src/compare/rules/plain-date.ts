@@ -4,7 +4,7 @@ import type { Story } from '../story.ts';
 /** Whether the words themselves name the day, month or year, so that no day of publication was needed to place them. */
 export const isPlainlyDated = (story: Story, answer: Answer): boolean => /\d/.test(story.words(answer, answer.label));
 
-const namesYear = (story: Story, answer: Answer): boolean => /\b\d{4}\b/.test(story.words(answer, answer.label));
+const namesYear = (story: Story, answer: Answer): boolean => /\d{4}/.test(story.words(answer, answer.label));
 
 /** Days of a year that an answer can mean, as "MM-DD" bounds; null where it spans more than a year. */
 function daysOfYear({ value }: Answer): readonly [string, string] | null {

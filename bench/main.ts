@@ -4,6 +4,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'articles a second and peak memory, by room',
     run: async (args) => (await import('./rooms.ts')).rooms(args),
   },
+  page: {
+    what: 'weight of the page, and how soon it answers, for 20 and 200 articles',
+    run: async (args) => (await import('./page.ts')).page(args),
+  },
 };
 
 const [name = 'rooms', ...rest] = process.argv.slice(2);

@@ -45,7 +45,7 @@ const apart = (text: string, title: Span | null): Span[] =>
 /** A mark as the element that holds it: a target for links, or a dropped part with its reason. */
 const opened = (mark: TextMark, body: readonly Markup[], first: boolean): Markup =>
   mark.dropped === undefined
-    ? html`<span${first && html` id="${mark.id ?? ''}"`}>${body}</span>`
+    ? html`<span${first && mark.id && html` id="${mark.id}"`}>${body}</span>`
     : html`<del title="${mark.dropped}">${body}</del>`;
 
 /** How deep marks may nest: parsers stop at some hundred levels. Marks below are left out; their words stay. */

@@ -21,7 +21,16 @@ const STYLES = [
 /** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
 const SCRIPTS = ['data', 'names', 'highlight', 'citation', 'contents', 'reader', 'filter', 'grid', 'start'];
 
-export const STYLE = STYLES.map((name) => read(`style/${name}.css`)).join('\n');
+/** Without indentation, blank lines and comments that fill lines: what a browser reads, not an editor. */
+const compact = (source: string): string =>
+  source
+    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('// '))
+    .join('\n');
+
+export const STYLE = STYLES.map((name) => compact(read(`style/${name}.css`))).join('\n');
 
 const asOneScript = (source: string): string =>
   source
@@ -30,7 +39,7 @@ const asOneScript = (source: string): string =>
     .map((line) => (line.startsWith('export ') ? line.slice('export '.length) : line))
     .join('\n');
 
-export const SCRIPT = `(() => {\n'use strict';\n${SCRIPTS.map((name) => asOneScript(read(`script/${name}.js`))).join('\n')}\n})();`;
+export const SCRIPT = `(() => {\n'use strict';\n${SCRIPTS.map((name) => compact(asOneScript(read(`script/${name}.js`)))).join('\n')}\n})();`;
 
 /** Runs before the body is read: what a script will change is laid out that way from the start. */
 export const FIRST = "document.documentElement.className = 'js';";

@@ -49,12 +49,12 @@ export const sourceLabel = (source: Source): Markup =>
 
 /**
  * The article of a passage, as a link to the passage. `named` ones show outlet and date; others are written as numbers, and
- * the script puts the name behind them: a page prints each name once, not a thousand times.
+ * the script puts the name behind them: a page prints each name once, not a thousand times. Stands in `.src` or `.givers`.
  */
 export const sourceLink = (page: Page, passage: Passage, named = false): Markup | null => {
   const source = page.view.source(passage.article);
   if (!source) return null;
-  return html`<a class=from href="#${addressOf(page, passage)}">${named ? sourceLabel(source) : html`[${source.number}]`}</a>`;
+  return html`<a href="#${addressOf(page, passage)}">${named ? sourceLabel(source) : html`[${source.number}]`}</a>`;
 };
 
 /** A denial as it is shown beside what it denies. */

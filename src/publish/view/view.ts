@@ -56,11 +56,11 @@ const hostOf = (url: string | null): string | null => {
   return new URL(url).hostname.replace(/^www\./, '') || null;
 };
 
-/** As many characters of each id as tell the articles apart, six at least; a number where an id cannot stand in an address. */
+/** As many characters of each id as tell the articles apart, four at least; a number where an id cannot stand in an address. */
 const keysOf = (ids: readonly string[]): string[] => {
   const plain = ids.map((id) => id.replace(/^a-/, ''));
-  const longest = Math.max(6, ...plain.map((id) => id.length));
-  for (let length = 6; length <= longest; length += 2) {
+  const longest = Math.max(4, ...plain.map((id) => id.length));
+  for (let length = 4; length <= longest; length += 2) {
     const keys = plain.map((id, index) => (SAFE_KEY.test(id) ? id.slice(0, length) : `n${index + 1}`));
     if (new Set(keys).size === keys.length) return keys;
   }

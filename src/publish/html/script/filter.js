@@ -14,7 +14,7 @@ const opened = new Set();
 
 const wordsOf = (item) => {
   if (!words.has(item)) {
-    nameSources(item.querySelectorAll('a.from'));
+    nameSources(item.querySelectorAll('.src > a, .givers > a'));
     words.set(item, item.textContent.toLowerCase());
   }
   return words.get(item);

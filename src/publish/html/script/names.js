@@ -17,11 +17,11 @@ const isFolded = (link) => link.closest('details:not([open])') !== null;
 
 /** Names what is in sight; what a fold hides is named when it opens. */
 export const watchNames = () => {
-  nameSources([...document.querySelectorAll('main a.from')].filter((link) => !isFolded(link)));
+  nameSources([...document.querySelectorAll('main .src > a, main .givers > a')].filter((link) => !isFolded(link)));
   document.addEventListener(
     'toggle',
     (event) => {
-      if (event.target.open) nameSources(event.target.querySelectorAll('a.from'));
+      if (event.target.open) nameSources(event.target.querySelectorAll('.src > a, .givers > a'));
     },
     true,
   );

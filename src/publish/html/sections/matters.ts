@@ -45,7 +45,7 @@ export const givers = (page: Page, claims: readonly Claim[], named = false): Mar
   );
   // Many articles stand as their numbers; a screen reader and a pointer still get the names.
   const many = numbered.length > NAMED && ' many';
-  return html`<ul class="givers${many}">${numbered.map((claim) => html`<li>${sourceLink(page, claim, named && !many)}</li>`)}</ul>`;
+  return html`<div class="givers${many}">${numbered.map((claim) => html`${sourceLink(page, claim, named && !many)} `)}</div>`;
 };
 
 export const countsOf = ({ account }: AccountView): string =>

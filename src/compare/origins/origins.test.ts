@@ -169,9 +169,9 @@ describe('promises', () => {
         const copy: Testimony = { ...original, article: { ...original.article, id: 'a-copy' } };
         const before = origins(testimonies);
         const after = origins([...testimonies, copy]);
-        expect(new Set(after.ofArticle.values()).size).toBe(new Set(before.ofArticle.values()).size);
+        expect(new Set(after.ofArticle.values()).size).toBeLessThanOrEqual(new Set(before.ofArticle.values()).size);
         const all = ({ ofStatement }: typeof before, of: readonly Testimony[]) => new Set(of.flatMap(({ article: { id }, statements }) => statements.map((_, i) => ofStatement(id, i)))); // biome-ignore format: one thought
-        expect(all(after, [...testimonies, copy]).size).toBe(all(before, testimonies).size);
+        expect(all(after, [...testimonies, copy]).size).toBeLessThanOrEqual(all(before, testimonies).size);
       }),
     );
   });

@@ -1,8 +1,8 @@
 /** `crossread dossier`: the inputs are one story; writes its dossier as a page, as JSON and as Markdown. */
 import { resolve } from 'node:path';
-import { crossread, type Dossier } from '../crossread.ts';
+import { crossread, type Dossier, toHtml, toJson, toMarkdown } from '../crossread.ts';
 import { openInBrowser } from './open.ts';
-import { FORMAT_NAMES, type Format } from './options.ts';
+import { FILES, FORMAT_NAMES, type Format } from './options.ts';
 import { progressLine } from './progress.ts';
 import { nothingRead, reportUnread, WrongUsage, writeOut } from './report.ts';
 import { writeFile } from './write-file.ts';
@@ -14,6 +14,8 @@ export interface DossierOptions {
   readonly quiet?: boolean;
   readonly threads: number;
 }
+
+const WRITERS: Readonly<Record<Format, (dossier: Dossier) => string>> = { html: toHtml, json: toJson, md: toMarkdown };
 
 export async function dossier(inputs: string[], options: DossierOptions): Promise<void> {
   const [first, ...others] = options.format;
@@ -31,11 +33,10 @@ export async function dossier(inputs: string[], options: DossierOptions): Promis
   }).finally(line.end);
   reportUnread(made.unread);
   if (made.articles.length === 0) throw nothingRead(inputs);
-  if (toStandardOutput) return writeOut(first!.write(made));
-  for (const { file, write } of options.format) writeFile(options.out, file, write(made));
+  if (toStandardOutput) return writeOut(WRITERS[first!](made));
+  for (const format of options.format) writeFile(options.out, FILES[format], WRITERS[format](made));
   if (!options.quiet) summarise(made, options.out, options.format);
-  const page = options.format.find(({ file }) => file.endsWith('.html'));
-  if (options.open && page) openInBrowser(resolve(options.out, page.file));
+  if (options.open && options.format.includes('html')) openInBrowser(resolve(options.out, FILES.html));
 }
 
 function summarise(made: Dossier, out: string, formats: readonly Format[]): void {
@@ -45,5 +46,5 @@ function summarise(made: Dossier, out: string, formats: readonly Format[]): void
   console.error(
     `${counted(made.articles.length, 'article')}, ${counted(origins, 'origin')}; accounts differ on ${counted(differing, 'matter')}.`,
   );
-  for (const { file } of formats) console.error(`  ${resolve(out, file)}`);
+  for (const format of formats) console.error(`  ${resolve(out, FILES[format])}`);
 }

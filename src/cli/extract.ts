@@ -1,5 +1,5 @@
 /** `crossread extract`: inputs → article records, one a line. */
-import { take } from '../crossread.ts';
+import { take } from '../intake/take.ts';
 import { nothingRead, reportUnread, writeOut } from './report.ts';
 
 export async function extract(inputs: string[], options: { readonly quiet?: boolean }): Promise<void> {

@@ -1,11 +1,11 @@
-/** The command line: every command in one list. Data goes to standard output, messages to standard error. */
+/**
+ * The command line: every command in one list. Data goes to standard output, messages to standard error. A command's own
+ * code is loaded when it is called, so that help and errors of usage come at once.
+ */
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { Failure } from '../model/failure.ts';
-import { annotate } from './annotate.ts';
-import { dossier } from './dossier.ts';
-import { extract } from './extract.ts';
 import { FORMAT_NAMES, formats, name, names, threads } from './options.ts';
 import { report, WrongUsage } from './report.ts';
 
@@ -36,7 +36,7 @@ program
   .option('--open', 'open the page in a browser')
   .option('--quiet', 'no progress and no summary')
   .addOption(threadsOption)
-  .action(dossier);
+  .action(async (inputs, options) => (await import('./dossier.ts')).dossier(inputs, options));
 
 program
   .command('extract')
@@ -44,7 +44,7 @@ program
   .argument('<input...>', 'as for dossier', names)
   .option('--jsonl', 'JSON Lines (the only format)')
   .option('--quiet', 'no messages but errors')
-  .action(extract);
+  .action(async (inputs, options) => (await import('./extract.ts')).extract(inputs, options));
 
 program
   .command('annotate')
@@ -53,7 +53,7 @@ program
   .option('--jsonl', 'JSON Lines (the only format)')
   .option('--quiet', 'no messages but errors')
   .addOption(threadsOption)
-  .action(annotate);
+  .action(async (inputs, options) => (await import('./annotate.ts')).annotate(inputs, options));
 
 /** Ends the program with an error, from wherever it came. */
 function fail(error: unknown): void {

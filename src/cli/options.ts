@@ -1,28 +1,20 @@
 /** Values of options, checked before any work begins. */
 import { InvalidArgumentError } from 'commander';
-import { type Dossier, toHtml, toJson, toMarkdown } from '../crossread.ts';
 
-export interface Format {
-  readonly file: string;
-  readonly write: (dossier: Dossier) => string;
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  html: { file: 'index.html', write: toHtml },
-  json: { file: 'dossier.json', write: toJson },
-  md: { file: 'dossier.md', write: toMarkdown },
-};
+/** The formats of a dossier and the names of their files. */
+export const FILES = { html: 'index.html', json: 'dossier.json', md: 'dossier.md' } as const;
+export type Format = keyof typeof FILES;
 
 /** What `--format` takes, for help and errors. */
-export const FORMAT_NAMES = Object.keys(FORMATS).join(', ');
+export const FORMAT_NAMES = Object.keys(FILES).join(', ');
 
 /** `html,json`: each format once. */
 export function formats(option: string): Format[] {
-  const names = new Set(option.split(',').map((name) => name.trim()));
-  return [...names].map((name) => {
-    if (!Object.hasOwn(FORMATS, name))
-      throw new InvalidArgumentError(`"${name}" is no format. Choose from ${FORMAT_NAMES}.`);
-    return FORMATS[name]!;
+  const wanted = new Set(option.split(',').map((format) => format.trim()));
+  return [...wanted].map((format) => {
+    if (!Object.hasOwn(FILES, format))
+      throw new InvalidArgumentError(`"${format}" is no format. Choose from ${FORMAT_NAMES}.`);
+    return format as Format;
   });
 }
 

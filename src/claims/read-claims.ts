@@ -68,6 +68,7 @@ const ofNone = ({ tree }: ArticleView, values: readonly StatedValue[]): boolean 
       tree.children(token).some((child) => relation(tree, child) === 'det' && lemmaOf(tree, child) === 'no'),
   );
 
+const OPEN = /^(?:could|might|may|would|can|fears?|feared)$/i;
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would']);
 
 /** "A fire of that kind can spread": an event named without "the" in a clause of what can be is no event that was. */
@@ -82,7 +83,10 @@ function isGeneric({ tree }: ArticleView, token: number): boolean {
 
 /** How certain a predicate is. "They opposed the arrest": an event named with "the" or a possessor is not negated by the clause around it. */
 function standing(article: ArticleView, token: number): { certainty: Certainty; polarity: 1 | -1 } {
-  const { certainty, polarity } = certaintyOf(article.reading, token);
+  const { certainty: told, polarity, cues } = certaintyOf(article.reading, token);
+  // "Could have been sentenced": what only can be is supposed; what is reported or alleged is told by somebody.
+  const open = told === 'hedged' && cues.some((cue) => OPEN.test(article.reading.text.slice(cue.start, cue.end)));
+  const certainty = open ? 'conditional' : told;
   const definite =
     article.tree.tokens[token]!.upos === 'NOUN' &&
     article.tree

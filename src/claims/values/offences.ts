@@ -1,6 +1,7 @@
 /** What somebody is suspected of, charged with, pleads to or is convicted of, in the article's words. */
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Concept } from '../concepts/inventory.ts';
+import { isKindOf } from '../concepts/wordnet.ts';
 import type { StatedValue } from '../statement.ts';
 import { BESIDE, termsOf } from './terms.ts';
 
@@ -55,6 +56,7 @@ export function offence(
     ...candidates(tree, [predicate, ...used], prepositions),
     ...following(tree, Math.max(predicate, ...used), prepositions),
   ]) {
+    if (isSomebody(tree, head)) continue;
     if (used.includes(head) || NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
     const means = detached(tree, head);
     const terms = (means < 0 ? termsOf(tree, head) : [termsOf(tree, head)[0], ...termsOf(tree, means)])
@@ -85,6 +87,10 @@ function detached(tree: Tree, head: number): number {
   const inner = tree.head(next);
   return inner > next ? inner : -1;
 }
+
+/** "Charged in the deaths of his family": people are no offence. */
+const isSomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens[head]!.upos === 'NOUN' && ['person', 'group'].some((kind) => isKindOf(lemmaOf(tree, head), kind));
 
 const markerOf = (tree: Tree, token: number): string =>
   tree

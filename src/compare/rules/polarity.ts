@@ -1,3 +1,4 @@
+import type { StatedValue } from '../../claims/statement.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
@@ -33,7 +34,9 @@ export const polarity: ComparisonRule = {
           actors: [...new Set([...no.actors, ...yes.flatMap((s) => s.actors)])].sort(),
           accounts: [yes.map((s) => answer(s, 1)), [answer(no, -1)]],
           exclusive: true,
-          sequence: yes.every((s) => story.published(s) > story.published(no) && story.published(no) !== ''),
+          sequence:
+            story.speakersOf(no).length === 0 &&
+            yes.every((s) => story.published(s) > story.published(no) && story.published(no) !== ''),
         });
       }
     }
@@ -47,8 +50,12 @@ const answer = (said: Said, polarity: 1 | -1): Answer => ({
   value: { type: 'truth', polarity },
 });
 
+const isDate = ({ aspect }: StatedValue): boolean => aspect === 'date';
+
 /** The same participants: those who undergo it, and those who act, where both statements name them. */
 function isSameMatter(story: Story, a: Said, b: Said): boolean {
   if (a.actors.length === 0 || a.actors.join() !== b.actors.join()) return false;
+  // "Was not in court on Friday" denies Friday, not the rest of the week.
+  if (a.statement.values.some(isDate) || b.statement.values.some(isDate)) return false;
   return similarity(story, a, b, (lemma) => lemma === 'not') >= ALIKE;
 }

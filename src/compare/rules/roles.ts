@@ -22,12 +22,16 @@ export const roles: ComparisonRule = {
         slots: { actor: story.actors.get(first!.patients[0]!)!.name },
         actors: [first!.patients[0]!, ...known],
         accounts: known.size > 1 ? [group.map(answerOf)] : accounts.map((account) => account.map(answerOf)),
-        exclusive: accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts),
+        exclusive: accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts) && !isYearsApart(story, group),
       });
     }
     return questions;
   },
 };
+
+/** People rise: a deputy of one year is the chief of another. */
+const isYearsApart = (story: Story, group: readonly Given[]): boolean =>
+  new Set(group.map((given) => story.published(given).slice(0, 4)).filter(Boolean)).size > 1;
 
 /** An article that gives somebody the rank and leaves it out elsewhere uses the short form. */
 const usesBoth = (story: Story, accounts: readonly (readonly Given[])[]): boolean =>

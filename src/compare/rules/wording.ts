@@ -1,6 +1,9 @@
+import { heardWords, isSpelling } from '../heard-words.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import type { Said } from '../story.ts';
 
+/** What an editor put into a quotation, or cut from it, is marked there. */
+const EDITED = /[[\]]/;
 const MIN_WORDS = 4;
 /** Share of words two printings of one quotation have in common, in order. */
 const ALIKE = 0.7;
@@ -16,8 +19,8 @@ export const wording: ComparisonRule = {
   name: 'wording',
   find(story) {
     const printed = story.said
-      .filter(({ statement }) => statement.predicate === 'quotation')
-      .map((said): Printed => ({ said, words: wordsOf(story.words(said, said.statement)) }))
+      .filter((said) => said.statement.predicate === 'quotation' && !EDITED.test(story.words(said, said.statement)))
+      .map((said): Printed => ({ said, words: heardWords(story.words(said, said.statement)) }))
       .filter(({ words }) => words.length >= MIN_WORDS && words.length <= MAX_WORDS);
     const index = new Map<string, number[]>();
     printed.forEach(({ words }, i) => {
@@ -59,13 +62,6 @@ const whole = ({ said, words }: Printed): Answer => ({
   value: { type: 'words', words: words.join(' ') },
 });
 
-/** Words as they are heard: without case, marks and kinds of apostrophe. */
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
-
 const sameSpeaker = (a: Said, b: Said): boolean =>
   a.actors.length === 0 || b.actors.length === 0 || a.actors.some((actor) => b.actors.includes(actor));
 
@@ -89,10 +85,12 @@ function alignment(a: readonly string[], b: readonly string[]): (readonly [numbe
   const table = Array.from({ length: a.length + 1 }, () => new Int16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      table[i]![j] = isSpelling(a[i]!, b[j]!)
+        ? table[i + 1]![j + 1]! + 1
+        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
+    if (isSpelling(a[i]!, b[j]!)) pairs.push([i++, j++]);
     else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
     else j++;
   }

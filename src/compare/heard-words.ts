@@ -1,0 +1,47 @@
+/** The words of a quotation as they are heard: two printings that sound the same are one wording. */
+
+/** Contractions in full, in this order. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'can not'],
+  [/\bcannot\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/'m\b/g, ' am'],
+];
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const inFigures = (word: string): string => {
+  const small = NUMBERS.indexOf(word);
+  if (small >= 0) return String(small);
+  const ten = TENS.indexOf(word);
+  return ten > 1 ? String(ten * 10) : word;
+};
+
+/** Words without case, marks and kinds of apostrophe; contractions in full, small numbers in figures. */
+export function heardWords(text: string): string[] {
+  let plain = text.toLowerCase().replace(/[’‘]/g, "'");
+  for (const [short, full] of CONTRACTIONS) plain = plain.replace(short, full);
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map(inFigures);
+}
+
+/** Whether two words are spellings of one: "colour" and "color", "organise" and "organize". */
+export function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const american = (word: string): string =>
+    word
+      .replace(/our(?=$|s|ed|ing|able|ite|ful)/, 'or')
+      .replace(/is(?=e|ing|ation)/, 'iz')
+      .replace(/yse/, 'yze')
+      .replace(/tre$/, 'ter')
+      .replace(/ll(?=ed|ing)/, 'l')
+      .replace(/ence$/, 'ense');
+  return american(a) === american(b);
+}

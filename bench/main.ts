@@ -8,6 +8,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',
     run: async (args) => (await import('./page.ts')).page(args),
   },
+  annotate: {
+    what: 'crossread annotate: tokens a second with one thread and with two, and whether memory stays flat',
+    run: async (args) => (await import('./annotate.ts')).annotate(args),
+  },
 };
 
 const [name = 'rooms', ...rest] = process.argv.slice(2);

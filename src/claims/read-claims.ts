@@ -104,7 +104,8 @@ function roleOf(argument: Argument, predicate: Predicate, passive: boolean): Rol
     case 'subject':
       return passive || undergoer === 'subject' ? 'patient' : 'agent';
     case 'object':
-      return undergoer === 'subject' ? 'other' : 'patient';
+      // A passive has its undergoer in its subject; an object beside it is the parser's slip.
+      return undergoer === 'subject' || passive ? 'other' : 'patient';
     case 'possessor':
       return 'patient';
     case 'agent':

@@ -13,7 +13,11 @@ export const polarity: ComparisonRule = {
   find(story) {
     const isBackground = backgroundOf(story);
     const told = story.said.filter(
-      (said) => said.statement.certainty === 'asserted' && said.statement.content.length >= 2 && !isBackground(said),
+      (said) =>
+        isClause(story, said) &&
+        said.statement.certainty === 'asserted' &&
+        said.statement.content.length >= 2 &&
+        !isBackground(said),
     );
     const questions: Question[] = [];
     for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {
@@ -49,6 +53,10 @@ const answer = (said: Said, polarity: 1 | -1): Answer => ({
   label: said.statement,
   value: { type: 'truth', polarity },
 });
+
+/** Only clauses deny; an event named by a noun is neither asserted nor denied by that. */
+const isClause = (story: Story, { testimony, statement }: Said): boolean =>
+  story.testimonies[testimony]!.reading.tokens[statement.token]!.upos !== 'NOUN';
 
 const isDate = ({ aspect }: StatedValue): boolean => aspect === 'date';
 

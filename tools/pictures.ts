@@ -38,12 +38,23 @@ const beside = async (page: Page) => {
   if ((await button.count()) > 0) await button.click();
 };
 
+/** What the list of contents does. */
+const section = (name: string) => async (page: Page) => {
+  const link = page.locator(`nav a[href="#${name}"]`);
+  if ((await link.count()) === 0) return;
+  await link.click();
+  await page.waitForTimeout(300);
+};
+
 const PICTURES: readonly Picture[] = [
   { name: 'wide', options: wide },
   { name: 'wide-whole', options: wide, fullPage: true },
   { name: 'wide-passage', options: wide, act: passage },
   { name: 'wide-side-by-side', options: wide, act: beside },
   { name: 'dark', options: { ...wide, colorScheme: 'dark' }, act: passage },
+  { name: 'wide-grid', options: wide, act: section('grid') },
+  { name: 'wide-timeline', options: wide, act: section('timeline') },
+  { name: 'wide-standing', options: wide, act: section('standing') },
   { name: 'narrow', options: narrow },
   { name: 'narrow-whole', options: { ...narrow, deviceScaleFactor: 1 }, fullPage: true },
   { name: 'narrow-passage', options: narrow, act: passage },
@@ -70,6 +81,11 @@ for (const { name, options, act, fullPage = false } of PICTURES.filter((picture)
   const page = await context.newPage();
   await page.goto(address);
   await act?.(page);
+  // What is far from the screen is not laid out: a picture of the whole page needs all of it.
+  if (fullPage)
+    await page.evaluate(
+      "for (const section of document.querySelectorAll('main > section')) section.style.contentVisibility = 'visible'",
+    );
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   await context.close();
 }

@@ -20,7 +20,7 @@ describe('wrong usage ends with 2 and says what is right', () => {
     [['dossier'], "missing required argument 'input'"],
     [['dossier', ''], 'It is empty. Give a name.'],
     [['extract', 'note.txt', '--loud'], "unknown option '--loud'"],
-    [['dossier', 'note.txt', '--format', 'html,pdf'], '"pdf" is no format. Choose from html, json, md.'],
+    [['dossier', 'note.txt', '--format', 'html,docx'], '"docx" is no format. Choose from html, json, md, pdf.'],
     [['dossier', 'note.txt', '--out', '-'], 'standard output takes one format. Add --format with one of'],
     [['dossier', 'note.txt', '--out', ''], 'It is empty. Give a name.'],
     [['annotate', 'note.txt', '--threads', '0'], 'Give a whole number from 1 to'],

@@ -1,6 +1,7 @@
-/** `crossread dossier`: the inputs are one story; writes its dossier as a page, as JSON and as Markdown. */
+/** `crossread dossier`: the inputs are one story; writes its dossier as a page, as JSON, as Markdown, as a PDF. */
 import { resolve } from 'node:path';
 import { crossread, type Dossier, toHtml, toJson, toMarkdown } from '../crossread.ts';
+import { chromiumFor, toPdf } from '../publish/pdf.ts';
 import { openInBrowser } from './open.ts';
 import { FILES, FORMAT_NAMES, type Format } from './options.ts';
 import { progressLine } from './progress.ts';
@@ -15,13 +16,20 @@ export interface DossierOptions {
   readonly threads: number;
 }
 
-const WRITERS: Readonly<Record<Format, (dossier: Dossier) => string>> = { html: toHtml, json: toJson, md: toMarkdown };
+const WRITERS: Readonly<Record<Format, (dossier: Dossier) => string | Promise<Uint8Array>>> = {
+  html: toHtml,
+  json: toJson,
+  md: toMarkdown,
+  pdf: toPdf,
+};
 
 export async function dossier(inputs: string[], options: DossierOptions): Promise<void> {
   const [first, ...others] = options.format;
   const toStandardOutput = options.out === '-';
   if (toStandardOutput && others.length > 0)
     throw new WrongUsage('--out -', 'standard output takes one format', `Add --format with one of ${FORMAT_NAMES}.`);
+  // Told before the reading, not after it.
+  if (options.format.includes('pdf')) chromiumFor(process.env);
   const line = progressLine(process.stderr, options.quiet === true);
   const made = await crossread(inputs, {
     stdin: process.stdin,
@@ -33,8 +41,8 @@ export async function dossier(inputs: string[], options: DossierOptions): Promis
   }).finally(line.end);
   reportUnread(made.unread);
   if (made.articles.length === 0) throw nothingRead(inputs);
-  if (toStandardOutput) return writeOut(WRITERS[first!](made));
-  for (const format of options.format) writeFile(options.out, FILES[format], WRITERS[format](made));
+  if (toStandardOutput) return writeOut(await WRITERS[first!](made));
+  for (const format of options.format) writeFile(options.out, FILES[format], await WRITERS[format](made));
   if (!options.quiet) summarise(made, options.out, options.format);
   if (options.open && options.format.includes('html')) openInBrowser(resolve(options.out, FILES.html));
 }

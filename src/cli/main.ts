@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { Failure } from '../model/failure.ts';
-import { FORMAT_NAMES, formats, name, names, threads } from './options.ts';
+import { FORMAT_NAMES, formats, name, names, threads, USUAL_FORMATS } from './options.ts';
 import { report, WrongUsage } from './report.ts';
 
 const FAILED = 1;
@@ -31,7 +31,7 @@ program
   .argument('<input...>', 'a file, a folder, a glob, an address, or - for JSON Lines on standard input', names)
   .option('--out <dir>', 'folder to write to; - writes one format to standard output', name, './crossread-out')
   .addOption(
-    new Option('--format <list>', FORMAT_NAMES).argParser(formats).default(formats(FORMAT_NAMES), 'all of them'),
+    new Option('--format <list>', FORMAT_NAMES).argParser(formats).default(formats(USUAL_FORMATS), USUAL_FORMATS),
   )
   .option('--open', 'open the page in a browser')
   .option('--quiet', 'no progress and no summary')

@@ -2,11 +2,14 @@
 import { InvalidArgumentError } from 'commander';
 
 /** The formats of a dossier and the names of their files. */
-export const FILES = { html: 'index.html', json: 'dossier.json', md: 'dossier.md' } as const;
+export const FILES = { html: 'index.html', json: 'dossier.json', md: 'dossier.md', pdf: 'dossier.pdf' } as const;
 export type Format = keyof typeof FILES;
 
 /** What `--format` takes, for help and errors. */
 export const FORMAT_NAMES = Object.keys(FILES).join(', ');
+
+/** What is written unless told: a PDF needs a browser and time. */
+export const USUAL_FORMATS = 'html, json, md';
 
 /** `html,json`: each format once. */
 export function formats(option: string): Format[] {

@@ -30,6 +30,6 @@ export function reportUnread(unread: readonly Unread[]): void {
 }
 
 /** Writes to standard output, and waits while its reader is slower. */
-export async function writeOut(data: string): Promise<void> {
+export async function writeOut(data: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(data)) await new Promise((resume) => process.stdout.once('drain', resume));
 }

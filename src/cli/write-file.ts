@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * Writes a file, and its folder where there is none.
  * @throws Failure that says why it cannot be written
  */
-export function writeFile(folder: string, name: string, data: string): void {
+export function writeFile(folder: string, name: string, data: string | Uint8Array): void {
   try {
     makeFolder(resolve(folder));
     writeFileSync(join(folder, name), data);

@@ -29,12 +29,28 @@ const isProgram = (path: string): boolean => {
 };
 
 /** The Chromium that `CHROMIUM` names, else the first found; null where there is none. */
-export const findChromium = (environment: Readonly<Record<string, string | undefined>>): string | null => {
+const findChromium = (environment: Readonly<Record<string, string | undefined>>): string | null => {
   const named = environment['CHROMIUM'];
   if (named) return isProgram(named) ? named : null;
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
   const found = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...found, ...PLACES].find(isProgram) ?? null;
+};
+
+/**
+ * The Chromium that prints.
+ * @throws Failure where there is none
+ */
+export const chromiumFor = (environment: Readonly<Record<string, string | undefined>>): string => {
+  const chromium = findChromium(environment);
+  if (chromium !== null) return chromium;
+  throw new Failure(
+    '--format pdf',
+    environment['CHROMIUM']
+      ? `CHROMIUM is ${environment['CHROMIUM']}, which is no program`
+      : 'a PDF is printed by Chromium, and none was found',
+    'Install Chromium or Chrome, or set CHROMIUM to its path; or open index.html in any browser and print it.',
+  );
 };
 
 /** The browser writes when it made the file: the same dossier shall give the same bytes, so that date is the epoch. */
@@ -57,15 +73,7 @@ export const toPdf = async (
   dossier: Dossier,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Uint8Array> => {
-  const chromium = findChromium(environment);
-  if (chromium === null)
-    throw new Failure(
-      '--format pdf',
-      environment['CHROMIUM']
-        ? `CHROMIUM is ${environment['CHROMIUM']}, which is no program`
-        : 'a PDF is printed by Chromium, and none was found',
-      'Install Chromium or Chrome, or set CHROMIUM to its path; or open index.html in any browser and print it.',
-    );
+  const chromium = chromiumFor(environment);
   const folder = mkdtempSync(join(tmpdir(), 'crossread-pdf-'));
   try {
     const [page, pdf] = [join(folder, 'index.html'), join(folder, 'dossier.pdf')];

@@ -23,7 +23,7 @@ export const pointAddress = (page: Page, point: Point): string =>
     : `point-n${page.view.dossier.points.indexOf(point) + 1}`;
 
 /** Labels up to this many characters are scanned like a headline. */
-const LONG = 60;
+const LONG = 48;
 
 /** Up to so many articles are named in a field. */
 const NAMED = 4;
@@ -71,7 +71,7 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
   const cells =
     whole || !first
       ? html`<td role="cell" class="label${label.length > LONG && ' long'}" colspan="2">${sign} ${answer}${beneath}</td>`
-      : html`<td role="cell" class="label repeated">${sign} ${answer}</td><td role="cell" class="said"><div>${passageLink(page, first, label)}</div>${beneath}</td>`;
+      : html`<td role="cell" class="label repeated${label.length > LONG && ' long'}">${sign} ${answer}</td><td role="cell" class="said"><div>${passageLink(page, first, label)}</div>${beneath}</td>`;
   return html`${cells}<td role="cell" class="by">${givers(page, entry.claims, true)}<span class="counts">${countsOf(entry)}</span></td>`;
 };
 

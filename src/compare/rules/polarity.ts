@@ -22,7 +22,9 @@ export const polarity: ComparisonRule = {
     const questions: Question[] = [];
     for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {
       if (group.length > MAX_BUCKET) continue;
-      const denied = group.filter(({ statement }) => statement.polarity === -1);
+      const denied = group.filter(
+        (said) => said.statement.polarity === -1 && DENYING.test(story.words(said, said.statement)),
+      );
       const asserted = group.filter(({ statement }) => statement.polarity === 1);
       const taken = new Set<string>();
       for (const no of denied) {
@@ -53,6 +55,10 @@ const answer = (said: Said, polarity: 1 | -1): Answer => ({
   label: said.statement,
   value: { type: 'truth', polarity },
 });
+
+/** A reader must see the denial in the words that are shown. */
+const DENYING =
+  /\b(?:no|not|never|none|neither|nobody|nothing|without|fail\w*|refus\w*|declin\w*|ruled out)\b|n['’]t\b/i;
 
 /** Only clauses deny; an event named by a noun is neither asserted nor denied by that. */
 const isClause = (story: Story, { testimony, statement }: Said): boolean =>

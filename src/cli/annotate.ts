@@ -25,7 +25,8 @@ const AHEAD = 4;
 
 export async function annotate(inputs: string[], options: AnnotateOptions): Promise<void> {
   const items = inputs.length === 1 && inputs[0] === '-' ? recordsOf(process.stdin) : articlesOf(inputs, options);
-  const done = await annotateItems(items, options.threads);
+  // An error must not wait for the writer of standard input to end.
+  const done = await annotateItems(items, options.threads).finally(() => process.stdin.destroy());
   if (done === 0) throw nothingRead(inputs);
 }
 

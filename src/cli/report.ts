@@ -20,7 +20,8 @@ export function report(error: unknown, debug: boolean): void {
   const message = error instanceof Error ? error.message : String(error);
   console.error(`crossread: ${message}`);
   if (debug && error instanceof Error) console.error(error.stack);
-  else if (!(error instanceof Failure))
+  // By its name, for one from a worker thread is a copy without its class.
+  else if (!(error instanceof Error && error.name === 'Failure'))
     console.error('This may be a fault of the program: run it again with --debug to see where, and report it.');
 }
 

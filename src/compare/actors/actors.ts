@@ -48,6 +48,10 @@ interface Group {
   readonly members: Bearer[];
 }
 
+/** The same first and last name is the same person of the story, even where one article's pronouns were read wrongly. */
+const isSameFullName = (a: Bearer, b: Bearer): boolean =>
+  wordsIn(a.name) > 1 && letters(a.name).join(' ') === letters(b.name).join(' ');
+
 type Likeness = 'same' | 'variant' | 'no';
 
 /** One member for each form of the name; members of the bearer's own article all count. */
@@ -66,10 +70,12 @@ function likeness(bearer: Bearer, group: Group): Likeness {
   if (bearer.type !== group.type) return 'no';
   let best: Likeness = 'no';
   for (const member of oncePerName(group.members, bearer)) {
-    const verdict = sameBearer(
-      { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
-      { name: member.name, type: member.type, gender: member.chain.gender },
-    );
+    const verdict = isSameFullName(bearer, member)
+      ? 'same'
+      : sameBearer(
+          { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
+          { name: member.name, type: member.type, gender: member.chain.gender },
+        );
     if (verdict === 'different') return 'no';
     // An article that keeps two spellings apart tells of two bearers.
     if (verdict === 'variant' && member.testimony === bearer.testimony) return 'no';

@@ -68,14 +68,13 @@ function oncePerName(members: readonly Bearer[], bearer: Bearer): Bearer[] {
 /** How an entity stands to a group: it must contradict no member. */
 function likeness(bearer: Bearer, group: Group): Likeness {
   if (bearer.type !== group.type) return 'no';
+  if (group.members.some((member) => isSameFullName(bearer, member))) return 'same';
   let best: Likeness = 'no';
   for (const member of oncePerName(group.members, bearer)) {
-    const verdict = isSameFullName(bearer, member)
-      ? 'same'
-      : sameBearer(
-          { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
-          { name: member.name, type: member.type, gender: member.chain.gender },
-        );
+    const verdict = sameBearer(
+      { name: bearer.name, type: bearer.type, gender: bearer.chain.gender },
+      { name: member.name, type: member.type, gender: member.chain.gender },
+    );
     if (verdict === 'different') return 'no';
     // An article that keeps two spellings apart tells of two bearers.
     if (verdict === 'variant' && member.testimony === bearer.testimony) return 'no';

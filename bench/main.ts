@@ -1,5 +1,9 @@
 /** Measured comparisons: `npm run bench` (speed and memory by room), `npm run bench -- NAME` for another. Each file says what it measures. */
 const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readonly string[]): Promise<unknown> }>> = {
+  incidents: {
+    what: 'how many were killed and injured, against the known truth of 541 incidents',
+    run: async (args) => (await import('./incidents.ts')).incidents(args),
+  },
   rooms: {
     what: 'articles a second and peak memory, by room',
     run: async (args) => (await import('./rooms.ts')).rooms(args),

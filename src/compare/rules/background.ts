@@ -58,3 +58,25 @@ function goesOn(story: Story, testimony: number, sentence: number): boolean {
   const span = reading.sentences[sentence];
   return span !== undefined && GOES_ON.test(reading.text.slice(span.start, span.end));
 }
+
+const YEARLY =
+  /\b(?:(?:so far|earlier|later) )?this (?:year|summer|season|past weekend)\b|\bso far in\b|\b(?:each|every|per|a) year\b|\bannual(?:ly)?\b|\bsince (?:the start|the beginning|january)\b|\byear-to-date\b|\bthrough(?:out)? the (?:day|weekend|year|end of)\b/i;
+const CASES =
+  '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|fires|cases|crimes)';
+const SEVERAL = new RegExp(
+  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
+  'i',
+);
+
+/** "Nine were killed in separate shootings across the city", "the fifth this year": a statement that sums up several events tells the toll of none. */
+export function isSummary(story: Story): (said: Said) => boolean {
+  const words = (said: Said): string => {
+    const { reading } = story.testimonies[said.testimony]!;
+    const span = reading.sentences[said.statement.sentence];
+    return span ? reading.text.slice(span.start, span.end) : '';
+  };
+  return (said) => {
+    const sentence = words(said);
+    return YEARLY.test(sentence) || SEVERAL.test(sentence);
+  };
+}

@@ -3,15 +3,17 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
 import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
+import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
-import { backgroundOf } from './background.ts';
+import { backgroundOf, isSummary } from './background.ts';
+import { befellSomebody, hasOtherFate, isProse, victims } from './victims.ts';
 
 /** Nouns that stand for anybody. */
 export const ANYBODY = new Set([
   '',
   'people',
   'person',
+  'victim',
   'dead',
   'life',
   'resident',
@@ -41,22 +43,32 @@ const PARTIAL = new Set([
   'least',
 ]);
 
+/** Events whose victims are also told one by one. */
+const TOLLS: ReadonlySet<string> = new Set(['death', 'injury']);
+
 /** How many died, were hurt, are missing, were arrested: one total for one event, whatever the words. */
 export const eventCounts: ComparisonRule = {
   name: 'event-counts',
   find(story) {
-    const isBackground = backgroundOf(story);
+    const isPast = backgroundOf(story);
+    const sumsUp = isSummary(story);
+    const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said);
     const counts = valuesOf(story.said.filter(isTold), 'count').filter((given) => {
       const functional = conceptNamed(given.statement.predicate)?.functional ?? [];
       if (!functional.includes('count') || isBackground(given)) return false;
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
+      const { reading } = story.testimonies[given.testimony]!;
+      if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
+        return false;
       return !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
     const questions: Question[] = [];
-    for (const [key, group] of groupBy(counts, keyOf)) {
+    const groups = groupBy(counts, keyOf);
+    for (const event of TOLLS) if (!groups.has(`${event}\t`)) groups.set(`${event}\t`, []);
+    for (const [key, group] of groups) {
       const [event, counted] = key.split('\t') as [string, string];
-      const answers = totals(story, group);
-      const accounts = groupByValue(answers, (a) => a.value);
+      const accounts = groupByValue(totals(story, group), (a) => a.value);
+      if (TOLLS.has(event) && !counted) join(accounts, oneByOne(story, event, isBackground));
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
@@ -72,6 +84,68 @@ export const eventCounts: ComparisonRule = {
     return questions;
   },
 };
+
+/** "Another", "both", "a fourth" and an age behind a name ("Ada Quill, 34") are no totals. */
+const NO_TOTAL = /^(?:another|both|each|either|neither|(?:a|the)\s.*(?:th|rd|nd|st)-?)$/i;
+
+function isOneOfMany(story: Story, given: Given): boolean {
+  const { start, end, of } = given.value;
+  const text = story.testimonies[given.testimony]!.article.text;
+  return (
+    NO_TOTAL.test(text.slice(start, end)) ||
+    (of === '' && /^\s+more\b/.test(text.slice(end, end + 6))) ||
+    (of === '' && /[,()]\s*$/.test(text.slice(Math.max(0, start - 3), start)))
+  );
+}
+
+/** What the articles say of those whom an event befell without giving a figure of its own. */
+function oneByOne(story: Story, event: string, isBackground: (said: Said) => boolean): Answer[] {
+  const told = story.said.filter((said) => isTold(said) && !isBackground(said));
+  const own = victims(
+    story,
+    told.filter(({ statement }) => isA(statement.predicate, event)),
+  );
+  if (event !== 'injury') return own;
+  const dead = told.filter(({ statement }) => isA(statement.predicate, 'death'));
+  if (befellSomebody(story, dead)) {
+    // Whoever died of a wound is counted among the dead.
+    const died = new Set(dead.flatMap(({ patients }) => patients));
+    const nouns = new Set(
+      dead.flatMap(({ statement }) => statement.participants.flatMap((p) => (p.role === 'patient' ? [p.lemma] : []))),
+    );
+    return own.filter(
+      (answer) =>
+        !answer.patients.some((actor) => died.has(actor)) &&
+        (lowOf(answer.value) > 1 || !answer.statement.participants.some((p) => nouns.has(p.lemma))),
+    );
+  }
+  return own.length > 0
+    ? own
+    : victims(
+        story,
+        told.filter(({ statement }) => HARM.has(statement.predicate)),
+      );
+}
+
+/** Where nobody died, whoever was shot, stabbed or taken to hospital was hurt. */
+const HARM: ReadonlySet<string> = new Set(['shooting', 'stabbing', 'hospitalisation']);
+
+/**
+ * Adds what is told one by one, a lower bound: it supports the figure it equals and contradicts none. Without any
+ * figure, the largest number stands.
+ */
+function join(accounts: Answer[][], implicit: readonly Answer[]): void {
+  const groups = groupByValue(implicit, (a) => a.value);
+  if (accounts.length === 0) {
+    groups.sort((a, b) => lowOf(b[0]!.value) - lowOf(a[0]!.value));
+    accounts.push(...groups.slice(0, 1));
+    return;
+  }
+  for (const group of groups)
+    accounts
+      .find((account) => lowOf(account[0]!.value) === lowOf(group[0]!.value))
+      ?.push(...group.filter(({ claim }) => !accounts.flat().some((other) => other.claim === claim)));
+}
 
 /** The event and who is counted: anybody, or a kind of person named by the noun. Things are left to the rule for quantities. */
 function keyOf({ statement, value }: Given): string | null {
@@ -96,7 +170,10 @@ const attackerDied = (story: Story): boolean => story.testimonies.some(({ articl
 
 /** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. */
 function totals(story: Story, given: readonly Given[]): Answer[] {
-  return [...groupBy(given, story.article).values()].flatMap((own) => {
+  return [...groupBy(given, story.article).values()].flatMap((all) => {
+    const prose = all.filter((g) => isProse(story, g));
+    const plain = prose.filter(({ statement }) => !statement.quoted);
+    const own = plain.length > 0 ? plain : prose.length > 0 ? prose : all;
     const top = Math.max(...own.map((g) => lowOf(g.value.value)));
     return own.filter((g) => lowOf(g.value.value) === top).map(answerOf);
   });

@@ -1,0 +1,169 @@
+/**
+ * How many were killed and injured, read from the reports of incidents whose truth is known
+ * (`../shared/data/facts/incident-sets-dev.jsonl`, Gun Violence Archive): the points of each incident's dossier against its
+ * truth, both halves apart (incidents sorted by id, even and odd places; rules are tuned on the even ones).
+ *
+ *   npm run bench -- incidents [FILE] [--list]
+ *
+ * - **answered**: incidents with a count of those killed (injured), among all incidents, and among those where the truth is one or more: reports
+ *   seldom say that nobody was hurt.
+ * - **right**: the best supported account (most articles, then the newest) is the truth; the dead may be told with or
+ *   without an attacker who died.
+ * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, those with a point that
+ *   differs, changed, or sets accounts side by side.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Testimony } from '../src/claims/statement.ts';
+import type { Matter } from '../src/compare/comparison.ts';
+import { compare, read, readClaims } from '../src/crossread.ts';
+import { fromText } from '../src/intake/from-text.ts';
+import type { Account } from '../src/model/point.ts';
+
+export interface Incident {
+  readonly incident: string;
+  readonly truth: {
+    readonly killed: number;
+    readonly injured: number;
+    readonly participants: readonly { readonly type?: string; readonly status?: string }[];
+  };
+  readonly reports: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly text: string;
+  }[];
+}
+
+type Toll = 'killed' | 'injured';
+const EVENT: Readonly<Record<Toll, string>> = { killed: 'death', injured: 'injury' };
+
+export interface Outcome {
+  readonly incident: string;
+  readonly toll: Toll;
+  readonly truth: number;
+  /** null: no account. */
+  readonly told: number | null;
+  readonly right: boolean;
+  readonly label: string;
+  /** The figures of the pattern, where there are two or more; whether a point shows two of them apart. */
+  readonly conflict: readonly number[] | null;
+  readonly shown: boolean;
+  readonly differs: boolean;
+}
+
+const file = fileURLToPath(new URL('../../shared/data/facts/incident-sets-dev.jsonl', import.meta.url));
+
+/** The testimonies of an incident's reports; a report without words is left out. */
+export function testimoniesOf({ reports }: Incident): Testimony[] {
+  return reports.flatMap(({ id, title, published, text }) => {
+    if (!/\p{L}/u.test(text)) return [];
+    const front = ['---', `title: ${JSON.stringify(title ?? '')}`, ...(published ? [`published: ${published}`] : [])];
+    const article = fromText(`${front.join('\n')}\n---\n${text}`, { path: `${id}.txt`, url: null });
+    return [readClaims(article, read(article))];
+  });
+}
+
+/** The value of an account as one number: its lower bound. */
+const numberOf = ({ value }: Account): number | null => (value.type === 'number' ? (value.low ?? value.high) : null);
+
+/** The accounts of the points that ask for a toll: of people at large if any does, else of a kind of people. */
+function accountsOf(matters: readonly Matter[], toll: Toll): Account[] {
+  const asked = matters.filter(({ aspect, slots }) => aspect === 'count' && slots['event'] === EVENT[toll]);
+  const general = asked.filter(({ slots }) => !slots['counted']);
+  return (general.length > 0 ? general : asked).flatMap(({ accounts }) => accounts);
+}
+
+const FIGURE = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const PEOPLE = '(?:people|persons|men|women|others|victims|teens|children|students)';
+const DONE: Readonly<Record<Toll, string>> = {
+  killed: '(?:killed|dead|died|slain)',
+  injured: '(?:injured|wounded|hurt)',
+};
+const DOING: Readonly<Record<Toll, string>> = { killed: 'killing', injured: '(?:injuring|wounding)' };
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A report's tolls by a plain pattern: "3 people were killed", "wounding five"; its largest. */
+function plainToll(text: string, toll: Toll): number | null {
+  const pattern = new RegExp(
+    `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b`,
+    'gi',
+  );
+  const found = [...text.matchAll(pattern)].map((match) => {
+    const figure = (match[1] ?? match[2] ?? '').toLowerCase();
+    return /\d/.test(figure) ? Number(figure) : NUMBERS.indexOf(figure);
+  });
+  return found.length > 0 ? Math.max(...found) : null;
+}
+
+/** What the dossier of one incident says of its tolls. */
+export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]): Outcome[] {
+  const { matters } = compare(testimonies);
+  return (['killed', 'injured'] as const).map((toll): Outcome => {
+    const accounts = accountsOf(matters, toll);
+    // Accounts stand in the order of their publication: the later of two alike wins.
+    const best = accounts.reduce<Account | null>((a, b) => (a && a.articles > b.articles ? a : b), null);
+    const truth = incident.truth[toll];
+    const attackers = incident.truth.participants.filter(
+      ({ type = '', status = '' }) =>
+        type.includes('Suspect') && status.includes(toll === 'killed' ? 'Killed' : 'Injured'),
+    ).length;
+    const told = best && numberOf(best);
+    const figures = incident.reports.flatMap(({ text }) => plainToll(text, toll) ?? []);
+    const conflict = [...new Set(figures)].sort((a, b) => a - b);
+    const apart = matters.filter(({ aspect, slots }) => aspect === 'count' && slots['event'] === EVENT[toll]);
+    return {
+      incident: incident.incident,
+      toll,
+      truth,
+      told,
+      right: told !== null && (told === truth || told === truth - attackers),
+      label: best?.label ?? '',
+      conflict: conflict.length > 1 ? conflict : null,
+      shown: new Set(apart.flatMap((m) => m.accounts.map(numberOf))).size > 1,
+      differs: apart.some(({ finding }) => finding === 'differ'),
+    };
+  });
+}
+
+const share = (found: number, of: number): string =>
+  `${of === 0 ? '   –' : ((100 * found) / of).toFixed(1).padStart(5)} % (${found}/${of})`.padEnd(20);
+
+/** Prints the table of a list of outcomes. */
+export function report(name: string, outcomes: readonly Outcome[]): void {
+  for (const toll of ['killed', 'injured'] as const) {
+    const own = outcomes.filter((outcome) => outcome.toll === toll);
+    const answered = own.filter(({ told }) => told !== null);
+    const some = own.filter(({ truth }) => truth > 0);
+    const conflicts = own.filter(({ conflict }) => conflict);
+    console.log(
+      `${name.padEnd(6)} ${toll.padEnd(8)} right ${share(answered.filter(({ right }) => right).length, answered.length)}` +
+        ` answered ${share(answered.length, own.length)} of one or more ${share(some.filter(({ told }) => told !== null).length, some.length)}` +
+        ` shown ${share(conflicts.filter(({ shown }) => shown).length, conflicts.length)} differ ${own.filter(({ differs }) => differs).length}`,
+    );
+  }
+}
+
+export async function incidents(args: readonly string[]): Promise<void> {
+  const path = args.find((arg) => !arg.startsWith('--')) ?? file;
+  if (!existsSync(path)) {
+    console.error(`incidents: there is no ${path}. Give the file of incidents.`);
+    process.exitCode = 1;
+    return;
+  }
+  const all = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Incident)
+    .sort((a, b) => (a.incident < b.incident ? -1 : a.incident > b.incident ? 1 : 0));
+  const halves = [0, 1].map((half) =>
+    all.filter((_, i) => i % 2 === half).flatMap((incident) => outcomesOf(incident, testimoniesOf(incident))),
+  );
+  report('even', halves[0]!);
+  report('odd', halves[1]!);
+  report('all', halves.flat());
+  if (args.includes('--list'))
+    for (const { incident, toll, truth, told, right, label } of halves.flat())
+      if (!right && (told !== null || truth > 0))
+        console.log(`${incident} ${toll} ${truth}, told ${told ?? '–'} ${label}`);
+}

@@ -27,12 +27,39 @@ const last = (name: string): string =>
     .split(/\s+/)
     .at(-1)!;
 
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place'];
+
+/** What kind of thing a name names in the story: what most of its mentions were read as, a person where they tie. */
+function typesByName(testimonies: readonly Testimony[]): (name: string) => EntityType {
+  const counts = new Map<string, Map<EntityType, number>>();
+  for (const { reading } of testimonies)
+    for (const { name, type, mentions } of reading.chains) {
+      if (!name || !type) continue;
+      const own = counts.get(letters(name).join(' ')) ?? new Map<EntityType, number>();
+      own.set(type, (own.get(type) ?? 0) + mentions.length);
+      counts.set(letters(name).join(' '), own);
+    }
+  return (name) => {
+    const own = counts.get(letters(name).join(' '))!;
+    return TYPES.reduce((best, type) => ((own.get(type) ?? 0) > (own.get(best) ?? 0) ? type : best));
+  };
+}
+
 /** Every named entity of every article, longest names first so that a last name finds its bearer. */
 function bearers(testimonies: readonly Testimony[]): Bearer[] {
+  const typeOf = typesByName(testimonies);
   const found = testimonies.flatMap((testimony) =>
     testimony.reading.chains.flatMap((chain): Bearer[] =>
       chain.name && chain.type
-        ? [{ key: `${testimony.article.id} ${chain.entity}`, testimony, chain, name: chain.name, type: chain.type }]
+        ? [
+            {
+              key: `${testimony.article.id} ${chain.entity}`,
+              testimony,
+              chain,
+              name: chain.name,
+              type: typeOf(chain.name),
+            },
+          ]
         : [],
     ),
   );
@@ -97,12 +124,17 @@ function groupsOf(all: readonly Bearer[]): Group[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Set<Group>>();
   const byLast = new Map<string, Group[]>();
+  const byFirst = new Map<string, Group[]>();
   const enlist = (bearer: Bearer, group: Group): void => {
     group.members.push(bearer);
     for (const key of keysOf(bearer)) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
     const key = `${group.type} ${last(bearer.name)}`;
     const list = byLast.get(key) ?? [];
     if (!list.includes(group)) byLast.set(key, [...list, group]);
+    if (group.type !== 'person' || wordsIn(bearer.name) < 2) return;
+    const first = letters(bearer.name)[0] ?? '';
+    const namesakes = byFirst.get(first) ?? [];
+    if (!namesakes.includes(group)) byFirst.set(first, [...namesakes, group]);
   };
   for (const bearer of all) {
     const near = new Set(keysOf(bearer).flatMap((key) => [...(byKey.get(key) ?? [])]));
@@ -112,8 +144,8 @@ function groupsOf(all: readonly Bearer[]): Group[] {
     let home =
       same.length === 1 ? same[0]!.group : same.length === 0 && variant.length === 1 ? variant[0]!.group : undefined;
     if (!home && bearer.type === 'person' && wordsIn(bearer.name) === 1) {
-      // A last name alone means its only bearer of the story.
-      const candidates = byLast.get(`person ${last(bearer.name)}`) ?? [];
+      // A last name alone, or else a first name, means its only bearer of the story.
+      const candidates = byLast.get(`person ${last(bearer.name)}`) ?? byFirst.get(last(bearer.name)) ?? [];
       if (candidates.length === 1) home = candidates[0];
     }
     if (!home) {

@@ -61,7 +61,7 @@ function readOne(article: Article): Outcome<Read> {
 
 /**
  * In worker threads, whatever there is to read. Readings are copied back whole, for `compare` and `dossier` look at their
- * words: the copy costs about a fiftieth of the reading.
+ * words: the copy costs three hundredths of the reading.
  */
 export async function readInThreads(
   articles: readonly Article[],

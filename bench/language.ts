@@ -13,7 +13,6 @@ import { lemmatise, wordnetLemmas } from '../src/language/lemmas/lemmatise.ts';
 import { syntaxModel } from '../src/language/model.ts';
 import { parseSentence } from '../src/language/parser/parse.ts';
 import { attributesOf } from '../src/language/tagger/attributes.ts';
-import { chooseTags } from '../src/language/tagger/tag.ts';
 import { type GoldSentence, readTreebank } from '../train/conllu.ts';
 
 const DATA =
@@ -60,7 +59,7 @@ function ofWords({ words }: GoldSentence): Found[] {
   const model = syntaxModel();
   const forms = words.map((word) => word.form);
   const attributes = attributesOf(forms, model.lexicon);
-  const tags = chooseTags(attributes, model.tagger, model.tagChoices);
+  const tags = model.tagger.chooseTags(attributes);
   const { heads, relations } = parseSentence(model, forms, attributes, tags);
   const isLemma = wordnetLemmas(model.lexicon);
   return words.map(({ start, end, form }, i) => {

@@ -67,7 +67,7 @@ export class Perceptron {
 }
 
 /**
- * Weights as whole numbers of 8 bits, finer near 0: a stored q stands for q * |q| (`expanded` of the language room).
+ * Weights as whole numbers of 8 bits, finer near 0: a stored q stands for q * |q| (`VALUES` of the language room).
  * Scores keep their order, being sums of one scale. The largest few are clipped.
  */
 export function quantise(weights: Float32Array): Int8Array<ArrayBuffer> {

@@ -11,7 +11,7 @@ import { packModel } from '../src/language/model.ts';
 import { tagClasses } from '../src/language/parser/input.ts';
 import { attributesOf, normalise } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
-import { chooseTags } from '../src/language/tagger/tag.ts';
+import { Tagger } from '../src/language/tagger/tag.ts';
 import { packWeights } from '../src/language/weights.ts';
 import { labelChoices, tagChoices } from './choices.ts';
 import { trainClusters } from './clusters.ts';
@@ -102,13 +102,14 @@ function jackknifed(
     const part = train.filter((_, i) => foldOf(i) !== fold);
     const lexicon = buildLexicon(part, clusters);
     const { weights, rows } = trainTagger(part, lexicon, inventory, { ...TAGGER_OPTIONS, epochs: 3 });
+    const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows });
     train.forEach(({ words }, i) => {
       if (foldOf(i) !== fold) return;
       const attributes = attributesOf(
         words.map((word) => word.form),
         lexicon,
       );
-      tags[i] = chooseTags(attributes, { weights, classes: inventory.tags.length, rows });
+      tags[i] = tagger.chooseTags(attributes);
     });
     log(`tags of part ${fold + 1} of ${FOLDS}`);
   }

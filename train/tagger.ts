@@ -1,7 +1,7 @@
 /** Trains the tagger: averaged perceptron, left to right, on its own earlier decisions. */
 import { attributesOf } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
-import { TAGGER_FEATURES, taggerFeatures } from '../src/language/tagger/templates.ts';
+import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from '../src/language/tagger/templates.ts';
 import type { GoldSentence } from './conllu.ts';
 import { tagOf } from './lexicon.ts';
 import { Perceptron, seededRandom, shuffle } from './perceptron.ts';
@@ -57,14 +57,16 @@ export function trainTagger(
   const { tags } = inventory;
   const model = new Perceptron(options.rows, tags.length, true);
   const random = seededRandom(options.seed);
-  const features = new Int32Array(TAGGER_FEATURES);
+  const features = new Int32Array(CONTEXT_FEATURES + WORD_FEATURES);
+  const own = features.subarray(CONTEXT_FEATURES);
   const scores = new Float32Array(tags.length);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     for (const { attributes, gold } of shuffle(examples, random)) {
       const chosen = new Uint8Array(gold.length);
       for (let i = 0; i < gold.length; i++) {
-        taggerFeatures(attributes, i, chosen, features);
-        model.score(features, TAGGER_FEATURES, scores);
+        contextFeatures(attributes, i, chosen, features);
+        wordFeatures(attributes.facts[i]!, i === 0, own);
+        model.score(features, features.length, scores);
         const right = gold[i]!;
         let best = 0;
         let rival = -1;
@@ -72,7 +74,7 @@ export function trainTagger(
           if (scores[c]! > scores[best]!) best = c;
           if (c !== right && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
         }
-        if (scores[right]! - scores[rival]! < options.margin) model.update(features, TAGGER_FEATURES, right, rival);
+        if (scores[right]! - scores[rival]! < options.margin) model.update(features, features.length, right, rival);
         model.step();
         chosen[i] = best;
       }

@@ -9,7 +9,6 @@ import { splitSentences } from './sentences/split.ts';
 import type { Layout, Syntax } from './syntax.ts';
 import { attributesOf, normalise } from './tagger/attributes.ts';
 import { featuresOf } from './tagger/morphology.ts';
-import { chooseTags } from './tagger/tag.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** Longer "sentences" (lists, tables without marks) are parsed in pieces of this many words: time stays linear. */
@@ -61,7 +60,7 @@ export function analyseSentence(model: SyntaxModel, text: string, spans: readonl
 function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], offset: number): Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const attributes = attributesOf(words, model.lexicon);
-  const tagNumbers = chooseTags(attributes, model.tagger, model.tagChoices);
+  const tagNumbers = model.tagger.chooseTags(attributes);
   const { heads, relations } = parseSentence(model, words, attributes, tagNumbers);
   const isLemma = wordnetLemmas(model.lexicon);
   const tags = [...tagNumbers].map((tag) => model.tags[tag]!);

@@ -1,10 +1,10 @@
 /** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
-import { ACTIONS } from './parser/actions.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
+import { type Linear, packedRows } from './tagger/linear.ts';
 import { nameLists } from './tagger/lists.ts';
-import { expanded, type Linear } from './tagger/tag.ts';
+import { Tagger } from './tagger/tag.ts';
 import { loadWeights, type WeightArray, type Weights, weightArray } from './weights.ts';
 
 export interface SyntaxModel {
@@ -15,16 +15,17 @@ export interface SyntaxModel {
   readonly classes: TagClasses;
   /** Relation of each label number. */
   readonly relations: readonly string[];
-  /** Tags a frequent word can have, relations a kind of arc can have: the rest need not be scored. */
-  readonly tagChoices: ReadonlyMap<number, Uint8Array>;
-  readonly labelChoices: ReadonlyMap<number, Uint8Array>;
-  readonly tagger: Linear;
-  readonly arcs: Linear;
+  readonly tagger: Tagger;
+  /** Weights of the parser's actions (`packedRows`). */
+  readonly arcs: Int32Array;
   readonly labels: Linear;
-  readonly marks: Linear;
+  /** Relations a kind of arc can have: the rest need not be scored. */
+  readonly labelChoices: ReadonlyMap<number, Uint8Array>;
+  /** Weights by which the words are ranked that a mark may hang on. */
+  readonly marks: Int8Array;
 }
 
-/** The linear models, and how many columns each has. */
+/** The linear models. */
 const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
 
 const CHOICES = ['tagChoices', 'labelChoices'] as const;
@@ -32,10 +33,13 @@ const MAPS = ['senses', 'classes', 'clusters'] as const;
 
 /**
  * A model as arrays for its file.
- * @param stored the weights of each linear model in 8 bits (`expanded` makes them usable)
+ * @param stored the weights of each linear model in 8 bits (`quantise` of the training programs)
  */
 export function packModel(
-  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'>,
+  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'> & {
+    /** Tags a frequent word can have: the rest need not be scored. */
+    readonly tagChoices: ReadonlyMap<number, Uint8Array>;
+  },
   stored: Readonly<Record<(typeof LINEAR)[number], Int8Array<ArrayBuffer>>>,
 ): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
   const arrays = new Map<string, WeightArray>();
@@ -86,7 +90,7 @@ export function unpackModel(weights: Weights): SyntaxModel {
   };
   const linear = (name: string, classes: number): Linear => {
     const values = weightArray(weights, name, 'i8');
-    return { weights: expanded(values), classes, rows: values.length / classes };
+    return { weights: values, classes, rows: values.length / classes };
   };
   const tags = weights.meta['tags'] as string[];
   const relations = weights.meta['relations'] as string[];
@@ -99,12 +103,11 @@ export function unpackModel(weights: Weights): SyntaxModel {
     tags,
     classes: tagClasses(tags),
     relations,
-    tagChoices: choices('tagChoices'),
-    labelChoices: choices('labelChoices'),
-    tagger: linear('tagger', tags.length),
-    arcs: linear('arcs', ACTIONS),
+    tagger: new Tagger(linear('tagger', tags.length), choices('tagChoices')),
+    arcs: packedRows(weightArray(weights, 'arcs', 'i8')),
     labels: linear('labels', relations.length),
-    marks: linear('marks', 1),
+    labelChoices: choices('labelChoices'),
+    marks: weightArray(weights, 'marks', 'i8'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds the head of every word: arc-hybrid transitions (Kuhlmann et al. 2011), the best action by a linear model each time. */
-import type { Linear } from '../tagger/tag.ts';
-import { ACTIONS, LEFT, RIGHT, SHIFT } from './actions.ts';
+import { VALUES } from '../tagger/linear.ts';
+import { LEFT, RIGHT, SHIFT } from './actions.ts';
 import type { ParserInput } from './input.ts';
 import { NONE, Nodes } from './nodes.ts';
 import { MAX_FEATURES, parserFeatures } from './templates.ts';
@@ -8,14 +8,16 @@ import { MAX_FEATURES, parserFeatures } from './templates.ts';
 const nodes = new Nodes(4096);
 const features = new Int32Array(MAX_FEATURES);
 
-/** @returns for each word the index of its head, -1 for the one root */
-export function findHeads(input: ParserInput, { weights, rows }: Linear): Int32Array {
+/**
+ * @param rows weights of the three actions (`packedRows`); a power of two
+ * @returns for each word the index of its head, -1 for the one root
+ */
+export function findHeads(input: ParserInput, rows: Int32Array): Int32Array {
   const n = input.length;
   const heads = new Int32Array(n).fill(-1);
   if (n === 0) return heads;
-  const scores = weights instanceof Int16Array ? new Int32Array(ACTIONS) : new Float64Array(ACTIONS);
   nodes.reset(4 * n + 4);
-  const mask = rows - 1;
+  const mask = rows.length - 1;
   let top = NONE;
   let next = nodes.fresh(0);
   for (;;) {
@@ -26,16 +28,21 @@ export function findHeads(input: ParserInput, { weights, rows }: Linear): Int32A
     let action = SHIFT;
     if (top !== NONE) {
       const count = parserFeatures(input, nodes, top, next, features);
-      scores.fill(0);
+      let shift = 0;
+      let left = 0;
+      let right = 0;
       for (let f = 0; f < count; f++) {
-        const row = (features[f]! & mask) * ACTIONS;
-        for (let a = 0; a < ACTIONS; a++) scores[a]! += weights[row + a]!;
+        const row = rows[features[f]! & mask]!;
+        shift += VALUES[row & 255]!;
+        left += VALUES[(row >>> 8) & 255]!;
+        right += VALUES[(row >>> 16) & 255]!;
       }
       // behind the last word, what is left hangs together from right to left
-      const from = b0 === n ? RIGHT : SHIFT;
-      const to = s1 === NONE ? RIGHT : ACTIONS;
-      action = from;
-      for (let a = from + 1; a < to; a++) if (scores[a]! > scores[action]!) action = a;
+      if (b0 === n) action = RIGHT;
+      else {
+        action = left > shift ? LEFT : SHIFT;
+        if (s1 !== NONE && right > (action === LEFT ? left : shift)) action = RIGHT;
+      }
     }
     if (action === SHIFT) {
       top = nodes.pushed(next, top);

@@ -1,5 +1,5 @@
 /** Finds the relation of every word to its head once the tree stands, children before their heads. */
-import type { Linear } from '../tagger/tag.ts';
+import { bestClass, type Linear } from '../tagger/linear.ts';
 import type { ParserInput } from './input.ts';
 import { labelFeatures, MAX_LABEL_FEATURES, type Tree } from './label-templates.ts';
 
@@ -33,15 +33,13 @@ export const labelKey = (head: number, child: number, behind: boolean): number =
 export function findLabels(
   input: ParserInput,
   heads: Int32Array,
-  { weights, classes, rows }: Linear,
+  model: Linear,
   choices: ReadonlyMap<number, Uint8Array>,
   root: number,
 ): Uint8Array {
   const { tree, order } = treeOf(heads);
   const { universal } = input;
-  const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
-  const all = Uint8Array.from({ length: classes }, (_, c) => c);
-  const mask = rows - 1;
+  const all = Uint8Array.from({ length: model.classes }, (_, c) => c);
   for (const d of order) {
     const h = heads[d]!;
     if (h < 0) {
@@ -49,20 +47,10 @@ export function findLabels(
       continue;
     }
     const possible = choices.get(labelKey(universal[h]!, universal[d]!, h < d)) ?? all;
-    let best = possible[0]!;
-    if (possible.length > 1) {
-      const count = labelFeatures(input, tree, d, features);
-      for (let p = 0; p < possible.length; p++) scores[possible[p]!] = 0;
-      for (let f = 0; f < count; f++) {
-        const row = (features[f]! & mask) * classes;
-        for (let p = 0; p < possible.length; p++) {
-          const c = possible[p]!;
-          scores[c] = scores[c]! + weights[row + c]!;
-        }
-      }
-      for (let p = 1; p < possible.length; p++) if (scores[possible[p]!]! > scores[best]!) best = possible[p]!;
-    }
-    tree.labels[d] = best;
+    tree.labels[d] =
+      possible.length > 1
+        ? bestClass(model, features, labelFeatures(input, tree, d, features), possible, null)
+        : possible[0]!;
   }
   return tree.labels;
 }

@@ -3,6 +3,7 @@
  * way from each of its neighbours up to where the two ways meet. A linear model ranks them.
  */
 import { mix } from '../tagger/hash.ts';
+import { VALUES } from '../tagger/linear.ts';
 import type { ParserInput } from './input.ts';
 
 export const MARK_FEATURES = 22;
@@ -172,19 +173,14 @@ export function markFeatures(context: MarkContext, place: number, right: number,
 const features = new Int32Array(MARK_FEATURES);
 
 /** The word a mark hangs on, -1 if there is none. */
-export function chooseHost(
-  context: MarkContext,
-  place: number,
-  right: number,
-  weights: Int8Array | Int16Array | Float32Array,
-): number {
+export function chooseHost(context: MarkContext, place: number, right: number, weights: Int8Array): number {
   const mask = weights.length - 1;
   let best = -1;
   let bestScore = -Infinity;
   for (const candidate of candidates(context, right)) {
     markFeatures(context, place, right, candidate, features);
     let score = 0;
-    for (let f = 0; f < MARK_FEATURES; f++) score += weights[features[f]! & mask]!;
+    for (let f = 0; f < MARK_FEATURES; f++) score += VALUES[weights[features[f]! & mask]! & 255]!;
     if (score > bestScore) {
       best = candidate.word;
       bestScore = score;

@@ -39,7 +39,7 @@ export function parseSentence(
       right++;
       continue;
     }
-    const host = chooseHost(context, place, right, model.marks.weights);
+    const host = chooseHost(context, place, right, model.marks);
     // a sentence of marks alone hangs on its first
     if (host >= 0) heads[place] = input.places[host]!;
     else if (place > 0) heads[place] = 0;

@@ -2,23 +2,31 @@
 import { hashString, mix } from './hash.ts';
 import { type Lexicon, sensesOf } from './lexicon.ts';
 
-export interface Attributes {
-  readonly length: number;
+/** What is known of a word before it is seen in a sentence. */
+export interface WordFacts {
   /** Hash of the word in lower case, and as written. */
-  readonly lower: Int32Array;
-  readonly form: Int32Array;
+  readonly lower: number;
+  readonly form: number;
   /** Hashes of the last 2, 3, 4 and the first 3 letters. */
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly shape: Int32Array;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
+  readonly shape: number;
   /** Ambiguity class in the treebank's lexicon (0 unknown), WordNet facts, cluster (0 unknown). */
-  readonly tags: Int32Array;
-  readonly senses: Int32Array;
-  readonly cluster: Int32Array;
+  readonly tags: number;
+  readonly senses: number;
+  readonly cluster: number;
   /** Lists of names the word is on. */
-  readonly lists: Int32Array;
+  readonly lists: number;
+}
+
+const COLUMNS = ['lower', 'suffix3', 'form', 'shape', 'tags', 'senses', 'cluster', 'lists'] as const;
+
+/** The facts of a sentence's words, in columns where neighbours are looked at. */
+export interface Attributes extends Readonly<Record<(typeof COLUMNS)[number], Int32Array>> {
+  readonly length: number;
+  readonly facts: readonly WordFacts[];
 }
 
 const CURLY = /[\u2018\u2019\u02bc`´]/g;
@@ -41,46 +49,69 @@ export function normalise(word: string): string {
 
 const NUMBERS = /^[\d][\d.,:/-]*$/;
 
+/** Words kept by lexicon; so many at most, then it starts afresh. */
+const met = new WeakMap<Lexicon, Map<string, WordFacts>>();
+const MOST_KEPT = 1 << 15;
+
 /** Attributes of a sentence's words, in order. */
 export function attributesOf(words: readonly string[], lexicon: Lexicon): Attributes {
   const n = words.length;
-  const array = (): Int32Array => new Int32Array(n);
-  const out = {
-    length: n,
-    lower: array(),
-    form: array(),
-    suffix2: array(),
-    suffix3: array(),
-    suffix4: array(),
-    prefix3: array(),
-    shape: array(),
-    tags: array(),
-    senses: array(),
-    cluster: array(),
-    lists: array(),
-  };
-  const shouting = allCapitals(words);
-  for (let i = 0; i < n; i++) {
-    let word = normalise(words[i]!);
-    // a headline in capitals says nothing by its capitals
-    if (shouting && word.length > 1) word = word[0] + word.slice(1).toLowerCase();
-    const lower = word.toLowerCase();
-    const key = NUMBERS.test(lower) ? numberKey(lower) : lower;
-    const end = key.length;
-    const hash = hashString(key);
-    out.lower[i] = hash;
-    out.form[i] = word === lower ? hash : hashString(word);
-    out.suffix2[i] = hashString(key, Math.max(0, end - 2));
-    out.suffix3[i] = hashString(key, Math.max(0, end - 3));
-    out.suffix4[i] = hashString(key, Math.max(0, end - 4));
-    out.prefix3[i] = hashString(key, 0, Math.min(3, end));
-    out.shape[i] = shapeOf(word);
-    out.tags[i] = lexicon.classes.get(hash) ?? 0;
-    out.senses[i] = sensesOf(lexicon, lower);
-    out.cluster[i] = lexicon.clusters.get(hash) ?? 0;
-    out.lists[i] = lexicon.lists(lower);
+  let kept = met.get(lexicon);
+  if (!kept || kept.size > MOST_KEPT) {
+    kept = new Map();
+    met.set(lexicon, kept);
   }
-  return out;
+  const shouting = allCapitals(words);
+  const facts: WordFacts[] = [];
+  for (let i = 0; i < n; i++) {
+    // a headline in capitals says nothing by its capitals
+    const word = shouting ? capitalised(normalise(words[i]!)) : words[i]!;
+    let known = kept.get(word);
+    if (!known) {
+      known = factsOf(normalise(word), lexicon);
+      if (word.length <= 24) kept.set(word, known);
+    }
+    facts.push(known);
+  }
+  const column = (name: (typeof COLUMNS)[number]): Int32Array => {
+    const out = new Int32Array(n);
+    for (let i = 0; i < n; i++) out[i] = facts[i]![name];
+    return out;
+  };
+  return {
+    length: n,
+    facts,
+    lower: column('lower'),
+    suffix3: column('suffix3'),
+    form: column('form'),
+    shape: column('shape'),
+    tags: column('tags'),
+    senses: column('senses'),
+    cluster: column('cluster'),
+    lists: column('lists'),
+  };
+}
+
+const capitalised = (word: string): string => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word);
+
+function factsOf(word: string, lexicon: Lexicon): WordFacts {
+  const lower = word.toLowerCase();
+  const key = NUMBERS.test(lower) ? numberKey(lower) : lower;
+  const end = key.length;
+  const hash = hashString(key);
+  return {
+    lower: hash,
+    form: word === lower ? hash : hashString(word),
+    suffix2: hashString(key, Math.max(0, end - 2)),
+    suffix3: hashString(key, Math.max(0, end - 3)),
+    suffix4: hashString(key, Math.max(0, end - 4)),
+    prefix3: hashString(key, 0, Math.min(3, end)),
+    shape: shapeOf(word),
+    tags: lexicon.classes.get(hash) ?? 0,
+    senses: sensesOf(lexicon, lower),
+    cluster: lexicon.clusters.get(hash) ?? 0,
+    lists: lexicon.lists(lower),
+  };
 }
 
 /** Numbers differ by their make, not their value: digits become 0, years stay years. */

@@ -1,58 +1,71 @@
 /** Chooses a tag for every word, from left to right, by the sum of its features' weights. */
-import type { Attributes } from './attributes.ts';
-import { TAGGER_FEATURES, taggerFeatures } from './templates.ts';
+import type { Attributes, WordFacts } from './attributes.ts';
+import { bestClass, type Linear, VALUES } from './linear.ts';
+import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from './templates.ts';
 
-/** Weights of a linear model: one row for each hashed feature, one column for each class. */
-export interface Linear {
-  readonly weights: Int16Array | Float32Array;
-  readonly classes: number;
-  /** A power of two. */
-  readonly rows: number;
+/** What a word alone says: tags it can have, and what each gets from the word's own features (first in a sentence, or not). */
+interface Known {
+  readonly possible: Uint8Array;
+  initial: Int32Array | null;
+  inside: Int32Array | null;
 }
 
-/** Stored weights as they are used: of 8 bits, finer near 0, q stands for q * |q|. */
-export function expanded(stored: Int8Array): Int16Array {
-  const weights = new Int16Array(stored.length);
-  for (let i = 0; i < stored.length; i++) {
-    const q = stored[i]!;
-    if (q !== 0) weights[i] = q < 0 ? -q * q : q * q;
+const features = new Int32Array(Math.max(CONTEXT_FEATURES, WORD_FEATURES));
+
+/** A tagger: its weights, and what it has worked out of the words it met. */
+export class Tagger {
+  private readonly model: Linear;
+  private readonly choices: ReadonlyMap<number, Uint8Array>;
+  private readonly all: Uint8Array;
+  private readonly known = new WeakMap<WordFacts, Known>();
+
+  /** @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any */
+  constructor(model: Linear, choices: ReadonlyMap<number, Uint8Array> = new Map()) {
+    this.model = model;
+    this.choices = choices;
+    this.all = Uint8Array.from({ length: model.classes }, (_, c) => c);
   }
-  return weights;
-}
 
-const features = new Int32Array(TAGGER_FEATURES);
-
-/**
- * @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any
- * @returns for each word the number of its tag
- */
-export function chooseTags(
-  attributes: Attributes,
-  { weights, classes, rows }: Linear,
-  choices: ReadonlyMap<number, Uint8Array> = new Map(),
-): Uint8Array {
-  const scores = weights instanceof Int16Array ? new Int32Array(classes) : new Float64Array(classes);
-  const all = Uint8Array.from({ length: classes }, (_, c) => c);
-  const chosen = new Uint8Array(attributes.length);
-  const mask = rows - 1;
-  for (let i = 0; i < attributes.length; i++) {
-    const possible = choices.get(attributes.lower[i]!) ?? all;
-    if (possible.length === 1) {
-      chosen[i] = possible[0]!;
-      continue;
-    }
-    taggerFeatures(attributes, i, chosen, features);
-    for (let p = 0; p < possible.length; p++) scores[possible[p]!] = 0;
-    for (let f = 0; f < TAGGER_FEATURES; f++) {
-      const row = (features[f]! & mask) * classes;
-      for (let p = 0; p < possible.length; p++) {
-        const c = possible[p]!;
-        scores[c] = scores[c]! + weights[row + c]!;
+  /** @returns for each word the number of its tag */
+  chooseTags(attributes: Attributes): Uint8Array {
+    const chosen = new Uint8Array(attributes.length);
+    for (let i = 0; i < attributes.length; i++) {
+      const facts = attributes.facts[i]!;
+      const known = this.knownOf(facts);
+      const { possible } = known;
+      if (possible.length === 1) {
+        chosen[i] = possible[0]!;
+        continue;
       }
+      let base = i === 0 ? known.initial : known.inside;
+      if (!base) {
+        base = this.ownScores(facts, i === 0, possible);
+        if (i === 0) known.initial = base;
+        else known.inside = base;
+      }
+      contextFeatures(attributes, i, chosen, features);
+      chosen[i] = bestClass(this.model, features, CONTEXT_FEATURES, possible, base);
     }
-    let best = possible[0]!;
-    for (let p = 1; p < possible.length; p++) if (scores[possible[p]!]! > scores[best]!) best = possible[p]!;
-    chosen[i] = best;
+    return chosen;
   }
-  return chosen;
+
+  private knownOf(facts: WordFacts): Known {
+    let known = this.known.get(facts);
+    if (!known) {
+      known = { possible: this.choices.get(facts.lower) ?? this.all, initial: null, inside: null };
+      this.known.set(facts, known);
+    }
+    return known;
+  }
+
+  private ownScores(facts: WordFacts, initial: boolean, possible: Uint8Array): Int32Array {
+    const { weights, classes, rows } = this.model;
+    wordFeatures(facts, initial, features);
+    const scores = new Int32Array(possible.length);
+    for (let f = 0; f < WORD_FEATURES; f++) {
+      const row = (features[f]! & (rows - 1)) * classes;
+      for (let p = 0; p < possible.length; p++) scores[p]! += VALUES[weights[row + possible[p]!]! & 255]!;
+    }
+    return scores;
+  }
 }

@@ -8,6 +8,13 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'articles a second and peak memory, by room',
     run: async (args) => (await import('./rooms.ts')).rooms(args),
   },
+  language: {
+    what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
+    run: async () => {
+      await (await import('./language.ts')).benchLanguage();
+      (await import('./language-scores.ts')).languageScores();
+    },
+  },
   page: {
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',
     run: async (args) => (await import('./page.ts')).page(args),

@@ -1,16 +1,36 @@
-/** Runs the training programs: `npm run train -- syntax`, `-- names`, or all without an argument. */
+/** Runs the training programs: `npm run train -- syntax`, or all without an argument. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const DATA = process.env['CROSSREAD_TRAINING_DATA'] ?? here('../../shared/data/train');
 
-/** Each program by name; loaded only when asked for. */
-const PROGRAMS: Readonly<Record<string, () => Promise<void>>> = {
-  // a program of its own, with options: see its first lines
-  names: async () => {
-    const { status } = spawnSync(process.execPath, [here('names.ts'), '--data', `${DATA}/names`], { stdio: 'inherit' });
-    if (status) process.exitCode = status;
+const LISTS = here('lists');
+
+/** Runs a program of its own, with options: see its first lines. */
+function runProgram(program: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [here(program), ...args], { stdio: 'inherit' });
+  if (status) process.exitCode = status;
+}
+
+/** The word lists of the name finder: a package of their own, so that nobody installs them to run Crossread. */
+function installLists(): void {
+  if (existsSync(`${LISTS}/node_modules`)) return;
+  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: LISTS,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Each program by name, in the order in which they need each other; loaded only when asked for. */
+const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
+  wordnet: () => runProgram('wordnet.ts'),
+  factuality: () => runProgram('factuality-nouns.ts'),
+  names: () => {
+    installLists();
+    runProgram('names.ts', '--data', `${DATA}/names`, '--lists', LISTS);
   },
   // after the names, whose word lists the tagger reads
   syntax: async () => (await import('./syntax.ts')).trainSyntax(DATA, here('../models/syntax.bin')),

@@ -1,4 +1,4 @@
-import { heardWords, isSpelling } from '../heard-words.ts';
+import { heardWords } from '../heard-words.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import type { Said } from '../story.ts';
 
@@ -34,7 +34,12 @@ export const wording: ComparisonRule = {
         for (const j of index.get(word) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
       for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
         const b = printed[j]!;
-        if (count < 2 || !sameSpeaker(a.said, b.said) || !isOtherWording(a.words, b.words)) continue;
+        if (
+          count < ALIKE * Math.min(new Set(a.words).size, new Set(b.words).size) - 1 ||
+          !sameSpeaker(a.said, b.said) ||
+          !isOtherWording(a.words, b.words)
+        )
+          continue;
         const key = [a.words.join(' '), b.words.join(' ')].sort().join('|');
         if (told.has(key)) continue;
         told.add(key);
@@ -85,12 +90,10 @@ function alignment(a: readonly string[], b: readonly string[]): (readonly [numbe
   const table = Array.from({ length: a.length + 1 }, () => new Int16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] = isSpelling(a[i]!, b[j]!)
-        ? table[i + 1]![j + 1]! + 1
-        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (isSpelling(a[i]!, b[j]!)) pairs.push([i++, j++]);
+    if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
     else j++;
   }

@@ -64,7 +64,7 @@ const YEARLY =
 const CASES =
   '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|fires|cases|crimes)';
 const SEVERAL = new RegExp(
-  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
+  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
   'i',
 );
 

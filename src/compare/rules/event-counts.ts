@@ -54,11 +54,11 @@ export const eventCounts: ComparisonRule = {
     const isPast = backgroundOf(story);
     const sumsUp = isSummary(story);
     const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said);
-    const told = story.said.filter((said) => isTold(said) && !isBackground(said));
+    const isCounted = ({ statement }: Said): boolean =>
+      conceptNamed(statement.predicate)?.functional.includes('count') === true;
+    const told = story.said.filter((said) => isCounted(said) && isTold(said) && !isBackground(said));
     const isBeside = besideTheDead(story, told);
-    const counts = valuesOf(story.said.filter(isTold), 'count').filter((given) => {
-      const functional = conceptNamed(given.statement.predicate)?.functional ?? [];
-      if (!functional.includes('count') || isBackground(given)) return false;
+    const counts = valuesOf(told, 'count').filter((given) => {
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
       const { reading } = story.testimonies[given.testimony]!;
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))

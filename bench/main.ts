@@ -8,6 +8,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'articles a second and peak memory, by room',
     run: async (args) => (await import('./rooms.ts')).rooms(args),
   },
+  values: {
+    what: 'which two values answer one question, on weak pairs of incident reports',
+    run: async (args) => (await import('./values.ts')).values(args),
+  },
   language: {
     what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
     run: async () => {

@@ -32,7 +32,7 @@ const oneSpelling = (word: string): string =>
     : word
         .replace(/our(?=$|s|ed|ing|able|ite|ful)/, 'or')
         .replace(/is(?=e|ing|ation)/, 'iz')
-        .replace(/yse/, 'yze')
+        .replace(/yse(?=$|d|r|s)/, 'yze')
         .replace(/tre$/, 'ter')
         .replace(/ll(?=ed|ing)/, 'l')
         .replace(/ence$/, 'ense');

@@ -131,9 +131,20 @@ function isIdentified(a: Slot, b: Slot): boolean {
   return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
 }
 
+/** A few people are told of in many ways: two were treated, nineteen were. Only what is counted by the hundred is one number of people. */
+const CROWD = 100;
+
+const isHandful = ({ given: { value } }: Slot): boolean =>
+  value.aspect === 'count' &&
+  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
+  value.value.type === 'number' &&
+  (value.value.high ?? value.value.low ?? 0) < CROWD;
+
 /** What a difference needs besides a high score. */
 const isOneQuestion = (a: Slot, b: Slot): boolean =>
   a.total === b.total &&
+  !isHandful(a) &&
+  !isHandful(b) &&
   !(isVague(a) && isVague(b)) &&
   !isFar(a, b) &&
   !apart(a.target, b.target) &&

@@ -11,6 +11,7 @@ const MAX_WORDS = 80;
 
 interface Printed {
   readonly said: Said;
+  readonly text: string;
   readonly words: readonly string[];
 }
 
@@ -20,7 +21,10 @@ export const wording: ComparisonRule = {
   find(story) {
     const printed = story.said
       .filter((said) => said.statement.predicate === 'quotation' && !EDITED.test(story.words(said, said.statement)))
-      .map((said): Printed => ({ said, words: heardWords(story.words(said, said.statement)) }))
+      .map((said): Printed => {
+        const text = story.words(said, said.statement);
+        return { said, text, words: heardWords(text) };
+      })
       .filter(({ words }) => words.length >= MIN_WORDS && words.length <= MAX_WORDS);
     const index = new Map<string, number[]>();
     printed.forEach(({ words }, i) => {
@@ -61,10 +65,10 @@ export const wording: ComparisonRule = {
   },
 };
 
-const whole = ({ said, words }: Printed): Answer => ({
+const whole = ({ said, text }: Printed): Answer => ({
   ...said,
   label: said.statement,
-  value: { type: 'words', words: words.join(' ') },
+  value: { type: 'words', words: text },
 });
 
 const sameSpeaker = (a: Said, b: Said): boolean =>

@@ -86,7 +86,7 @@ function claimsOf(story: Story, testimony: Testimony, sentence: number): string[
 }
 
 /** A question that needs its accounts beside it to be understood: "How long: ...?", "When (fire)?". */
-const TERSE = /[:(]/;
+const TERSE = /[:(“]|^$/;
 /** Kinds of matters whose question says nothing without its accounts. */
 const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity', 'role']);
 

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { crossread, type Dossier, toHtml } from '../src/crossread.ts';
-import { hasBrowser, launch } from '../src/publish/testing/browser.ts';
+import { eventually, hasBrowser, launch } from '../src/publish/testing/browser.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../examples/harbour-fire/articles', import.meta.url));
 const LOADS = 5;
@@ -111,7 +111,7 @@ async function measured(browser: Browser, address: string): Promise<Record<strin
     `const box = document.querySelector('#find'); box.value = 'a'; box.dispatchEvent(new Event('input', { bubbles: true }))`,
   );
   await page.evaluate(`document.querySelector('.filters').reset()`);
-  await page.waitForFunction(`document.querySelectorAll('.item[hidden]').length === 0`);
+  await eventually(page, `document.querySelectorAll('.item[hidden]').length === 0`);
   const grid = await page.evaluate<number>(`new Promise((done) => {
     const start = performance.now();
     document.querySelector('#grid').scrollIntoView({ behavior: 'instant' });

@@ -6,7 +6,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHtml } from './html.ts';
-import { hasBrowser, launch, visit } from './testing/browser.ts';
+import { eventually, hasBrowser, launch, visit } from './testing/browser.ts';
 import { fixtureDossier } from './testing/fixture.ts';
 
 const SECONDS = 1000;
@@ -109,7 +109,7 @@ const TASKS: readonly Task[] = [
     does: async (person) => {
       await person.press(person.page.locator('.matter .said a.words:visible').first());
       await person.press(person.page.getByRole('button', { name: 'Copy citation' }));
-      await person.page.waitForFunction('document.querySelector("#status").textContent !== ""');
+      await eventually(person.page, 'document.querySelector("#status").textContent !== ""');
       const citation = await person.page.evaluate<string>('navigator.clipboard.readText()');
       expect(citation).toMatch(/^“.+” \(.+, \d{1,2} Oct 2024\) https:\/\/\S+#:~:text=\S+$/);
     },

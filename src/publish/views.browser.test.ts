@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../model/dossier.ts';
 import { toHtml } from './html.ts';
-import { hasBrowser, launch, visit } from './testing/browser.ts';
+import { eventually, hasBrowser, launch, visit } from './testing/browser.ts';
 import { fixtureDossier } from './testing/fixture.ts';
 
 const SECONDS = 1000;
@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
     await page.locator('#find').fill('2021');
     expect(await rows(page)).toEqual(['When was the bridge last inspected?']);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await page.waitForFunction('document.querySelectorAll(".item[hidden]").length === 0');
+    await eventually(page, 'document.querySelectorAll(".item[hidden]").length === 0');
     await page.getByText('Filter', { exact: true }).click();
     const filtered = async (key: string, option: string | { label: string }): Promise<string[]> => {
       const select = page.locator(`select[data-filter="${key}"]`);
@@ -168,10 +168,13 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
       points: Array.from({ length: 40 }, (_, index) => ({ ...fixtureDossier().points.at(-1)!, id: `m${index}` })),
     });
     const last = await visit(browser, folded, wide, '#point-m39');
-    await last.page.waitForFunction(`(() => {
+    await eventually(
+      last.page,
+      `(() => {
       const { top, height } = document.querySelector('#point-m39').getBoundingClientRect();
       return height > 0 && top >= 0 && top < innerHeight;
-    })()`);
+    })()`,
+    );
     await last.close();
   });
 
@@ -179,10 +182,13 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
     const { page, close } = await visit(browser, toHtml(many(60, 200)), wide);
     for (const name of ['sources', 'people', 'standing', 'grid', 'differ']) {
       await page.locator(`nav a[href="#${name}"]`).click();
-      await page.waitForFunction(`(() => {
+      await eventually(
+        page,
+        `(() => {
         const { top } = document.querySelector('#${name} h2').getBoundingClientRect();
         return top >= -1 && top < innerHeight / 2;
-      })()`);
+      })()`,
+      );
     }
     await close();
   });

@@ -23,6 +23,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'fields of feeds read right, on the cases of feedparser and gofeed, beside feedsmith (--missed lists the others)',
     run: async (args) => (await import('./feeds.ts')).benchFeeds(args),
   },
+  robots: {
+    what: "decisions of robots.txt, on the cases of Google's parser, beside robots-parser",
+    run: async () => (await import('./robots.ts')).benchRobots(),
+  },
   page: {
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',
     run: async (args) => (await import('./page.ts')).page(args),

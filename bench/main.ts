@@ -12,6 +12,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'which two values answer one question, on weak pairs of incident reports',
     run: async (args) => (await import('./values.ts')).values(args),
   },
+  victims: {
+    what: 'names and ages of victims, against reports whose victims people marked',
+    run: async (args) => (await import('./victims.ts')).victims(args),
+  },
   language: {
     what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
     run: async () => {

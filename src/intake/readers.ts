@@ -3,6 +3,7 @@ import { warc } from './archives/warc.ts';
 import { zips } from './archives/zip.ts';
 import { csl } from './documents/csl.ts';
 import { mail, mhtml } from './documents/messages.ts';
+import { pdf } from './documents/pdf.ts';
 import { addressLists } from './feeds/address-list.ts';
 import { feeds } from './feeds/feed-reader.ts';
 import { subscriptions } from './feeds/opml.ts';
@@ -19,6 +20,7 @@ import { texts } from './texts.ts';
  */
 export const READERS: readonly Reader[] = [
   zips,
+  pdf,
   warc,
   arc,
   records,

@@ -13,7 +13,7 @@ const AT_ONCE = 4;
 /**
  * Fetches what is listed, and what lists found on the way name, each address once.
  *
- * @param listed grows while lists are read; what is fetched is taken out.
+ * @param listed grows while lists are read; all are taken out but those in archives, which are not fetched.
  * @param known addresses that have been read already.
  * @param most how many are fetched in all.
  * @param fetchOne reads one; what it finds listed it adds to `listed`. Never throws.
@@ -26,12 +26,18 @@ export async function fetchListed(
 ): Promise<Unread[]> {
   const seen = new Set([...known].map(addressKey));
   const refused: Unread[] = [];
+  const within: Listed[] = [];
   let count = 0;
   for (let round = 1; listed.length > 0; round++) {
-    const fresh = listed.splice(0).filter(({ url }) => {
-      const key = addressKey(url);
-      return !seen.has(key) && seen.add(key);
-    });
+    const fresh: Listed[] = [];
+    for (const address of listed.splice(0)) {
+      const key = addressKey(address.url);
+      if (address.within) within.push(address);
+      else if (!seen.has(key)) {
+        seen.add(key);
+        fresh.push(address);
+      }
+    }
     const now = round > ROUNDS ? [] : fresh.slice(0, most - count);
     count += now.length;
     const problem = round > ROUNDS ? 'lists lead to lists too far' : `lists name more than ${most} addresses`;
@@ -43,6 +49,7 @@ export async function fetchListed(
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
   }
+  listed.push(...within);
   return refused;
 }
 
@@ -50,10 +57,13 @@ export async function fetchListed(
 export function notFetched(listed: readonly Listed[], articles: readonly Article[]): Unread[] {
   const read = new Set(articles.map(({ url }) => (url === null ? '' : addressKey(url))));
   const unread = new Map<string, Unread>();
-  for (const { url, listedBy } of listed) {
+  for (const { url, listedBy, within } of listed) {
     const key = addressKey(url);
     if (read.has(key) || unread.has(key)) continue;
-    const error = `${url}: ${listedBy} names it and does not hold its text. Add --fetch to have it fetched, or save the page`;
+    const remedy = within
+      ? 'Name the address itself to have it fetched'
+      : 'Add --fetch to have it fetched, or save the page';
+    const error = `${url}: ${listedBy} names it and does not hold its text. ${remedy}`;
     unread.set(key, { path: url, error });
   }
   return [...unread.values()];

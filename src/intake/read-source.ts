@@ -27,7 +27,7 @@ export async function* readSource(source: Source, desk: Desk, depth = 0): AsyncG
         for await (const inner of readSource(piece.source, desk, depth + 1)) yield lend(inner, piece.lent);
       } else if (piece.kind === 'article') yield { kind: 'article', article: withCapture(piece.article, source) };
       // What lies in an archive came from elsewhere: it may not send the program into the network.
-      else if (piece.kind === 'address' && depth > 0) yield unread(source, listedWithin(piece.url, source));
+      else if (piece.kind === 'address' && depth > 0) yield { ...piece, within: true };
       else yield piece;
     }
   } catch (error) {
@@ -40,9 +40,6 @@ const named = (error: unknown, { name }: Source): unknown =>
   error instanceof Failure && !error.input.startsWith(name) ? new Failure(name, error.problem, error.remedy) : error;
 
 const unread = (source: Source, error: string): Read => ({ kind: 'unread', unread: { path: source.name, error } });
-
-const listedWithin = (url: string, source: Source): string =>
-  `${source.name}: it lists ${url.slice(0, 300)}, and lists in archives are not fetched. Name the address itself`;
 
 /** An article says when its page was fetched, where its archive does. */
 const withCapture = (article: Article, { captured }: Source): Article =>

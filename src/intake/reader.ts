@@ -17,7 +17,14 @@ export type Piece =
    */
   | { readonly kind: 'source'; readonly source: Source; readonly lent?: Lent; readonly onlyIfRecognised?: true }
   /** An address that the source lists and does not contain. `take` fetches it where the user asked for the network. */
-  | { readonly kind: 'address'; readonly url: string; readonly listedBy: string; readonly lent?: Lent }
+  | {
+      readonly kind: 'address';
+      readonly url: string;
+      readonly listedBy: string;
+      readonly lent?: Lent;
+      /** Its list lies in an archive, which may not send the program into the network. */
+      readonly within?: boolean;
+    }
   /** What a catalogue says of an article that may be among the others; told as unread if none has this address. */
   | { readonly kind: 'lent'; readonly name: string; readonly addresses: readonly string[]; readonly lent: Lent }
   /** A part that cannot be read: the rest goes on. */

@@ -112,7 +112,10 @@ test('a dossier can be made again from what was kept: the same articles without 
   await one.close();
   open.splice(0);
   const again = await take([file]);
-  const kept = ({ articles }: typeof again): string[] => articles.map(({ url, text }) => `${url} ${text}`).sort();
+  const kept = ({ articles }: typeof again): string[] =>
+    articles
+      .map(({ id, url, title, outlet, published, text }) => JSON.stringify([id, url, title, outlet, published, text]))
+      .sort();
   expect(kept(again)).toEqual(kept(fetched));
   expect(readFileSync(file).length).toBeGreaterThan(500);
 });

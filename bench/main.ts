@@ -16,6 +16,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'names and ages of victims, against reports whose victims people marked',
     run: async (args) => (await import('./victims.ts')).victims(args),
   },
+  events: {
+    what: 'which mentions of events over many articles tell of one, on ECB+: each half of the topics by weights from the other',
+    run: async (args) => (await import('./events.ts')).events(args),
+  },
   language: {
     what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
     run: async () => {
@@ -30,6 +34,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
   robots: {
     what: "decisions of robots.txt, on the cases of Google's parser, beside robots-parser",
     run: async () => (await import('./robots.ts')).benchRobots(),
+  },
+  coreference: {
+    what: 'who is meant: pronouns and chains of GUM, he and she of GAP',
+    run: async () => (await import('./coreference.ts')).coreference(),
   },
   page: {
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',

@@ -55,7 +55,8 @@ export function parseRobots(text: string): RobotsGroup[] {
       const seconds = Number(value);
       if (value !== '' && seconds >= 0) group.delay = seconds;
     } else {
-      group.rules.push({ allow: key === 'allow', pattern: encodedPattern(value) });
+      // "Disallow:" without a path forbids nothing; it ends the list of agents all the same.
+      if (value !== '') group.rules.push({ allow: key === 'allow', pattern: encodedPattern(value) });
       naming = false;
     }
   }

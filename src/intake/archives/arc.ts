@@ -27,7 +27,10 @@ export const arc: Reader = {
       );
     let count = 0;
     try {
-      for (let line = await reader.line(64 * 1024); line !== null; line = await reader.line(64 * 1024)) {
+      for (;;) {
+        await reader.skipLineEnds();
+        const line = await reader.line(64 * 1024);
+        if (line === null) break;
         const [, url = '', , time = '', type = '', size] = RECORD.exec(line) ?? [];
         // What stands between two records is passed over: a wrong length costs one answer, not the rest of the file.
         if (size === undefined) continue;

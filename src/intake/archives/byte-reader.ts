@@ -27,6 +27,36 @@ export class ByteReader {
     }
   }
 
+  /** Passes over line ends, up to the first byte that is none. */
+  async skipLineEnds(): Promise<void> {
+    do {
+      let at = 0;
+      while (this.#buffer[at] === 10 || this.#buffer[at] === 13) at++;
+      this.#cut(at);
+    } while (this.#buffer.length === 0 && (await this.#fill()));
+  }
+
+  /**
+   * Passes over everything up to the next line that begins with these characters (Latin-1), or to the end; says how many
+   * bytes that was. What has been taken so far must have ended a line.
+   */
+  async skipToLine(start: string): Promise<number> {
+    const mark = Buffer.from(`\n${start}`, 'latin1');
+    const from = this.position;
+    while (this.#buffer.length < start.length && (await this.#fill())) {}
+    if (latin1(this.#buffer.subarray(0, start.length)) === start) return 0;
+    for (;;) {
+      const at = Buffer.from(this.#buffer.buffer, this.#buffer.byteOffset, this.#buffer.length).indexOf(mark);
+      // The mark may lie across two pieces of the stream.
+      this.#cut(at >= 0 ? at + 1 : Math.max(0, this.#buffer.length - mark.length + 1));
+      if (at >= 0) return this.position - from;
+      if (!(await this.#fill())) {
+        this.#cut(this.#buffer.length);
+        return this.position - from;
+      }
+    }
+  }
+
   /** The next `count` bytes, fewer at the end of the stream. */
   async take(count: number): Promise<Uint8Array> {
     const taken: Uint8Array[] = [];

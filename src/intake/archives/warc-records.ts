@@ -24,14 +24,13 @@ const LINE = 64 * 1024;
  */
 export async function* warcRecords(reader: ByteReader, odd: Oddity): AsyncGenerator<WarcRecord> {
   for (;;) {
-    let passed = 0;
+    await reader.skipLineEnds();
     let line = await reader.line(LINE);
-    while (line !== null && !/^(?:\xef\xbb\xbf)?WARC\/\d/.test(line)) {
-      if (line.trim() !== '') passed += line.length;
+    if (line !== null && !/^(?:\xef\xbb\xbf)?WARC\/\d/.test(line)) {
+      const passed = line.length + (await reader.skipToLine('WARC/'));
+      odd(`${passed} bytes before byte ${reader.position} belong to no record`, 'Fetch the archive again');
       line = await reader.line(LINE);
     }
-    if (passed > 0)
-      odd(`${passed} bytes before byte ${reader.position} belong to no record`, 'Fetch the archive again');
     if (line === null) return;
     const start = reader.position;
     const headers = await headerBlock(reader);

@@ -8,6 +8,8 @@ import type { Source } from '../source.ts';
 export interface Member {
   /** Its path in the archive, with `/`. */
   readonly name: string;
+  /** Whether its name leads out of the archive ("../../x", "/x", "C:/x"): such a member is refused, never passed over. */
+  readonly outside: boolean;
   /** What forbids reading it (in words), or null. */
   readonly problem: string | null;
   /** What the archive says of its size, unpacked. */
@@ -78,6 +80,7 @@ function memberOf(entry: Entry, zip: ZipFile, budget: { left: number }, archive:
   const name = nameOf(entry);
   return {
     name: name.replaceAll('\\', '/'),
+    outside: leadsOut(name),
     problem: problemOf(entry, name),
     size: entry.uncompressedSize,
     async *open() {
@@ -109,6 +112,7 @@ const nameOf = (entry: Entry): string =>
 function problemOf(entry: Entry, name: string): string | null {
   if (entry.isEncrypted()) return 'it is encrypted';
   if (!entry.canDecodeFileData()) return `it is packed by a method that cannot be read (${entry.compressionMethod})`;
-  const wrong = validateFileName(name.replaceAll('\\', '/'));
-  return wrong === null ? null : 'its name leads out of the archive';
+  return leadsOut(name) ? 'its name leads out of the archive' : null;
 }
+
+const leadsOut = (name: string): boolean => validateFileName(name.replaceAll('\\', '/')) !== null;

@@ -55,7 +55,7 @@ async function* readMembers(source: Source, desk: Desk, members: readonly Member
   const others = new Map<string, number>();
   let inputs = 0;
   for (const member of members) {
-    if (member.name.endsWith('/') || isPassedOver(member.name, names)) continue;
+    if (member.name.endsWith('/') || (!member.outside && isPassedOver(member.name, names))) continue;
     const path = `${source.path ?? source.name}/${member.name}`;
     const name = `${source.name} (${member.name})`;
     try {

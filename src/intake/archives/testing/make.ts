@@ -25,6 +25,7 @@ export async function readBytes(
   for await (const piece of readSource(bytesSource(Buffer.from(bytes), about), desk)) {
     if (piece.kind === 'article') outcome.articles.push(piece.article);
     else if (piece.kind === 'unread') outcome.unread.push(piece.unread.error);
+    else if (piece.kind === 'lent') outcome.notices.push(piece.name);
     else outcome.unread.push(`${piece.kind}: ${JSON.stringify(piece)}`);
   }
   return outcome;

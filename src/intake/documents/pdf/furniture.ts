@@ -50,7 +50,7 @@ export function printedAddress(furniture: readonly PdfLine[]): string | null {
 function edgeRows(lines: readonly PdfLine[], height: number): PdfLine[][] {
   const rows = rowsOf(lines);
   const head = rows.slice(0, ROWS).filter((row) => row[0]!.y < height * STRIP);
-  const foot = rows.slice(Math.max(ROWS, rows.length - ROWS)).filter((row) => row[0]!.y > height * (1 - STRIP));
+  const foot = rows.slice(-ROWS).filter((row) => row[0]!.y > height * (1 - STRIP));
   return [...head, ...foot];
 }
 

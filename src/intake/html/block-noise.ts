@@ -1,7 +1,7 @@
 import type { DroppedText } from '../../model/article.ts';
 import { findDate } from '../dates.ts';
 import { endsSentence, headlineLike, plain, wordCount } from '../noise/page.ts';
-import { type DomElement, nameOf } from './dom.ts';
+import type { Content } from './content.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { Block } from './render.ts';
 
@@ -12,13 +12,15 @@ const HEAD = 8;
  * Parts the blocks of a page's article: what is text, and what the page's structure tells is not: the headline and what
  * stands above it, captions, rows of links to other articles, lines of byline and date.
  */
-export function splitBlocks(blocks: readonly Block[], page: PageMetadata): { kept: Block[]; dropped: DroppedText[] } {
+export function splitBlocks(
+  { blocks, reasons }: Content,
+  page: PageMetadata,
+): { kept: Block[]; dropped: DroppedText[] } {
   const headline = page.title === null ? '' : plain(page.title);
   const title = blocks.slice(0, 60).findIndex(({ text }) => headline !== '' && plain(text) === headline);
   // Body text above the headline means that the "headline" is another link to the same article.
   const above = blocks.slice(0, Math.max(0, title)).every(({ text }) => wordCount(text) < 20);
   const first = title >= 0 && above ? title + 1 : 0;
-  const elsewhere = partsElsewhere(blocks);
   const kept: Block[] = [];
   const dropped: DroppedText[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -27,7 +29,7 @@ export function splitBlocks(blocks: readonly Block[], page: PageMetadata): { kep
         ? 'title'
         : index < first
           ? 'above-headline'
-          : (elsewhere[index] ?? reasonFor(blocks, index, index - first, page));
+          : (reasons[index] ?? reasonFor(blocks, index, index - first, page));
     if (reason === null) kept.push(block);
     else if (reason !== 'title') dropped.push({ text: block.text, reason });
   }
@@ -40,53 +42,6 @@ function reasonFor(blocks: readonly Block[], index: number, fromTop: number, pag
   if (isLinkToOther(blocks, index)) return 'related-link';
   if (fromTop < HEAD && saysOnly(block.text, page)) return 'byline';
   return null;
-}
-
-/** Parts of a page that are not of its article wherever they stand, by the names of their elements. */
-const PARTS: readonly { readonly reason: string; readonly name: RegExp }[] = [
-  {
-    reason: 'comments',
-    name: /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus\w*|discussion|replies)(?:[\s_-]|$)/i,
-  },
-  {
-    reason: 'related',
-    name: /(?:^|[\s_-])(?:related\w*|recommend\w*|read-?more|also-?read|most-?read|trending|more-stories|recirc\w*)(?:[\s_-]|$)/i,
-  },
-  {
-    reason: 'notice',
-    name: /(?:^|[\s_-])(?:newsletter\w*|subscribe|sign-?up|paywall|cookie\w*|promo|advert\w*)(?:[\s_-]|$)/i,
-  },
-];
-
-/**
- * The reason of each block that stands in such a part. A part that holds half of the words is the article all the same
- * (some pages call the element around everything "has-comments"), unless it is comments and the text begins before it.
- */
-function partsElsewhere(blocks: readonly Block[]): (string | null)[] {
-  const part = blocks.map(({ element }) => partOf(element));
-  const words = new Map<DomElement, number>();
-  let all = 0;
-  for (const [index, { text }] of blocks.entries()) {
-    const count = wordCount(text);
-    all += count;
-    const at = part[index];
-    if (at) words.set(at.element, (words.get(at.element) ?? 0) + count);
-  }
-  const start = part[blocks.findIndex(({ text }) => wordCount(text) >= 8 && endsSentence(text))]?.element;
-  const elsewhere = (at: { element: DomElement; reason: string }): boolean =>
-    words.get(at.element)! * 2 < all || (at.reason === 'comments' && at.element !== start);
-  return part.map((at) => (at && elsewhere(at) ? at.reason : null));
-}
-
-/** The outermost such part that the element lies in. */
-function partOf(element: DomElement): { element: DomElement; reason: string } | null {
-  let found: { element: DomElement; reason: string } | null = null;
-  for (let at: DomElement | null = element; at && nameOf(at) !== 'body'; at = at.parentElement) {
-    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    const part = PARTS.find(({ name: words }) => words.test(name));
-    if (part) found = { element: at, reason: part.reason };
-  }
-  return found;
 }
 
 /** A block that is all link and reads like a headline; a short one if its neighbour is one too. */

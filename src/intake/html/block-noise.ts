@@ -1,9 +1,12 @@
 import type { DroppedText } from '../../model/article.ts';
 import { findDate } from '../dates.ts';
-import { endsSentence, headlineLike, plain, wordCount } from '../noise/page.ts';
+import { endsSentence, plain, wordCount } from '../noise/page.ts';
+import { isAboutAuthor } from './about-author.ts';
 import type { Content } from './content.ts';
+import { findLinkLists } from './link-lists.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { Block } from './render.ts';
+import { findRepeatedRuns } from './repeated-run.ts';
 
 /** How many blocks below the headline can be about the article and not of it: byline, date, section. */
 const HEAD = 8;
@@ -21,6 +24,8 @@ export function splitBlocks(
   // Body text above the headline means that the "headline" is another link to the same article.
   const above = blocks.slice(0, Math.max(0, title)).every(({ text }) => wordCount(text) < 20);
   const first = title >= 0 && above ? title + 1 : 0;
+  const lists = findLinkLists(blocks);
+  const repeated = findRepeatedRuns(blocks);
   const kept: Block[] = [];
   const dropped: DroppedText[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -29,7 +34,9 @@ export function splitBlocks(
         ? 'title'
         : index < first
           ? 'above-headline'
-          : (reasons[index] ?? reasonFor(blocks, index, index - first, page));
+          : (reasons[index] ??
+            lists[index] ??
+            (repeated[index] ? 'repeated' : reasonFor(blocks, index, index - first, page)));
     if (reason === null) kept.push(block);
     else if (reason !== 'title') dropped.push({ text: block.text, reason });
   }
@@ -39,18 +46,9 @@ export function splitBlocks(
 function reasonFor(blocks: readonly Block[], index: number, fromTop: number, page: PageMetadata): string | null {
   const block = blocks[index]!;
   if (block.kind === 'caption') return 'caption';
-  if (isLinkToOther(blocks, index)) return 'related-link';
+  if (isAboutAuthor(blocks, index, page.byline)) return 'author-note';
   if (fromTop < HEAD && saysOnly(block.text, page)) return 'byline';
   return null;
-}
-
-/** A block that is all link and reads like a headline; a short one if its neighbour is one too. */
-function isLinkToOther(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]!;
-  if (block.linked < 0.9 || endsSentence(block.text) || block.kind === 'heading') return false;
-  if (block.kind === 'paragraph' && headlineLike(block.text) && wordCount(block.text) >= 5) return true;
-  const beside = [blocks[index - 1], blocks[index + 1]].filter((other) => other && other.linked >= 0.9);
-  return beside.length > 0 && wordCount(block.text) <= 30;
 }
 
 const LABELS =

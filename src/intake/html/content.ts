@@ -84,7 +84,14 @@ function contentBy(all: readonly Block[], weights: readonly number[], elsewhere:
   const inside = all.map((block) => isWithin(block.element, core));
   if (core !== best && sums.get(core)!.weight >= sums.get(best)!.weight * 0.6)
     recover(all, weights, reasons, sums, best, core, inside);
-  return { blocks: all.filter((_, i) => inside[i]), reasons: reasons.filter((_, i) => inside[i]) };
+  let begun = false;
+  const reasonsInside = reasons.map((reason, i) => {
+    if (!inside[i]) return null;
+    if (reason === null) begun ||= weights[i]! > 0;
+    // Under the first lines of the text, what is called a subtitle is a heading.
+    return reason === 'standfirst' && begun ? null : reason;
+  });
+  return { blocks: all.filter((_, i) => inside[i]), reasons: reasonsInside.filter((_, i) => inside[i]) };
 }
 
 function narrowed(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElement {

@@ -90,7 +90,7 @@ function visit(walk: Walk, node: DomNode, preformatted: boolean): void {
     flush(walk);
     const before = walk.element;
     walk.element = node;
-    if (named && !(name === 'footer' && isQuoted(node)))
+    if (named && !(name === 'footer' && isQuoted(node)) && !(name === 'aside' && node.querySelector('blockquote')))
       walk.part = { reason: named[0], word: named[1], element: node, outer };
     if (name === 'tr' && !holdsBlocks(node)) row(walk, node);
     else {

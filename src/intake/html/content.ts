@@ -15,7 +15,7 @@ const MAIN_SHARE = 0.4;
 /** ... unless so much stands in parts without such a name. */
 const UNNAMED_SHARE = 0.3;
 /** Parts that come after the article are none of it even when they are longer: comments, the foot of the site. */
-const AFTER = new Set(['comments', 'footer', 'related', 'navigation']);
+const AFTER = new Set(['comments', 'footer', 'related']);
 /** How many words must stand before such a part for it to come after the article. */
 const BEGUN = 40;
 /** An element inside the best one with this share of its sentences is the article. */
@@ -198,8 +198,8 @@ export function weightOf(block: Block): number {
 function worthOf(block: Block, weight: number, reason: string | null): number {
   if (reason !== null) return 0;
   if (weight > 0) return weight;
-  if (block.linked >= 0.5) return block.kind === 'heading' ? -15 : -4;
-  return block.kind === 'heading' ? 0 : tabular(block) || -1;
+  if (block.linked >= 0.5) return block.kind === 'heading' ? -8 : -2;
+  return block.kind === 'heading' ? 0 : tabular(block) || -0.5;
 }
 
 /** Items and rows count for less than sentences. */

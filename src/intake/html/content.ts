@@ -99,8 +99,8 @@ function narrowed(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElem
   let core = best;
   for (const [element, { weight, blocks }] of sums) {
     // A single paragraph is no article.
-    if (blocks < 2 || weight < whole * (isBody(element) ? BODY_SHARE : CORE_SHARE) || !isWithin(element, core))
-      continue;
+    if (blocks < 2 || weight < whole * BODY_SHARE || !isWithin(element, core)) continue;
+    if (weight < whole * CORE_SHARE && !isBody(element)) continue;
     if (element !== core) core = element;
   }
   return core === best ? (firstOfMany(best, sums) ?? best) : core;

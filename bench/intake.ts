@@ -8,7 +8,6 @@
  * (`npm install --no-save defuddle @extractus/article-extractor`). Time is processor time, files read before.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -131,12 +130,12 @@ function textOf(html: string): string {
 
 /** Peers are no dependency: they are measured where somebody has installed them, in the project or in $PEERS. */
 async function installedPeers(): Promise<Reader[]> {
-  const resolve = createRequire(
-    process.env['PEERS'] ? join(process.env['PEERS'], 'package.json') : import.meta.url,
-  ).resolve;
+  const folder = process.env['PEERS']
+    ? pathToFileURL(join(process.env['PEERS'], 'package.json')).href
+    : import.meta.url;
   const load = async (name: string): Promise<Record<string, unknown> | null> => {
     try {
-      return await import(pathToFileURL(resolve(name)).href);
+      return await import(import.meta.resolve(name, folder));
     } catch {
       console.log(`(${name} is not installed: no row)`);
       return null;

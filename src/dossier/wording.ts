@@ -78,7 +78,7 @@ export const WORDS = {
   watchNext: 'What to watch next',
   undatedEvents: 'Not placed on a day',
   drawingKey:
-    'A dot is a day, a bar a longer time, a hollow mark is planned; joined marks are dates on which accounts differ. Long gaps are drawn shorter.',
+    'A dot is a day, a thick bar a month, a thin one a longer time, an arrow is open at one end; a hollow mark is planned; joined marks are dates on which accounts differ. Long gaps are drawn shorter.',
   sameQuotation: 'The same quotation in {n} wordings',
   alsoCalled: 'Also: {names}',
   otherSpellings: 'Other spellings: {names}',

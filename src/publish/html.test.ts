@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS, WORDS } from '../dossier/wording.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, TimelineEntry } from '../model/dossier.ts';
 import { toHtml } from './html.ts';
 import { fixtureDossier } from './testing/fixture.ts';
 import { ARTICLES } from './testing/fixture-articles.ts';
@@ -108,6 +108,24 @@ describe('the page', () => {
     expect(drawing?.querySelectorAll('rect.given')).toHaveLength(2);
     const few = { ...fixtureDossier(), timeline: fixtureDossier().timeline.slice(0, 3) };
     expect(documentOf(few).querySelector('.drawing')).toBeNull();
+  });
+
+  test('the timeline tells days, months, longer times and open intervals apart', () => {
+    const [first, ...others] = fixtureDossier().timeline;
+    const drawn = (entry: Partial<TimelineEntry>): string => {
+      const timeline = [{ ...first!, ...entry }, ...others];
+      const marks = documentOf({ ...fixtureDossier(), timeline }).querySelectorAll('.drawing g > .past');
+      return marks[0]?.outerHTML ?? '';
+    };
+    expect(drawn({ date: '2009-03-04', earliest: '2009-03-04', latest: '2009-03-04' })).toMatch(/^<circle/);
+    expect(drawn({ date: '2009-03', earliest: '2009-03-01', latest: '2009-03-31' })).toMatch(/^<rect.* height="8"/);
+    expect(drawn({ date: '2009', earliest: '2009-01-01', latest: '2009-12-31' })).toMatch(/^<rect.* height="4"/);
+    const [since, until] = [
+      drawn({ date: '2009/..', earliest: '2009-01-01', latest: null }),
+      drawn({ date: '../2009', earliest: null, latest: '2009-12-31' }),
+    ];
+    for (const open of [since, until]) expect(open).toMatch(/^<svg class="past open".*<path/);
+    expect(since).not.toBe(until);
   });
 
   test('an article’s other versions stand with it: when, where, and what changed', () => {

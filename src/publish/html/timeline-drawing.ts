@@ -8,10 +8,11 @@ import { html, type Markup } from './markup.ts';
 import type { Page } from './passage.ts';
 import { pointAddress } from './sections/matters.ts';
 
-/** Days from the first to after the last. */
+/** Days from the first to after the last. `open` at the side on which the date names no day ("since 2019"). */
 interface Extent {
   readonly from: number;
   readonly to: number;
+  readonly open?: 'from' | 'to';
 }
 
 interface Mark extends Extent {
@@ -27,7 +28,9 @@ interface Dispute {
 
 const extentOf = (earliest: string | null, latest: string | null): Extent | null => {
   const [first, last] = [dayNumber(earliest), dayNumber(latest)];
-  return first === null || last === null || last < first ? null : { from: first, to: last + 1 };
+  if (first !== null && last !== null) return last < first ? null : { from: first, to: last + 1 };
+  if (first !== null) return { from: first, to: first + 1, open: 'to' };
+  return last !== null ? { from: last, to: last + 1, open: 'from' } : null;
 };
 
 const marksOf = (entries: readonly TimelineEntry[]): Mark[] => {
@@ -35,7 +38,7 @@ const marksOf = (entries: readonly TimelineEntry[]): Mark[] => {
   for (const { date, earliest, latest, kind } of entries) {
     const extent = extentOf(earliest, latest);
     if (extent && date !== null) {
-      const key = `${extent.from} ${extent.to} ${kind}`;
+      const key = `${extent.from} ${extent.to} ${extent.open ?? ''} ${kind}`;
       if (!marks.has(key)) marks.set(key, { ...extent, date, kind });
     }
   }
@@ -52,8 +55,15 @@ const disputesOf = (page: Page): Dispute[] =>
     return dates.length > 1 ? [{ point, dates }] : [];
   });
 
+/** Days of the longest month: what takes longer is a year, a season or an interval. */
+const MONTH = 31;
 const LANE = 13;
 const AXIS = 22;
+/** Room at either end of the axis, as a part of the width. */
+const EDGE = 0.01;
+const EDGE_WITH_ARROWS = 0.05;
+/** Room for the arrow of an open interval, as a part of the width. */
+const ARROW = 0.025;
 /** Below this there is nothing that the list does not show at a glance. */
 const FEWEST = 4;
 /** Room for a date under the axis, as a part of the width: of a wide drawing, and of one on a phone. */
@@ -61,7 +71,8 @@ const LABEL = 0.09;
 const LABEL_NARROW = 0.26;
 
 /**
- * The timeline as a drawing: a dot for a day, a bar for a month, a year or an interval, hollow for what is planned. Under
+ * The timeline as a drawing: a dot for a day, a bar for a month, a thin bar for a year or an interval, an arrow for an
+ * interval that is open at one end, hollow for what is planned. Under
  * the axis, the dates of a matter on which accounts differ, joined. The list below it says the same in words, so it is
  * hidden from screen readers. Null where there are too few dates.
  */
@@ -71,17 +82,28 @@ export const timelineDrawing = (page: Page, entries: readonly TimelineEntry[]): 
   const disputes = disputesOf(page);
   const extents: readonly Extent[] = [...marks, ...disputes.flatMap((dispute) => dispute.dates)];
   const scale = compressedScale(extents.flatMap(({ from, to }) => [from, to]));
-  const at = (day: number): number => 0.01 + 0.98 * scale(day);
+  const edge = extents.some(({ open }) => open !== undefined) ? EDGE_WITH_ARROWS : EDGE;
+  const at = (day: number): number => edge + (1 - 2 * edge) * scale(day);
   const percent = (place: number): string => `${(100 * place).toFixed(2)}%`;
-  const isDay = ({ from, to }: Extent): boolean => to - from <= 1;
+  const isDay = ({ from, to, open }: Extent): boolean => to - from <= 1 && open === undefined;
   const middle = ({ from, to }: Extent): number => (at(from) + at(to)) / 2;
-  const drawn = (extent: Extent, y: number, className: string): Markup =>
-    isDay(extent)
-      ? html`<circle class="${className}" cx="${percent(middle(extent))}" cy="${y}" r="4"/>`
-      : html`<rect class="${className}" x="${percent(at(extent.from))}" width="${percent(at(extent.to) - at(extent.from))}" y="${y - 4}" height="8" rx="4"/>`;
+  /** A dot for a day; an arrow into the open; for the rest a bar, the thinner the less exact the date. */
+  const drawn = (extent: Extent, y: number, className: string): Markup => {
+    if (isDay(extent)) return html`<circle class="${className}" cx="${percent(middle(extent))}" cy="${y}" r="4"/>`;
+    if (extent.open !== undefined)
+      // A path knows no percentages: a nested picture is moved to the place.
+      return html`<svg class="${className} open" x="${percent(at(extent.open === 'to' ? extent.from : extent.to))}" y="${y - 5}" width="1" height="10" overflow="visible"><path d="${extent.open === 'to' ? 'M0 0V10M0 5H16M11 1L16 5L11 9' : 'M0 0V10M0 5H-16M-11 1L-16 5L-11 9'}"/></svg>`;
+    const height = extent.to - extent.from <= MONTH ? 8 : 4;
+    return html`<rect class="${className}" x="${percent(at(extent.from))}" width="${percent(at(extent.to) - at(extent.from))}" y="${y - height / 2}" height="${height}" rx="${height / 2}"/>`;
+  };
 
   const places = marks.map((mark) =>
-    isDay(mark) ? { from: middle(mark), to: middle(mark) } : { from: at(mark.from), to: at(mark.to) },
+    isDay(mark)
+      ? { from: middle(mark), to: middle(mark) }
+      : {
+          from: at(mark.from) - (mark.open === 'from' ? ARROW : 0),
+          to: at(mark.to) + (mark.open === 'to' ? ARROW : 0),
+        },
   );
   const order = places.map((_, index) => index).sort((a, b) => places[a]!.from - places[b]!.from || a - b);
   const lanes = new Map(

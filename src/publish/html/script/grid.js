@@ -70,7 +70,9 @@ const headOf = (key, index) => {
   const link = element('a', 'from', `[${article.number}] `, element('bdi', '', article.name));
   link.href = `#source-${article.number}`;
   const before = data.articles[data.columns[index - 1]];
-  const head = element('th', before?.origin === article.origin ? 'copy' : '', link);
+  // One outlet may stand in several columns: the day tells them apart.
+  const day = article.date && element('span', 'mark', article.date);
+  const head = element('th', before?.origin === article.origin ? 'copy' : '', link, day);
   head.scope = 'col';
   return head;
 };

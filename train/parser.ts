@@ -1,11 +1,13 @@
 /** Trains the parser: arc-hybrid transitions with a dynamic oracle (Goldberg and Nivre 2013), then the relations. */
 
 import { ACTIONS, LEFT, RIGHT, SHIFT } from '../src/language/parser/actions.ts';
+import { kindWith } from '../src/language/parser/input.ts';
 import { labelFeatures, MAX_LABEL_FEATURES } from '../src/language/parser/label-templates.ts';
 import { treeOf } from '../src/language/parser/labels.ts';
 import { NONE, Nodes } from '../src/language/parser/nodes.ts';
 import { MAX_FEATURES, parserFeatures } from '../src/language/parser/templates.ts';
 import type { ParserExample } from './examples.ts';
+import { Oracle } from './oracle.ts';
 import { Perceptron, seededRandom, shuffle } from './perceptron.ts';
 
 export interface ParserOptions {
@@ -26,42 +28,6 @@ export const PARSER_OPTIONS: ParserOptions = {
   exploreFrom: 2,
   explore: 0.9,
 };
-
-/** How many gold arcs can no longer be made after an action of each of the three kinds. */
-class Oracle {
-  shift = 0;
-  left = 0;
-  right = 0;
-  private readonly heads: Int32Array;
-  private readonly dependents: number[][];
-
-  constructor(heads: Int32Array) {
-    this.heads = heads;
-    const n = heads.length;
-    this.dependents = Array.from({ length: n + 1 }, () => []);
-    for (let d = 0; d < n; d++) this.dependents[this.headOf(d)]!.push(d);
-  }
-
-  /** The gold head; the root's is the place behind the last word. */
-  headOf(d: number): number {
-    const head = this.heads[d]!;
-    return head < 0 ? this.heads.length : head;
-  }
-
-  /** @param onStack for each word whether it is on the stack */
-  look(onStack: Uint8Array, s0: number, s1: number, b0: number): void {
-    this.shift = 0;
-    let late = 0;
-    for (const d of this.dependents[s0]!) if (d >= b0) late++;
-    const head = this.headOf(s0);
-    this.left = late + (head === s1 || head > b0 ? 1 : 0);
-    this.right = late + (head >= b0 ? 1 : 0);
-    if (b0 === this.heads.length) return;
-    const next = this.headOf(b0);
-    if (next < this.heads.length && onStack[next] && next !== s0) this.shift++;
-    for (const d of this.dependents[b0]!) if (d < b0 && onStack[d]) this.shift++;
-  }
-}
 
 /** Trains the actions: one is right when no other loses fewer gold arcs. */
 export function trainArcs(
@@ -118,11 +84,11 @@ export function trainArcs(
           next = nodes.fresh(b0 + 1);
         } else if (action === LEFT) {
           onStack[s0w] = 0;
-          next = nodes.withLeft(next, top);
+          next = nodes.withLeft(next, top, kindWith(input, s0w, nodes.leftKinds[top]!));
           top = nodes.below[top]!;
         } else {
           onStack[s0w] = 0;
-          top = nodes.withRight(s1, top);
+          top = nodes.withRight(s1, top, kindWith(input, s0w, nodes.leftKinds[top]!));
         }
       }
     }
@@ -139,12 +105,14 @@ export function trainArcs(
 
 export interface LabelOptions {
   readonly epochs: number;
+  /** See `Perceptron`. */
+  readonly shrink: boolean;
   readonly rows: number;
   readonly margin: number;
   readonly seed: number;
 }
 
-export const LABEL_OPTIONS: LabelOptions = { epochs: 5, rows: 1 << 17, margin: 10, seed: 1 };
+export const LABEL_OPTIONS: LabelOptions = { epochs: 4, shrink: true, rows: 1 << 18, margin: 40, seed: 1 };
 
 export function trainLabels(
   examples: readonly ParserExample[],
@@ -152,7 +120,7 @@ export function trainLabels(
   options: LabelOptions = LABEL_OPTIONS,
   onEpoch: (epoch: number, weights: () => Float32Array) => void = () => {},
 ): Float32Array {
-  const model = new Perceptron(options.rows, classes);
+  const model = new Perceptron(options.rows, classes, options.shrink);
   const random = seededRandom(options.seed);
   const order = [...examples];
   const features = new Int32Array(MAX_LABEL_FEATURES);

@@ -13,14 +13,16 @@ import { attributesOf, normalise } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
 import { Tagger } from '../src/language/tagger/tag.ts';
 import { packWeights } from '../src/language/weights.ts';
+import { BEAM_OPTIONS, BEHIND, trainBeam } from './beam.ts';
+import { capitalHabits } from './capitals.ts';
 import { labelChoices, tagChoices } from './choices.ts';
 import { trainClusters } from './clusters.ts';
 import { type GoldSentence, readTreebank } from './conllu.ts';
 import { parserExample } from './examples.ts';
-import { buildLexicon, tagOf } from './lexicon.ts';
+import { buildLexicon, type RawText, tagOf } from './lexicon.ts';
 import { trainMarks } from './marks.ts';
 import { PARSER_OPTIONS, trainArcs, trainLabels } from './parser.ts';
-import { quantise } from './perceptron.ts';
+import { quantise, storedUnit } from './perceptron.ts';
 import { TAGGER_OPTIONS, tagInventory, trainTagger } from './tagger.ts';
 import { wordnetExceptions } from './wordnet.ts';
 
@@ -29,8 +31,8 @@ const FOLDS = 4;
 /** Neighbouring sentences stay in one part. */
 const FOLD_BLOCK = 200;
 
-/** Orders of the examples the arcs are learnt in. */
-const SEEDS = [1, 2];
+/** Orders of the examples the arcs are learnt in (seeds). */
+const ORDERS = [1, 2];
 /** One sentence in so many is learnt from once more without capitals, one with more of them. */
 const RECASED = 20;
 
@@ -39,14 +41,14 @@ const log = (message: string): void => console.error(message);
 export function trainSyntax(data: string, output: string): void {
   const train = readTreebank(`${data}/treebank/train.conllu`);
   const inventory = tagInventory(train);
-  const clusters = trainClusters(data);
-  const lexicon = buildLexicon(train, clusters);
+  const raw: RawText = { clusters: trainClusters(data), capitals: capitalHabits(data) };
+  const lexicon = buildLexicon(train, raw);
   log(`${train.length} sentences, ${inventory.tags.length} tags`);
 
   const tagger = trainTagger([...train, ...recased(train)], lexicon, inventory, TAGGER_OPTIONS, (epoch) =>
     log(`tagger, epoch ${epoch}`),
   );
-  const tags = jackknifed(train, clusters, inventory);
+  const tags = jackknifed(train, raw, inventory);
   const relations = [...new Set(train.flatMap(({ words }) => words.map((word) => word.deprel)))].sort();
   const classes = tagClasses(inventory.tags);
   const examples = train.map((sentence, i) => {
@@ -56,10 +58,15 @@ export function trainSyntax(data: string, output: string): void {
     );
     return parserExample(sentence, attributes, tags[i]!, classes, relations);
   });
-  // two orders of the same examples, added up: what each learns by accident weighs less
-  const arcs = SEEDS.map((seed) =>
-    trainArcs(examples, { ...PARSER_OPTIONS, seed }, (epoch) => log(`arcs, order ${seed}, epoch ${epoch}`)),
-  ).reduce((sum, weights) => sum.map((weight, i) => weight + weights[i]!));
+  // several orders of the examples, added up: what each learns by accident weighs less
+  const arcs = ORDERS.map((order) => {
+    const greedy = trainArcs(examples, { ...PARSER_OPTIONS, seed: order }, (epoch) =>
+      log(`arcs, order ${order}, one by one, epoch ${epoch}`),
+    );
+    return trainBeam(examples, greedy, { ...BEAM_OPTIONS, seed: order + 2 }, (epoch) =>
+      log(`arcs, order ${order}, whole trees, epoch ${epoch}`),
+    );
+  }).reduce((sum, weights) => sum.map((weight, i) => weight + weights[i]!));
   const labels = trainLabels(examples, relations.length, undefined, (epoch) => log(`relations, epoch ${epoch}`));
   const marks = trainMarks(examples);
 
@@ -69,6 +76,7 @@ export function trainSyntax(data: string, output: string): void {
       exceptions: lemmaExceptions(train, lexicon),
       tags: inventory.tags,
       relations,
+      behind: Math.round(BEHIND * ORDERS.length * storedUnit(arcs)),
       tagChoices: tagChoices(train, inventory.index),
       labelChoices: labelChoices(train, inventory.tags, relations),
     },
@@ -80,7 +88,7 @@ export function trainSyntax(data: string, output: string): void {
 }
 
 /** Some of the sentences without capitals, and some with one on every word, as carelessly typed text and headlines have them. */
-function recased(train: readonly GoldSentence[]): GoldSentence[] {
+export function recased(train: readonly GoldSentence[]): GoldSentence[] {
   const title = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
   const small = (form: string): string => form.toLowerCase();
   return train.flatMap((sentence, i) => {
@@ -91,16 +99,16 @@ function recased(train: readonly GoldSentence[]): GoldSentence[] {
 }
 
 /** Tags of the training part as a tagger gives them that has not seen the sentence: what the parser will meet. */
-function jackknifed(
+export function jackknifed(
   train: readonly GoldSentence[],
-  clusters: ReadonlyMap<string, number>,
+  raw: RawText,
   inventory: ReturnType<typeof tagInventory>,
 ): Uint8Array[] {
   const foldOf = (i: number): number => Math.floor(i / FOLD_BLOCK) % FOLDS;
   const tags: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const part = train.filter((_, i) => foldOf(i) !== fold);
-    const lexicon = buildLexicon(part, clusters);
+    const lexicon = buildLexicon(part, raw);
     const { weights, rows } = trainTagger(part, lexicon, inventory, { ...TAGGER_OPTIONS, epochs: 3 });
     const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows });
     train.forEach(({ words }, i) => {

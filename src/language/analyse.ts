@@ -69,12 +69,17 @@ function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], 
   heads.forEach((head, i) => {
     if (head >= 0) children[head]!.push(i);
   });
+  // "she's gone", "she'd gone": the verb tells that it is have, not be or would
+  const contracted = (i: number): string | null =>
+    relations[i] === 'aux' && /^'[sd]$/.test(lower[i]!) && heads[i]! > i && tags[heads[i]!] === 'VERB/VBN'
+      ? 'have'
+      : null;
   return words.map((word, i) => {
     const own = children[i]!;
     return {
       start: spans[i]!.start,
       end: spans[i]!.end,
-      lemma: lemmatise(word, tags[i]!, model.exceptions, isLemma),
+      lemma: contracted(i) ?? lemmatise(word, tags[i]!, model.exceptions, isLemma),
       upos: tags[i]!.split('/')[0] as Upos,
       feats: featuresOf(lower[i]!, tags[i]!, {
         deprel: relations[i]!,

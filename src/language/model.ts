@@ -1,5 +1,6 @@
 /** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
+import type { Arcs } from './parser/arcs.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
 import { type Linear, packedRows } from './tagger/linear.ts';
@@ -16,8 +17,7 @@ export interface SyntaxModel {
   /** Relation of each label number. */
   readonly relations: readonly string[];
   readonly tagger: Tagger;
-  /** Weights of the parser's actions (`packedRows`). */
-  readonly arcs: Int32Array;
+  readonly arcs: Arcs;
   readonly labels: Linear;
   /** Relations a kind of arc can have: the rest need not be scored. */
   readonly labelChoices: ReadonlyMap<number, Uint8Array>;
@@ -29,7 +29,7 @@ export interface SyntaxModel {
 const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
 
 const CHOICES = ['tagChoices', 'labelChoices'] as const;
-const MAPS = ['senses', 'classes', 'clusters'] as const;
+const MAPS = ['senses', 'classes', 'usage'] as const;
 
 /**
  * A model as arrays for its file.
@@ -39,6 +39,8 @@ export function packModel(
   model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'> & {
     /** Tags a frequent word can have: the rest need not be scored. */
     readonly tagChoices: ReadonlyMap<number, Uint8Array>;
+    /** See `Arcs`. */
+    readonly behind: number;
   },
   stored: Readonly<Record<(typeof LINEAR)[number], Int8Array<ArrayBuffer>>>,
 ): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
@@ -65,7 +67,7 @@ export function packModel(
   const lines = [...model.exceptions.forms].map(([form, lemma]) => `${form}\t${lemma}`).sort();
   arrays.set('lemmas', new Uint8Array(Buffer.from(lines.join('\n'))));
   for (const name of LINEAR) arrays.set(name, stored[name]);
-  return { meta: { tags: model.tags, relations: model.relations }, arrays };
+  return { meta: { tags: model.tags, relations: model.relations, behind: model.behind }, arrays };
 }
 
 /** A model from its file. */
@@ -98,13 +100,13 @@ export function unpackModel(weights: Weights): SyntaxModel {
     .toString('utf8')
     .split('\n');
   return {
-    lexicon: { senses: map('senses'), classes: map('classes'), clusters: map('clusters'), lists: nameLists() },
+    lexicon: { senses: map('senses'), classes: map('classes'), usage: map('usage'), lists: nameLists() },
     exceptions: { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) },
     tags,
     classes: tagClasses(tags),
     relations,
     tagger: new Tagger(linear('tagger', tags.length), choices('tagChoices')),
-    arcs: packedRows(weightArray(weights, 'arcs', 'i8')),
+    arcs: { rows: packedRows(weightArray(weights, 'arcs', 'i8')), behind: weights.meta['behind'] as number },
     labels: linear('labels', relations.length),
     labelChoices: choices('labelChoices'),
     marks: weightArray(weights, 'marks', 'i8'),

@@ -1,60 +1,39 @@
-/** Finds the head of every word: arc-hybrid transitions (Kuhlmann et al. 2011), the best action by a linear model each time. */
+/** Finds the head of every word: the best analysis a beam search finds by a linear model of the actions. */
 import { VALUES } from '../tagger/linear.ts';
-import { LEFT, RIGHT, SHIFT } from './actions.ts';
+import { type ActionScorer, Beam, WIDTH } from './beam.ts';
 import type { ParserInput } from './input.ts';
-import { NONE, Nodes } from './nodes.ts';
-import { MAX_FEATURES, parserFeatures } from './templates.ts';
 
-const nodes = new Nodes(4096);
-const features = new Int32Array(MAX_FEATURES);
+const beam = new Beam();
 
-/**
- * @param rows weights of the three actions (`packedRows`); a power of two
- * @returns for each word the index of its head, -1 for the one root
- */
-export function findHeads(input: ParserInput, rows: Int32Array): Int32Array {
-  const n = input.length;
-  const heads = new Int32Array(n).fill(-1);
-  if (n === 0) return heads;
-  nodes.reset(4 * n + 4);
-  const mask = rows.length - 1;
-  let top = NONE;
-  let next = nodes.fresh(0);
-  for (;;) {
-    const b0 = nodes.word[next]!;
-    const s1 = top === NONE ? NONE : nodes.below[top]!;
-    // one word is left on the stack and none is to come: it is the root
-    if (b0 === n && s1 === NONE) break;
-    let action = SHIFT;
-    if (top !== NONE) {
-      const count = parserFeatures(input, nodes, top, next, features);
-      let shift = 0;
-      let left = 0;
-      let right = 0;
-      for (let f = 0; f < count; f++) {
-        const row = rows[features[f]! & mask]!;
-        shift += VALUES[row & 255]!;
-        left += VALUES[(row >>> 8) & 255]!;
-        right += VALUES[(row >>> 16) & 255]!;
-      }
-      // behind the last word, what is left hangs together from right to left
-      if (b0 === n) action = RIGHT;
-      else {
-        action = left > shift ? LEFT : SHIFT;
-        if (s1 !== NONE && right > (action === LEFT ? left : shift)) action = RIGHT;
-      }
-    }
-    if (action === SHIFT) {
-      top = nodes.pushed(next, top);
-      next = nodes.fresh(b0 + 1);
-    } else if (action === LEFT) {
-      heads[nodes.word[top]!] = b0;
-      next = nodes.withLeft(next, top);
-      top = nodes.below[top]!;
-    } else {
-      heads[nodes.word[top]!] = nodes.word[s1]!;
-      top = nodes.withRight(s1, top);
-    }
-  }
-  return heads;
+/** The model's weights (`packedRows`), and how far behind the best an analysis may be to be followed. */
+export interface Arcs {
+  readonly rows: Int32Array;
+  readonly behind: number;
 }
+
+/** @returns for each word the index of its head, -1 for the one root */
+export function findHeads(input: ParserInput, { rows, behind }: Arcs): Int32Array {
+  const n = input.length;
+  if (n === 0) return new Int32Array(0);
+  const mask = rows.length - 1;
+  const scorer: ActionScorer = (features, count, out) => {
+    let shift = 0;
+    let left = 0;
+    let right = 0;
+    for (let f = 0; f < count; f++) {
+      const row = rows[features[f]! & mask]!;
+      shift += VALUES[row & 255]!;
+      left += VALUES[(row >>> 8) & 255]!;
+      right += VALUES[(row >>> 16) & 255]!;
+    }
+    out[0] = shift;
+    out[1] = left;
+    out[2] = right;
+  };
+  let first = beam.start(input, WIDTH);
+  for (let action = 1; action < 2 * n; action++) first = beam.step(input, first, beam.size, WIDTH, behind, scorer);
+  return beam.heads(n, first);
+}
+
+/** How many states have been scored, by which the cost of the beam is measured. */
+export const statesScored = (): number => beam.scored;

@@ -17,6 +17,9 @@ export interface ParserInput {
   /** Fine tags and universal tags as numbers. */
   readonly tags: Uint8Array;
   readonly universal: Uint8Array;
+  /** Kind of each word as a child, as a bit: its universal part of speech; and where a preposition or the like marks it. */
+  readonly kinds: Int32Array;
+  readonly markedKinds: Int32Array;
   /** How many marks stand before each word; last, before the end. */
   readonly marks: Int32Array;
   /** How many finite verbs stand before each word; last, before the end. */
@@ -29,20 +32,40 @@ export interface ParserInput {
 export interface TagClasses {
   readonly universal: Uint8Array;
   readonly punctuation: number;
+  /** Bits of children by tag: plain, and with a preposition or the like before them. */
+  readonly kinds: Int32Array;
+  readonly markedKinds: Int32Array;
   /** Whether a tag is of a finite verb. */
   readonly finite: Uint8Array;
 }
 
 const FINITE = /\/(?:VBD|VBZ|VBP|MD)$/;
 
+/** Places of the bits. */
+const PLAIN = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'SCONJ', 'SYM', 'VERB']; // biome-ignore format: one line
+const MARKED = ['NOUN', 'PROPN', 'PRON', 'NUM', 'VERB', 'AUX', 'ADJ', 'ADV'];
+/** Kinds of words that mark others: prepositions, conjunctions, "to". */
+export const MARKERS = (1 << 1) | (1 << 12) | (1 << 9);
+
+const kindOf = (tag: string, list: readonly string[]): number => {
+  const at = list.indexOf(tag.split('/')[0]!);
+  return 1 << (list === PLAIN ? (at < 0 ? PLAIN.length : at) : PLAIN.length + 1 + (at < 0 ? MARKED.length : at));
+};
+
 export function tagClasses(tags: readonly string[]): TagClasses {
   const names = [...new Set(tags.map((tag) => tag.split('/')[0]!))].sort();
   return {
     universal: Uint8Array.from(tags, (tag) => names.indexOf(tag.split('/')[0]!)),
     punctuation: names.indexOf('PUNCT'),
+    kinds: Int32Array.from(tags, (tag) => kindOf(tag, PLAIN)),
+    markedKinds: Int32Array.from(tags, (tag) => kindOf(tag, MARKED)),
     finite: Uint8Array.from(tags, (tag) => (FINITE.test(tag) ? 1 : 0)),
   };
 }
+
+/** Kind of a word with the kinds of its children to the left. */
+export const kindWith = (input: ParserInput, word: number, leftKinds: number): number =>
+  leftKinds & MARKERS ? input.markedKinds[word]! : input.kinds[word]!;
 
 export function parserInput(attributes: Attributes, tags: Uint8Array, classes: TagClasses): ParserInput {
   const places: number[] = [];
@@ -79,6 +102,8 @@ export function parserInput(attributes: Attributes, tags: Uint8Array, classes: T
     senses: gather(attributes.senses),
     tags: Uint8Array.from(places, (i) => tags[i]!),
     universal: Uint8Array.from(places, (i) => classes.universal[tags[i]!]!),
+    kinds: Int32Array.from(places, (i) => classes.kinds[tags[i]!]!),
+    markedKinds: Int32Array.from(places, (i) => classes.markedKinds[tags[i]!]!),
     marks: Int32Array.from(marks),
     finite: Int32Array.from(finite),
     before: Int32Array.from(before),

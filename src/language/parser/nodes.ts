@@ -17,6 +17,9 @@ export class Nodes {
   /** How many children to the left and to the right. */
   lefts: Int32Array;
   rights: Int32Array;
+  /** Kinds of the children to the left and to the right, as bits (`ParserInput.kinds`). */
+  leftKinds: Int32Array;
+  rightKinds: Int32Array;
 
   constructor(capacity: number) {
     const array = (): Int32Array => new Int32Array(capacity);
@@ -28,6 +31,8 @@ export class Nodes {
     this.right2 = array();
     this.lefts = array();
     this.rights = array();
+    this.leftKinds = array();
+    this.rightKinds = array();
   }
 
   /** Makes room for `capacity` nodes and forgets those there are. */
@@ -49,6 +54,8 @@ export class Nodes {
     this.right2[node] = NONE;
     this.lefts[node] = 0;
     this.rights[node] = 0;
+    this.leftKinds[node] = 0;
+    this.rightKinds[node] = 0;
     return node;
   }
 
@@ -62,6 +69,8 @@ export class Nodes {
     this.right2[node] = this.right2[from]!;
     this.lefts[node] = this.lefts[from]!;
     this.rights[node] = this.rights[from]!;
+    this.leftKinds[node] = this.leftKinds[from]!;
+    this.rightKinds[node] = this.rightKinds[from]!;
     return node;
   }
 
@@ -72,21 +81,23 @@ export class Nodes {
     return copy;
   }
 
-  /** The node with one more child to the left. */
-  withLeft(node: number, child: number): number {
+  /** The node with one more child to the left, of a kind. */
+  withLeft(node: number, child: number, kind: number): number {
     const copy = this.copy(node);
     this.left2[copy] = this.left[node]!;
     this.left[copy] = child;
     this.lefts[copy] = this.lefts[node]! + 1;
+    this.leftKinds[copy]! |= kind;
     return copy;
   }
 
-  /** The node with one more child to the right. */
-  withRight(node: number, child: number): number {
+  /** The node with one more child to the right, of a kind. */
+  withRight(node: number, child: number, kind: number): number {
     const copy = this.copy(node);
     this.right2[copy] = this.right[node]!;
     this.right[copy] = child;
     this.rights[copy] = this.rights[node]! + 1;
+    this.rightKinds[copy]! |= kind;
     return copy;
   }
 }

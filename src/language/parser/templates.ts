@@ -6,7 +6,7 @@ import type { ParserInput } from './input.ts';
 import { NONE, type Nodes } from './nodes.ts';
 
 /** No fewer than any state has. */
-export const MAX_FEATURES = 144;
+export const MAX_FEATURES = 168;
 
 const NO_WORD = 0x2545f491;
 const NO_TAG = 254;
@@ -28,7 +28,7 @@ const distanceClass = (d: number): number => (d < 5 ? d : d < 7 ? 5 : d < 11 ? 6
  */
 export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, next: number, out: Int32Array): number {
   const { lower, cluster, senses, tags, universal, marks, before, finite, length: n } = input;
-  const { word, below, left, left2, right, right2, lefts, rights } = nodes;
+  const { word, below, left, left2, right, right2, lefts, rights, leftKinds, rightKinds } = nodes;
   const s1 = top === NONE ? NONE : below[top]!;
   const s2 = s1 === NONE ? NONE : below[s1]!;
   const i0 = top === NONE ? NONE : word[top]!;
@@ -208,13 +208,38 @@ export function parserFeatures(input: ParserInput, nodes: Nodes, top: number, ne
   add(r1, W(s1r), pair(us1, us0));
   add(r0, pair(ts0r, ts0), tb0);
   add(l0, pair(ts0l, ts0), pair(us1, ub0));
+  // which kinds of children there are
+  const [g0, g1, gb] = [S(i0) & 0x1fff, S(i1) & 0x1fff, S(b0) & 0x1fff];
+  const n0 = top === NONE ? 0 : leftKinds[top]!;
+  const m0 = top === NONE ? 0 : rightKinds[top]!;
+  const n1 = s1 === NONE ? 0 : leftKinds[s1]!;
+  const m1r = s1 === NONE ? 0 : rightKinds[s1]!;
+  const nb = leftKinds[next]!;
+  const m2 = s2 === NONE ? 0 : rightKinds[s2]!;
+  add(n0, ts0, tb0);
+  add(n0, ts0, ts1);
+  add(m0, ts0, tb0);
+  add(m0, ts0, ts1);
+  add(m0, ws0, tb0);
+  add(n1, ts1, ts0);
+  add(m1r, ts1, ts0);
+  add(m1r, ws1, ts0);
+  add(m1r, n0, pair(ts1, ts0));
+  add(m1r, pair(ts1, ts0), tb0);
+  add(nb, tb0, ts0);
+  add(nb, wb0, ts0);
+  add(nb, m0, pair(ts0, tb0));
+  add(n0, n1, pair(ts1, ts0));
+  add(n0, nb, pair(ts0, tb0));
+  add(m2, triple(us2, us1, us0), n0);
+  add(n0, ws1, ts0);
+  add(n0, g1, ts0);
   // broad meanings and clusters
   const [k0, k1, kb] = [C(i0), C(i1), C(b0)];
   add(k0, kb, pair(ts0, tb0));
   add(k1, k0, pair(ts1, ts0));
   add(k1, W(s0l), k0);
   add(k1, tb0, ts0);
-  const [g0, g1, gb] = [S(i0) & 0x1fff, S(i1) & 0x1fff, S(b0) & 0x1fff];
   add(g0, tb0, ts0);
   add(g1, ts0, ts1);
   add(gb, ts0, tb0);

@@ -8,12 +8,20 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'articles a second and peak memory, by room',
     run: async (args) => (await import('./rooms.ts')).rooms(args),
   },
+  values: {
+    what: 'which two values answer one question, on weak pairs of incident reports',
+    run: async (args) => (await import('./values.ts')).values(args),
+  },
   language: {
     what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
     run: async () => {
       await (await import('./language.ts')).benchLanguage();
       (await import('./language-scores.ts')).languageScores();
     },
+  },
+  feeds: {
+    what: 'fields of feeds read right, on the cases of feedparser and gofeed, beside feedsmith (--missed lists the others)',
+    run: async (args) => (await import('./feeds.ts')).benchFeeds(args),
   },
   page: {
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',

@@ -1,18 +1,34 @@
 /**
- * Pictures of a dossier's page, to look at it and for the documentation (`docs/page.md` says which):
- * `node_modules/.bin/node tools/pictures.ts INPUT.html OUTDIR [NAME...]`; with names, only those pictures. Needs Chromium (`CHROMIUM`, else /usr/bin/chromium).
+ * Pictures of a dossier's page. `node_modules/.bin/node tools/pictures.ts` renews those of docs/page.md from the example;
+ * `tools/pictures.ts INPUT.html OUTDIR [NAME...]` makes all, or those named, of another page, to look at after changing a style.
+ * Needs Chromium (`CHROMIUM`, else /usr/bin/chromium).
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { crossread, toHtml } from '../src/crossread.ts';
 
-const [input, folder, ...names] = process.argv.slice(2);
+/** The pictures that docs/page.md shows. */
+const DOCUMENTED = ['wide', 'wide-side-by-side', 'wide-grid', 'wide-timeline', 'narrow', 'narrow-passage'];
+
+const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'crossread-pictures-'));
+
+/** The example's page, written anew. */
+async function examplePage(): Promise<string> {
+  const file = join(scratch, 'index.html');
+  writeFileSync(file, toHtml(await crossread([inRepository('examples/harbour-fire/articles')])));
+  return file;
+}
+
+const [given, into, ...named] = process.argv.slice(2);
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-if (input === undefined || folder === undefined || !existsSync(input)) {
+if (given !== undefined && (into === undefined || !existsSync(given))) {
   console.error(
-    'Usage: tools/pictures.ts INPUT.html OUTDIR [NAME...]. INPUT.html is the index.html that `crossread dossier` wrote.',
+    'Usage: tools/pictures.ts [INPUT.html OUTDIR [NAME...]]. INPUT.html is the index.html that `crossread dossier` wrote.',
   );
   process.exit(2);
 }
@@ -20,6 +36,9 @@ if (!existsSync(executablePath)) {
   console.error(`No Chromium at ${executablePath}. Install it (Debian: apt-get install chromium) or set CHROMIUM.`);
   process.exit(1);
 }
+const input = given ?? (await examplePage());
+const folder = into ?? inRepository('docs/pictures');
+const names = given === undefined ? DOCUMENTED : named;
 mkdirSync(folder, { recursive: true });
 
 interface Picture {
@@ -99,4 +118,5 @@ if (wanted('print')) {
   await page.screenshot({ path: join(folder, 'print.png') });
 }
 await browser.close();
+rmSync(scratch, { recursive: true });
 console.log(`Pictures in ${folder}`);

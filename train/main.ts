@@ -34,6 +34,9 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
   },
   // after the names, whose word lists the tagger reads
   syntax: async () => (await import('./syntax.ts')).trainSyntax(DATA, here('../models/syntax.bin')),
+  // last: the texts are read with the other models
+  'value-pairs': async () =>
+    (await import('./value-pairs.ts')).trainValuePairs(DATA, here('../models/value-pairs.json')),
 };
 
 const asked = process.argv.slice(2);

@@ -232,11 +232,15 @@ function content(article: ArticleView, start: number, end: number, first: number
 /** A statement's words hold the words of its values and of its trigger, so that an account can be shown by them. */
 function covering(tree: Tree, draft: Draft): Draft {
   const held = [...draft.values, ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
-  return {
-    ...draft,
-    start: Math.min(draft.start, ...held.map(({ start }) => start)),
-    end: Math.max(draft.end, ...held.map(({ end }) => end)),
-  };
+  const start = Math.min(draft.start, ...held.map((span) => span.start));
+  const end = Math.max(draft.end, ...held.map((span) => span.end));
+  return { ...draft, start, end: end + (isOpen(tree.text.slice(start, end), tree.text[end]) ? 1 : 0) };
+}
+
+/** Whether the next character closes quotation marks that the words open. */
+function isOpen(words: string, next: string | undefined): boolean {
+  if (next === '”') return words.lastIndexOf('“') > words.lastIndexOf('”');
+  return next === '"' && (words.split('"').length - 1) % 2 === 1;
 }
 
 /** Whether a clause gives the same value of the same event already. */

@@ -40,6 +40,28 @@ function rises(accounts: readonly (readonly Answer[])[], story: Story): boolean 
   return order.every((step, i) => i === 0 || (order[i - 1]!.last < step.first && order[i - 1]!.low < step.low));
 }
 
+/**
+ * How many origins an account rests on at most: the fewest that cover its articles, so that an article that cites two
+ * sources counts once, and one source cited by three articles counts once. Greedy cover, ties by the origin's id.
+ */
+function originsOf(account: readonly Answer[], story: Story): number {
+  const articles = new Map<string, Set<string>>();
+  for (const answer of account) {
+    const origin = story.originOf(answer);
+    articles.set(origin, (articles.get(origin) ?? new Set()).add(story.article(answer)));
+  }
+  const open = new Set(account.map(story.article));
+  const left = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
+  let count = 0;
+  while (open.size > 0) {
+    const gain = ([, own]: (typeof left)[number]): number => [...own].filter((article) => open.has(article)).length;
+    const best = left.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    for (const article of best[1]) open.delete(article);
+    count++;
+  }
+  return count;
+}
+
 /** Puts a question's accounts in their order and says what was found. `id` is the point's id. */
 export function toMatter(question: Question, story: Story, id: string): Matter {
   const changed = question.sequence === true || (question.aspect === 'count' && rises(question.accounts, story));
@@ -53,7 +75,7 @@ export function toMatter(question: Question, story: Story, id: string): Matter {
         value: account[0]!.value,
         claims,
         articles: distinct(account.map(story.article)).length,
-        origins: distinct(account.map(story.originOf)).length,
+        origins: originsOf(account, story),
       },
     };
   });

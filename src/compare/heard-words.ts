@@ -25,23 +25,21 @@ const inFigures = (word: string): string => {
   return ten > 1 ? String(ten * 10) : word;
 };
 
-/** Words without case, marks and kinds of apostrophe; contractions in full, small numbers in figures. */
+/** One spelling for both sides of the Atlantic: "colour" and "color", "organise" and "organize". */
+const oneSpelling = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/our(?=$|s|ed|ing|able|ite|ful)/, 'or')
+        .replace(/is(?=e|ing|ation)/, 'iz')
+        .replace(/yse(?=$|d|r|s)/, 'yze')
+        .replace(/tre$/, 'ter')
+        .replace(/ll(?=ed|ing)/, 'l')
+        .replace(/ence$/, 'ense');
+
+/** Words without case, marks and kinds of apostrophe; contractions in full, small numbers in figures, one spelling. */
 export function heardWords(text: string): string[] {
   let plain = text.toLowerCase().replace(/[’‘]/g, "'");
   for (const [short, full] of CONTRACTIONS) plain = plain.replace(short, full);
-  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map(inFigures);
-}
-
-/** Whether two words are spellings of one: "colour" and "color", "organise" and "organize". */
-export function isSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  const american = (word: string): string =>
-    word
-      .replace(/our(?=$|s|ed|ing|able|ite|ful)/, 'or')
-      .replace(/is(?=e|ing|ation)/, 'iz')
-      .replace(/yse/, 'yze')
-      .replace(/tre$/, 'ter')
-      .replace(/ll(?=ed|ing)/, 'l')
-      .replace(/ence$/, 'ense');
-  return american(a) === american(b);
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map((word) => oneSpelling(inFigures(word)));
 }

@@ -56,8 +56,12 @@ const isAlone = (sentences: readonly Sentence[], i: number): boolean =>
 /** Indices of the sentences that answer: those of the next paragraph, up to the next question or heading. */
 function answerAfter({ article, reading }: Testimony, i: number): number[] {
   const found: number[] = [];
-  const paragraph = reading.sentences[i + 1]?.paragraph;
-  for (let at = i + 1; at < reading.sentences.length && found.length < ANSWER_SENTENCES; at++) {
+  // A label stands alone, as a block of its own: the answer is what follows it.
+  const next = reading.sentences[i + 1];
+  const label = next !== undefined && article.text.slice(next.start, next.end).trim().replace(ANSWER_LABEL, '') === '';
+  const first = label ? i + 2 : i + 1;
+  const paragraph = reading.sentences[first]?.paragraph;
+  for (let at = first; at < reading.sentences.length && found.length < ANSWER_SENTENCES; at++) {
     const sentence = reading.sentences[at]!;
     const line = article.text.slice(sentence.start, sentence.end).trim();
     if (
@@ -67,8 +71,7 @@ function answerAfter({ article, reading }: Testimony, i: number): number[] {
       line.endsWith('?')
     )
       break;
-    // A label that was split off as a sentence of its own answers nothing, and is passed over.
-    if (line.replace(ANSWER_LABEL, '') !== '') found.push(at);
+    found.push(at);
   }
   return found;
 }
@@ -83,7 +86,7 @@ function claimsOf(story: Story, testimony: Testimony, sentence: number): string[
 }
 
 /** A question that needs its accounts beside it to be understood: "How long: ...?", "When (fire)?". */
-const TERSE = /[:(]/;
+const TERSE = /[:(“]|^$/;
 /** Kinds of matters whose question says nothing without its accounts. */
 const VAGUE: ReadonlySet<string> = new Set(['other', 'wording', 'name', 'polarity', 'role']);
 

@@ -105,6 +105,7 @@ export const WORDS = {
   aspect: 'Kind of matter',
   actor: 'Person or organisation',
   article: 'Article',
+  onlyActor: 'Show only what concerns this name',
   clear: 'Clear',
   matches: '{n} of {m} lines shown',
   toDossier: 'Skip to where accounts differ',

@@ -10,6 +10,8 @@ export interface Limits {
   readonly htmlDepth: number;
   /** Tags after this many are left out of the tree; their text stays. */
   readonly htmlTags: number;
+  /** Archives within archives. */
+  readonly nesting: number;
   /** Folders below the input folder. */
   readonly folderDepth: number;
   /** For an address: milliseconds in all, and how many redirects are followed. */
@@ -26,6 +28,7 @@ export const LIMITS: Limits = {
   htmlBytes: 12 * MEGABYTE,
   htmlDepth: 200,
   htmlTags: 15_000,
+  nesting: 4,
   folderDepth: 64,
   fetchMilliseconds: 20_000,
   fetchRedirects: 5,

@@ -1,5 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import { compare, type SourceFile } from './sources.ts';
+import { compare } from './order.ts';
+import type { SourceFile } from './sources.ts';
 
 /**
  * The path that each file is told by: relative to its input folder, with `/`. Two files that would be told by the same

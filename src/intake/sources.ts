@@ -2,6 +2,9 @@ import { globSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } 
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Unread } from '../model/article.ts';
 import type { Limits } from './limits.ts';
+import { compare } from './order.ts';
+import { ENDINGS, readerOf, SHARED_ENDINGS } from './readers.ts';
+import { fileSource } from './source.ts';
 
 /** A file to read: where it is, and the folder that its path is told from. */
 export interface SourceFile {
@@ -17,12 +20,10 @@ export interface Listing {
   readonly notices: readonly string[];
 }
 
-/** What a folder's files must be called to be read. A file that is named itself is read whatever it is called. */
-const ARTICLES = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i;
 /** Files about the folder, not of it. */
 const ABOUT = /^(?:readme|licen[cs]e|contributing|changelog|notice)\b/i;
-/** Files that may well hold an article, but that we cannot read: never passed over in silence. */
-const DOCUMENTS = /\.(?:pdf|docx?|rtf|odt|epub|pages|mht|mhtml|webarchive|warc(?:\.gz)?|wacz|eml|zip)$/i;
+/** Files that may well hold an article, but that no reader reads: never passed over in silence. */
+const DOCUMENTS = new Set('doc rtf odt epub pages webarchive msg mbox djvu rar 7z tar'.split(' '));
 
 /**
  * The files that the inputs mean: a file, a folder (all of it, hidden files and folders aside) or a glob. Symbolic links
@@ -117,8 +118,9 @@ function walkFolder(root: string, limits: Limits): { files: string[]; unread: Un
         if (page !== name && (here.has(`${page}.html`) || here.has(`${page}.htm`))) continue;
         if (depth >= limits.folderDepth) refuse(path, `folders lie more than ${limits.folderDepth} deep. Move it up`);
         else waiting.push({ folder: path, depth: depth + 1 });
-      } else if (stats.isFile() && ARTICLES.test(name) && !ABOUT.test(name)) files.push(path);
-      else if (stats.isFile() && DOCUMENTS.test(name)) {
+      } else if (stats.isFile() && ENDINGS.has(endingOf(name)) && !ABOUT.test(name)) files.push(path);
+      else if (stats.isFile() && SHARED_ENDINGS.has(endingOf(name)) && isRecognised(path)) files.push(path);
+      else if (stats.isFile() && DOCUMENTS.has(endingOf(name))) {
         refuse(path, 'this format cannot be read yet. Save the article as text or HTML');
       } else if (stats.isFile()) {
         const ending = /\.[^.]{1,8}$/.exec(name)?.[0].toLowerCase() ?? 'no ending';
@@ -131,8 +133,21 @@ function walkFolder(root: string, limits: Limits): { files: string[]; unread: Un
   return { files: files.sort(compare), unread, notices };
 }
 
+/** "warc" of "Pier.warc.gz". */
+function endingOf(name: string): string {
+  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  return plain.slice(plain.lastIndexOf('.') + 1);
+}
+
+/** Whether any reader but that of plain text, which takes all, knows what is in the file. */
+function isRecognised(file: string): boolean {
+  try {
+    const about = { name: file, path: file, url: null, contentType: null, captured: null };
+    return readerOf(fileSource(file, about))?.name !== 'text';
+  } catch {
+    return true;
+  }
+}
+
 const byName = (a: SourceFile, b: SourceFile): number =>
   a.file.length - a.base.length - (b.file.length - b.base.length) || compare(a.file, b.file) || compare(a.base, b.base);
-
-/** By code units: the same everywhere, whatever the locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ export type Certainty = 'asserted' | 'hedged' | 'conditional' | 'denied' | 'plan
 /** Who says a claim, where it is not the outlet itself. */
 export interface Voice {
   readonly speakers: readonly Speaker[];
-  /** The words that hand the claim on, e.g. "PEOPLE reported that … has been confirmed by a law enforcement official". */
+  /** The words that hand the claim on, e.g. "The Courier reported that an inspector had confirmed it". */
   readonly chain: string;
 }
 

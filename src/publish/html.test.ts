@@ -53,6 +53,20 @@ describe('the page', () => {
     }
   });
 
+  test('a matter without a question is its words: no heading, no empty line', () => {
+    const dossier = fixtureDossier();
+    const points = dossier.points.map((point) =>
+      point.finding === 'agree' || point.finding === 'single' ? { ...point, question: '' } : point,
+    );
+    const document = documentOf({ ...dossier, points });
+    expect(document.querySelectorAll('#agree .question, #single .question')).toHaveLength(0);
+    const lines = [...document.querySelectorAll('#agree .item')];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.classList.contains('plain')).toBe(true);
+    const asked = documentOf(dossier).querySelectorAll('#agree .question');
+    expect(asked).toHaveLength(lines.length);
+  });
+
   test('every link within the page has its target', () => {
     const document = documentOf(fixtureDossier());
     const ids = [...document.querySelectorAll('[id]')].map((target) => target.id);

@@ -62,4 +62,14 @@ describe('dossier.md', () => {
     expect(passageText('“Yes,”')).toBe('“Yes,”');
     expect(passageText('yes')).toBe('“yes”');
   });
+
+  test('a matter without a question is its words', () => {
+    const dossier = fixtureDossier();
+    const points = dossier.points.map((point) => (point.finding === 'agree' ? { ...point, question: '' } : point));
+    const section = toMarkdown({ ...dossier, points })
+      .split(`## ${SECTIONS.agree}`)[1]!
+      .split('\n## ')[0]!;
+    expect(section).toMatch(/^- “.+” .*\(3 articles, 2 origins\)/m);
+    expect(section).not.toMatch(/^- {2}|^- \(/m);
+  });
 });

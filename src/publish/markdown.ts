@@ -16,7 +16,7 @@ import { bearing, claimItem, claimItems, denialItems, denialLine, notes, quoted 
 import { sourceNotes } from './markdown/sources.ts';
 import { dateInWords } from './view/dates.ts';
 import { quotationsBySpeaker } from './view/quotations.ts';
-import { spanOfDates, type View, viewOf } from './view/view.ts';
+import { headingOf, spanOfDates, type View, viewOf } from './view/view.ts';
 
 type Maker = (view: View) => string;
 
@@ -35,7 +35,7 @@ const matter = (view: View, point: Point): string => {
     lines.push(...denialItems(view, claims, '  '));
     return lines.join('\n');
   });
-  return `### ${escapeMarkdown(point.question)}\n\n*${marks.join('; ')}*\n\n${accounts.join('\n')}`;
+  return `### ${escapeMarkdown(headingOf(point))}\n\n*${marks.join('; ')}*\n\n${accounts.join('\n')}`;
 };
 
 const matters = (view: View, finding: Point['finding']): string =>
@@ -53,6 +53,11 @@ const lines = (view: View, finding: Point['finding']): string =>
       const first = entry?.claims[0];
       if (!entry || !first) return [];
       const counts = finding === 'single' ? '' : ` (${countsOf(entry.account)}) ${notes(view, entry.claims)}`;
+      if (point.question === '') {
+        // Its words speak: they are the line, and whatever stands below a claim stands below them.
+        const [line, ...below] = claimItem(view, first, '').split('\n');
+        return [[`${line}${counts}`, ...below].join('\n')];
+      }
       return [`- ${escapeMarkdown(point.question)}${counts}\n${claimItem(view, first, '  ')}`];
     })
     .join('\n');

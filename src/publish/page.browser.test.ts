@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../model/dossier.ts';
 import { toHtml } from './html.ts';
-import { hasBrowser, launch, visit } from './testing/browser.ts';
+import { eventually, hasBrowser, launch, visit } from './testing/browser.ts';
 import { fixtureDossier } from './testing/fixture.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -154,7 +154,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
     await page.locator('#find').fill('no such words anywhere');
     expect(await page.locator('main .item:visible').count()).toBe(0);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await page.waitForFunction('document.querySelectorAll("main .item[hidden]").length === 0');
+    await eventually(page, 'document.querySelectorAll("main .item[hidden]").length === 0');
     await page.getByText('Filter', { exact: true }).click();
     await page.locator('select[data-filter="f"]').selectOption('single');
     expect(await page.locator('main .item:visible').count()).toBe(3);
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
     const { page, close } = await visit(browser, html, { ...wide, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.matter').nth(0).locator('.said a.words').first().click();
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    await page.waitForFunction('document.querySelector("#status").textContent !== ""');
+    await eventually(page, 'document.querySelector("#status").textContent !== ""');
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       '“Rusted anchor bolts brought the bridge down” (Oona Vale, Piet Marsh, “Engineer arrested over Orrel bridge collapse”, Coast Herald, 17 Oct 2024) https://coastherald.example/news/reik#:~:text=Rusted%20anchor%20bolts%20brought%20the%20bridge%20down',
     );
@@ -210,6 +210,12 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
           .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html + ' ' + node.failureSummary)]))`,
       );
     };
+    // What is far from the screen is not laid out, and would not be looked at.
+    await page.evaluate(
+      'for (const section of document.querySelectorAll("main > section")) section.style.contentVisibility = "visible"',
+    );
+    await page.evaluate('document.querySelector("#grid").scrollIntoView()');
+    await page.locator('.grid').waitFor();
     expect(await run()).toEqual([]);
     await page.evaluate('for (const fold of document.querySelectorAll("main details")) fold.open = true');
     expect(await run()).toEqual([]);

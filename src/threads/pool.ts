@@ -38,6 +38,9 @@ export const workerBeside = (name: string, asking: string): URL => new URL(`${na
 /** What a thread posts before its first outcome: its models are loaded and it takes jobs. */
 export const READY = 'ready';
 
+/** Left to itself, each thread lets short-lived objects pile up to some hundred megabytes more, and is no faster for it. */
+const YOUNG_MEGABYTES = 24;
+
 interface Task<J, R> {
   readonly job: J;
   readonly settle: (outcome: Outcome<R>) => void;
@@ -68,7 +71,6 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
     thread.task = task;
     thread.timer = setTimeout(() => {
       lose(thread, new Error(`it took longer than ${Math.round(most / 1000)} seconds`));
-      void thread.worker.terminate();
     }, most);
     thread.worker.postMessage(task.job);
   };
@@ -84,6 +86,7 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
   /** A thread is gone: its job fails, the others go on. One that never became ready would not the next time either. */
   const lose = (thread: Thread<J, R>, error: Error): void => {
     if (!alive.delete(thread)) return;
+    void thread.worker.terminate();
     take(thread)?.settle({ error });
     if (!thread.ready) {
       broken = error;
@@ -93,7 +96,9 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
   };
 
   const start = (): void => {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
+    const worker = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const thread: Thread<J, R> = { worker, ready: false, task: null, timer: null };
     alive.add(thread);
     worker.on('message', (message: typeof READY | Outcome<R>) => {

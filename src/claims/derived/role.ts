@@ -55,6 +55,19 @@ function rankOf(tree: Tree, noun: number): number {
   return -1;
 }
 
+/** The first of the words that make a role what it is: "harbour master", "executive director". */
+function modifiersFrom(tree: Tree, noun: number): number {
+  let first = noun;
+  while (
+    first > 0 &&
+    ['NOUN', 'ADJ'].includes(tree.tokens[first - 1]!.upos) &&
+    tree.head(first - 1) === noun &&
+    tree.tokens[noun]!.upos === 'NOUN'
+  )
+    first--;
+  return first;
+}
+
 /** A noun that says what somebody does in a body, not who he is: "founder", "co-founder", "leader"; not "Smith", "friend". */
 function isRoleNoun(view: ArticleView, token: number): boolean {
   const noun = lemmaOf(view.tree, token).replace(/^.*[-‐‑]/, '');
@@ -81,8 +94,12 @@ function draft(
   const who = participant(view, person, 'patient');
   const of = body(view, noun);
   const rank = tree.tokens[noun]!.upos === 'NOUN' ? rankOf(tree, noun) : -1;
-  const title =
-    rank < 0 ? word : { ...word, start: tree.tokens[rank]!.start, word: `${lemmaOf(tree, rank)} ${word.word}` };
+  const first = rank < 0 ? modifiersFrom(tree, noun) : rank;
+  const title = {
+    start: first < noun ? tree.tokens[first]!.start : word.start,
+    end: word.end,
+    word: rank < 0 ? word.word : `${lemmaOf(tree, rank)} ${word.word}`,
+  };
   const parts = [who, ...(of >= 0 ? [participant(view, of, 'other', 'of')] : [])];
   return {
     start: Math.min(title.start, ...parts.map((part) => part.span.start)),

@@ -60,14 +60,19 @@ export const toll: DerivedRule = {
   name: 'toll',
   examples: [
     { text: 'Ten dead, at least 50 injured in ferry fire', gives: 'injury 50' },
+    { text: 'Police found the gun used in the triple homicide.', gives: 'killing 3' },
     { text: 'The fire spread, killing 10 and wounding 80.', gives: 'injury 80' },
   ],
-  not: ['Ten engines fought the fire.', 'The injured were taken to two hospitals.'],
+  not: [
+    'A double murder-suicide shook the town.',
+    'Ten engines fought the fire.',
+    'The injured were taken to two hospitals.',
+  ],
   read(view, first, end) {
     const { tree, reading } = view;
     const from = tree.tokens[first]!.start;
     const to = tree.tokens[end - 1]!.end;
-    const drafts: Draft[] = [];
+    const drafts: Draft[] = multiples(tree, first, end);
     for (const amount of reading.amounts) {
       if (amount.start >= to) break;
       if (amount.kind !== 'count' || amount.start < from) continue;
@@ -90,6 +95,50 @@ export const toll: DerivedRule = {
     return drafts;
   },
 };
+
+const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
+
+/** "A triple homicide": how many were killed, in an adjective. With a suicide beside it the number's scope is open. */
+function multiples(tree: Tree, first: number, end: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = first; i + 1 < end; i++) {
+    const { start, end: stop } = tree.tokens[i]!;
+    const word = lemmaOf(tree, i);
+    const count = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
+    const concept = count === undefined ? undefined : befallsByNoun(tree, i + 1);
+    if (count === undefined || !concept || /^[-–]/.test(tree.text.slice(tree.tokens[i + 1]!.end))) continue;
+    drafts.push({
+      start,
+      end: tree.tokens[i + 1]!.end,
+      token: i + 1,
+      anchor: i + 1,
+      predicate: concept,
+      known: true,
+      participants: [],
+      values: [
+        {
+          start,
+          end: stop,
+          aspect: 'count',
+          value: { type: 'number', low: count, high: count, unit: null, of: null },
+          of: '',
+          narrowing: [],
+          preposition: '',
+          role: 'patient',
+          token: i + 1,
+          approximate: false,
+        },
+      ],
+    });
+  }
+  return drafts;
+}
+
+/** The kind of killing that a noun names. */
+const befallsByNoun = (tree: Tree, token: number): string | undefined =>
+  triggersOf(lemmaOf(tree, token)).find(
+    (t) => t.undergoer === 'noun' && t.beside.length === 0 && t.concept.name === 'killing',
+  )?.concept.name;
 
 /** The nearest word of fate: right before the figure ("killing 10"), else after it and what it counts ("10 people dead"). */
 function near(

@@ -7,6 +7,10 @@ const DAY = 86_400_000;
 /** A year, a month of a year, a month of an open year, a decade: a date that news of the day does not use. */
 const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
 
+/** "Two years after": the sentence tells of two times. */
+const YEARS = /^P(?:\d+(?:\.\d+)?|X)Y/;
+const SINCE = /^\s+(?:after|ago|before|earlier|since)\b/i;
+
 /**
  * Tells background from the story's own events: what another disaster, an earlier case or a past season was like. A
  * statement is background if its sentence, or the one that its sentence goes on from ("It killed …"), is dated more than
@@ -19,10 +23,16 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     .filter((day) => day.length === 10)
     .sort();
   const from = days.length > 0 ? Date.parse(days[0]!) - BEFORE * DAY : null;
+  const to = days.length > 0 ? Date.parse(days.at(-1)!) + BEFORE * DAY : null;
   const common = commonDates(story);
-  const isPast = (time: TimeExpression): boolean => {
+  const isPast = (time: TimeExpression, text: string): boolean => {
+    if (time.type === 'DURATION') return YEARS.test(time.value) && SINCE.test(text.slice(time.end, time.end + 10));
     if (time.type !== 'DATE' && time.type !== 'TIME') return false;
-    if (from !== null && time.latest) return Date.parse(time.latest) < from;
+    // A month that was placed ahead of the story was one behind it: news of the day says "next February".
+    if (from !== null && to !== null && time.latest)
+      return (
+        Date.parse(time.latest) < from || (COARSE.test(time.value) && Date.parse(time.earliest ?? time.latest) > to)
+      );
     return COARSE.test(time.value) && !common.has(time.value);
   };
   const past = story.testimonies.map(({ reading }) => {
@@ -31,7 +41,7 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     for (const time of reading.times) {
       while (sentence + 1 < reading.sentences.length && reading.sentences[sentence + 1]!.start <= time.start)
         sentence++;
-      if (isPast(time)) dated.add(sentence);
+      if (isPast(time, reading.text)) dated.add(sentence);
     }
     return dated;
   });
@@ -64,7 +74,7 @@ const YEARLY =
 const CASES =
   '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|fires|cases|crimes)';
 const SEVERAL = new RegExp(
-  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
+  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
   'i',
 );
 

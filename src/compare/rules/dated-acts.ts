@@ -19,7 +19,8 @@ export const datedActs: ComparisonRule = {
       (given) =>
         isPlainlyDated(story, answerOf(given)) &&
         given.value.value.type === 'date' &&
-        given.value.value.earliest !== null,
+        given.value.value.earliest !== null &&
+        !/T\d/.test(given.value.value.value),
     );
     const questions: Question[] = [];
     const taken = new Set<Given>();

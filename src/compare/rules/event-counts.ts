@@ -6,7 +6,8 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf, isSummary } from './background.ts';
-import { befellSomebody, hasOtherFate, isProse, victims } from './victims.ts';
+import { oneByOne } from './one-by-one.ts';
+import { besideTheDead, fatally, hasOtherFate, isProse } from './victims.ts';
 
 /** Nouns that stand for anybody. */
 export const ANYBODY = new Set([
@@ -53,13 +54,16 @@ export const eventCounts: ComparisonRule = {
     const isPast = backgroundOf(story);
     const sumsUp = isSummary(story);
     const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said);
-    const counts = valuesOf(story.said.filter(isTold), 'count').filter((given) => {
-      const functional = conceptNamed(given.statement.predicate)?.functional ?? [];
-      if (!functional.includes('count') || isBackground(given)) return false;
+    const isCounted = ({ statement }: Said): boolean =>
+      conceptNamed(statement.predicate)?.functional.includes('count') === true;
+    const told = story.said.filter((said) => isCounted(said) && isTold(said) && !isBackground(said));
+    const isBeside = besideTheDead(story, told);
+    const counts = valuesOf(told, 'count').filter((given) => {
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
       const { reading } = story.testimonies[given.testimony]!;
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
         return false;
+      if (isOthers(given)) return given.statement.predicate === 'injury' && isBeside(given);
       return !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
     const questions: Question[] = [];
@@ -68,7 +72,7 @@ export const eventCounts: ComparisonRule = {
     for (const [key, group] of groups) {
       const [event, counted] = key.split('\t') as [string, string];
       const accounts = groupByValue(totals(story, group), (a) => a.value);
-      if (TOLLS.has(event) && !counted) join(accounts, oneByOne(story, event, isBackground));
+      if (TOLLS.has(event) && !counted) join(accounts, oneByOne(story, event, told, isBeside));
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
@@ -85,50 +89,26 @@ export const eventCounts: ComparisonRule = {
   },
 };
 
-/** "Another", "both", "a fourth" and an age behind a name ("Ada Quill, 34") are no totals. */
+/** "Three others", "three other people". */
+const isOthers = ({ value }: Given): boolean =>
+  value.of === 'other' || (value.narrowing.length === 1 && value.narrowing[0] === 'other');
+
+/** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
 const NO_TOTAL = /^(?:another|both|each|either|neither|(?:a|the)\s.*(?:th|rd|nd|st)-?)$/i;
 
 function isOneOfMany(story: Story, given: Given): boolean {
-  const { start, end, of } = given.value;
+  const { start, end, of, value } = given.value;
+  if ((of === 'victim' && lowOf(value) === 1) || !Number.isInteger(lowOf(value))) return true;
+  const fatal = fatally(story, given)?.of ?? null;
+  const number = fatal === null ? undefined : story.testimonies[given.testimony]!.reading.tokens[fatal];
+  if (number && isA(given.statement.predicate, 'death') && (number.start < start || number.start >= end)) return true;
   const text = story.testimonies[given.testimony]!.article.text;
   return (
     NO_TOTAL.test(text.slice(start, end)) ||
     (of === '' && /^\s+more\b/.test(text.slice(end, end + 6))) ||
-    (of === '' && /[,()]\s*$/.test(text.slice(Math.max(0, start - 3), start)))
+    (of === '' && /(?:[,()]|\d,? and)\s*$/.test(text.slice(Math.max(0, start - 7), start)))
   );
 }
-
-/** What the articles say of those whom an event befell without giving a figure of its own. */
-function oneByOne(story: Story, event: string, isBackground: (said: Said) => boolean): Answer[] {
-  const told = story.said.filter((said) => isTold(said) && !isBackground(said));
-  const own = victims(
-    story,
-    told.filter(({ statement }) => isA(statement.predicate, event)),
-  );
-  if (event !== 'injury') return own;
-  const dead = told.filter(({ statement }) => isA(statement.predicate, 'death'));
-  if (befellSomebody(story, dead)) {
-    // Whoever died of a wound is counted among the dead.
-    const died = new Set(dead.flatMap(({ patients }) => patients));
-    const nouns = new Set(
-      dead.flatMap(({ statement }) => statement.participants.flatMap((p) => (p.role === 'patient' ? [p.lemma] : []))),
-    );
-    return own.filter(
-      (answer) =>
-        !answer.patients.some((actor) => died.has(actor)) &&
-        (lowOf(answer.value) > 1 || !answer.statement.participants.some((p) => nouns.has(p.lemma))),
-    );
-  }
-  return own.length > 0
-    ? own
-    : victims(
-        story,
-        told.filter(({ statement }) => HARM.has(statement.predicate)),
-      );
-}
-
-/** Where nobody died, whoever was shot, stabbed or taken to hospital was hurt. */
-const HARM: ReadonlySet<string> = new Set(['shooting', 'stabbing', 'hospitalisation']);
 
 /**
  * Adds what is told one by one, a lower bound: it supports the figure it equals and contradicts none. Without any
@@ -150,9 +130,10 @@ function join(accounts: Answer[][], implicit: readonly Answer[]): void {
 /** The event and who is counted: anybody, or a kind of person named by the noun. Things are left to the rule for quantities. */
 function keyOf({ statement, value }: Given): string | null {
   const event = isA(statement.predicate, 'death') ? 'death' : statement.predicate;
+  if (value.of === 'other') return `${event}\t`;
   if (!ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return null;
   const counted = ANYBODY.has(value.of) ? '' : value.of;
-  return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART)), counted].filter(Boolean).join(' ')}`;
+  return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART && word !== 'other')), counted].filter(Boolean).join(' ')}`;
 }
 
 const lowOf = (value: Value): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);

@@ -1,21 +1,26 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
+import { buckets, candidatePairs } from '../pairs/candidates.ts';
+import { sameQuestion } from '../pairs/model.ts';
+import { samePersons } from '../pairs/persons.ts';
+import { type Slot, sameBearer, slotsOf } from '../pairs/slot.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import { similarity } from '../similarity.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { backgroundOf } from './background.ts';
 import { ANYBODY } from './event-counts.ts';
 
-/** Two values answer one question from this score on; that they differ is said from a higher one. */
-const ALIKE = 3;
-const SURE = 4.5;
-const MAX_BUCKET = 400;
+/** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
+const ALIKE = 0.55;
+const SURE = 0.62;
+/** Two accounts of one figure are seldom further apart, as a ratio. */
+const FAR = 100;
+/** How many tellings of one figure are looked at. */
+const MOST = 50;
 const PARTIAL = new Set([
-  PART,
   'more',
   'other',
   'another',
@@ -35,18 +40,12 @@ export const quantities: ComparisonRule = {
   name: 'quantities',
   find(story) {
     const isBackground = backgroundOf(story);
+    const slotOf = slotsOf(story);
     const told = story.said.filter((said) => isTold(said) && !isBackground(said) && said.statement.predicate !== 'age');
     const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
-    const usable = given
-      .filter((g) => !isToll(g))
-      .filter(
-        ({ value }) =>
-          (value.of !== '' || value.aspect === 'amount') && !value.narrowing.some((word) => PARTIAL.has(word)),
-      );
-    const questions: Question[] = [];
-    for (const bucket of groupBy(usable, bucketOf).values())
-      if (bucket.length <= MAX_BUCKET) questions.push(...ask(story, bucket));
-    return questions;
+    const slots = once(given.filter((g) => !isToll(g) && !isPart(g) && !isPartitive(story, g))).map(slotOf);
+    const all = groupBy(slots, figureOf);
+    return buckets(slots).flatMap((bucket) => ask(story, all, bucket));
   },
 };
 
@@ -57,53 +56,175 @@ const isToll = ({ statement, value }: Given): boolean =>
   (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
   conceptNamed(statement.predicate)?.functional.includes('count') === true;
 
-const bucketOf = ({ value }: Given): string =>
-  `${value.aspect}\t${value.value.type === 'number' ? value.value.unit : ''}\t${value.of}`;
+/** "Three more", "one of the boats": a part has no total to be compared with. A share is always one of something. */
+const isPart = ({ value }: Given): boolean =>
+  value.narrowing.some((word) => PARTIAL.has(word) || (word === PART && !isShare(value.value)));
 
-function ask(story: Story, bucket: readonly Given[]): Question[] {
+const NUMBER = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)';
+const OF = '\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|all)\\s+)?';
+const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
+const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
+const ADDED = /\b(?:another|further|additional|other|remaining|last|next|first)\s+$/i;
+/** A figure for each, or what can be: none that is. */
+const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
+const REACH = 40;
+
+/** "Landed 30 of 90 throws", "three of his nine boats": a part and its whole, each of its own occasion. */
+function isPartitive(story: Story, given: Given): boolean {
+  const { start, end } = given.value;
+  return (
+    WHOLE_AFTER.test(story.words(given, { start: end, end: end + REACH })) ||
+    PART_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
+    ADDED.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
+    ONE_OF_MANY.test(story.words(given, given.statement))
+  );
+}
+
+const isShare = (value: Given['value']['value']): boolean => value.type === 'number' && value.unit === '%';
+
+const unitOf = ({ given: { value } }: Slot): string | null => (value.value.type === 'number' ? value.value.unit : null);
+
+/** A figure that several clauses tell of is one answer: that of the shortest clause. */
+function once(given: readonly Given[]): Given[] {
+  const best = new Map<string, Given>();
+  const length = ({ statement }: Given): number => statement.end - statement.start;
+  for (const one of given) {
+    const key = `${one.testimony} ${one.value.start}`;
+    const other = best.get(key);
+    if (!other || length(one) < length(other)) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
+
+/** What no score outweighs: conflicting figures told of others, of another kind of thing, or that one article tells one after the other. */
+const canDiffer = (all: ByFigure, a: Slot, b: Slot): boolean =>
+  sameBearer(a, b) >= 0 &&
+  (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
+  !alikes(all, a).some((c) => alikes(all, b).some((d) => isBeside(c, d)));
+
+/** "Search warrants" and "arrest warrants", "passengers" and "injured passengers": another scope. */
+const isNarrower = (a: Slot, b: Slot): boolean =>
+  (a.narrowing.length > 0 || b.narrowing.length > 0) && !a.narrowing.some((word) => b.narrowing.includes(word));
+
+/** A code of ISO 4217. */
+const MONEY = /^[A-Z]{3}$/;
+
+/** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
+function isIdentified(a: Slot, b: Slot): boolean {
+  const { aspect } = a.given.value;
+  const target = a.target.some((word) => b.target.includes(word));
+  if (unitOf(a) === 'm') return target;
+  if (MONEY.test(unitOf(a) ?? ''))
+    return sameBearer(a, b) > 0 || a.given.actors.some((actor) => b.given.actors.includes(actor));
+  if (a.noun !== '' && b.noun !== '') {
+    if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun)) return true;
+    if (aspect === 'count') return false;
+  }
+  const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
+  if (aspect === 'duration' && !alike) return false;
+  if (target) return true;
+  if (sameBearer(a, b) <= 0) return false;
+  if (!a.bearer[0]!.startsWith('~')) return true;
+  return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
+}
+
+/** A few people are told of in many ways: two were treated, nineteen were. Only what is counted by the hundred is one number of people. */
+const CROWD = 100;
+
+const isHandful = ({ given: { value } }: Slot): boolean =>
+  value.aspect === 'count' &&
+  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
+  value.value.type === 'number' &&
+  (value.value.high ?? value.value.low ?? 0) < CROWD;
+
+/** What a difference needs besides a high score. */
+const isOneQuestion = (a: Slot, b: Slot): boolean =>
+  a.total === b.total &&
+  !isHandful(a) &&
+  !isHandful(b) &&
+  !(isVague(a) && isVague(b)) &&
+  !isFar(a, b) &&
+  !apart(a.target, b.target) &&
+  !isNarrower(a, b) &&
+  isIdentified(a, b);
+
+/** "Several", "thousands": no figure. */
+const isVague = ({ given: { value } }: Slot): boolean => {
+  const { value: number } = value;
+  return (
+    value.approximate &&
+    number.type === 'number' &&
+    (number.high === null || number.low === null || number.high >= 2 * number.low)
+  );
+};
+
+/** Figures so far apart are of two things, or one is misread: "$140- $150 million". */
+function isFar(a: Slot, b: Slot): boolean {
+  const middle = ({ given: { value } }: Slot): number =>
+    value.value.type === 'number' ? Math.abs(value.value.low ?? value.value.high ?? 0) : 0;
+  const [small, large] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
+  return large > FAR * small;
+}
+
+/** A story's slots by their figure. */
+type ByFigure = ReadonlyMap<string, readonly Slot[]>;
+
+const figureOf = ({ given: { value } }: Slot): string =>
+  value.value.type === 'number' ? [value.aspect, value.value.low, value.value.high, value.value.unit].join(' ') : '';
+
+/** Who gives the same figure for the same noun, or one too particular to be given twice by chance. */
+const alikes = (all: ByFigure, slot: Slot): Slot[] =>
+  (all.get(figureOf(slot)) ?? []).filter(({ noun }) => noun === slot.noun || isParticular(slot)).slice(0, MOST);
+
+const isParticular = ({ given: { value } }: Slot): boolean =>
+  value.value.type === 'number' && (value.value.low ?? 0) > 10;
+
+/** Two values that one article gives in one voice: it does not contradict itself, so they answer two questions. */
+const isBeside = (a: Slot, b: Slot): boolean => a.given.testimony === b.given.testimony && voice(a) === voice(b);
+
+const voice = ({ given: { statement } }: Slot): string =>
+  (statement.voice?.speakers ?? []).map(({ start, entity }) => entity ?? start).join();
+
+const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
+
+function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
   const pairs: ScoredPair[] = [];
-  for (let a = 0; a < bucket.length; a++)
-    for (let b = a + 1; b < bucket.length; b++) {
-      if (story.article(bucket[a]!) === story.article(bucket[b]!)) continue;
-      const score = sameQuestion(story, bucket[a]!, bucket[b]!);
-      if (score >= ALIKE) pairs.push({ a, b, score });
-    }
+  for (const [a, b] of candidatePairs(bucket)) {
+    const score = sameQuestion(bucket[a]!, bucket[b]!, story);
+    if (score >= ALIKE) pairs.push({ a, b, score });
+  }
   const scoreOf = new Map(pairs.map(({ a, b, score }) => [a * bucket.length + b, score]));
-  const conflictsInside = (group: readonly number[]): boolean =>
-    group.some((i) =>
-      group.some(
-        (j) =>
-          story.article(bucket[i]!) === story.article(bucket[j]!) &&
-          compareValues(bucket[i]!.value.value, bucket[j]!.value.value) === 'conflict',
-      ),
-    );
-  const groups = cluster(bucket.length, pairs, (a, b) => !conflictsInside([...a, ...b]));
+  const scored = (i: number, j: number): number => scoreOf.get(Math.min(i, j) * bucket.length + Math.max(i, j)) ?? 0;
+  // One article seldom gives one question two answers.
+  const clash = (i: number, j: number): boolean => {
+    const [a, b] = [bucket[i]!, bucket[j]!];
+    return conflict(a, b) && (a.given.testimony === b.given.testimony || !canDiffer(all, a, b));
+  };
+  const groups = cluster(bucket.length, pairs, (a, b) => !a.some((i) => b.some((j) => clash(i, j))));
   return groups.flatMap((group) => {
-    const accounts = groupByValue(
-      group.map((i) => bucket[i]!),
-      (g) => g.value.value,
+    const values = groupByValue(group, (i) => bucket[i]!.given.value.value);
+    const isSure = (x: number, y: number): boolean =>
+      scored(x, y) >= SURE && conflict(bucket[x]!, bucket[y]!) && isOneQuestion(bucket[x]!, bucket[y]!);
+    const told = values.filter((a) => values.some((b) => a !== b && a.some((x) => b.some((y) => isSure(x, y)))));
+    const accounts = values.length > 1 ? told : values;
+    const [first] = accounts;
+    if (!first) return [];
+    const exclusive = accounts.some((a, i) =>
+      accounts.slice(i + 1).some((b) => exclude(a, b, (x) => bucket[x]!.given.value.value)),
     );
-    if (accounts.length === 0) return [];
-    const sure =
-      accounts.length === 1 ||
-      group.some((i) =>
-        group.some(
-          (j) =>
-            i < j &&
-            (scoreOf.get(i * bucket.length + j) ?? 0) >= SURE &&
-            compareValues(bucket[i]!.value.value, bucket[j]!.value.value) === 'conflict',
-        ),
-      );
-    const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value.value)));
-    if (accounts.length > 1 && !(sure && exclusive)) return [];
-    const first = accounts[0]![0]!;
+    if (accounts.length > 1 && !exclusive) return [];
+    const example = bucket[first[0]!]!.given;
+    const { aspect } = example.value;
     return [
       {
-        aspect: first.value.aspect,
-        template: first.value.aspect === 'count' ? 'quantity' : `quantity-${first.value.aspect}`,
-        slots: { thing: thing(story, first) },
-        actors: [...new Set(group.flatMap((i) => bucket[i]!.actors))].sort(),
-        accounts: accounts.map((account) => account.map(answerOf)),
+        aspect,
+        template: aspect === 'count' ? 'quantity' : `quantity-${aspect}`,
+        slots: { thing: thing(story, example) },
+        actors: [...new Set(accounts.flat().flatMap((i) => bucket[i]!.given.actors))].sort(),
+        accounts: accounts.map((account) => account.map((i) => answerOf(bucket[i]!.given))),
         exclusive,
       },
     ];
@@ -115,23 +236,4 @@ function thing(story: Story, given: Given): string {
   const token = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
   const start = Math.min(token.start, given.value.end);
   return story.words(given, { start, end: token.end }).trim() || story.words(given, given.value);
-}
-
-/** Named evidence that two values answer the same question, each with its weight. */
-function sameQuestion(story: Story, a: Given, b: Given): number {
-  const narrowA = new Set(a.value.narrowing);
-  const sharedNarrowing = b.value.narrowing.filter((word) => narrowA.has(word)).length;
-  const apart = a.value.narrowing.length > 0 && b.value.narrowing.length > 0 && sharedNarrowing === 0;
-  if (apart) return 0;
-  const sharedActors = a.actors.filter((actor) => b.actors.includes(actor)).length;
-  const rivalActors = sharedActors === 0 && a.actors.length > 0 && b.actors.length > 0;
-  const number = (lemma: string): boolean => /\d/.test(lemma) || lemma === a.value.of;
-  return (
-    (a.value.of !== '' ? story.weight(a.value.of) : 0) +
-    1.5 * sharedNarrowing +
-    (a.statement.predicate === b.statement.predicate ? 1.5 : 0) +
-    Math.min(2, sharedActors) -
-    (rivalActors ? 1 : 0) +
-    3 * similarity(story, a, b, number)
-  );
 }

@@ -58,11 +58,12 @@ function isBefallen(story: Story, { testimony, statement }: Said, part: Particip
 }
 
 /** "Fatally" in a statement, and the number right before it ("six were shot, one fatally"): those alone died. */
-function fatally(story: Story, { testimony, statement }: Said): { readonly of: number | null } | null {
+export function fatally(story: Story, { testimony, statement }: Said): { readonly of: number | null } | null {
   const { tokens } = story.testimonies[testimony]!.reading;
   for (let i = statement.token - FAR; i <= statement.token + FAR; i++) {
     if (tokens[i]?.lemma.toLowerCase() !== 'fatally') continue;
-    return { of: tokens[i - 1]?.upos === 'NUM' ? i - 1 : null };
+    const number = tokens[i - 1]?.upos === 'NOUN' ? i - 2 : i - 1;
+    return { of: tokens[number]?.upos === 'NUM' ? number : null };
   }
   return null;
 }
@@ -74,7 +75,8 @@ function befallen(story: Story, said: Said): Answer | null {
   const parts = said.statement.participants.filter(
     (part) => isBefallen(story, said, part) && !(fatal && part.lemma === 'other'),
   );
-  if (fatal && fatal.of !== null && !parts.some(({ token }) => token === fatal.of)) return null;
+  if (fatal && fatal.of !== null && !parts.some(({ token }) => token === fatal.of || token === fatal.of! + 1))
+    return null;
   const counted = parts
     .filter(({ entity }, i) => entity === null || parts.findIndex((other) => other.entity === entity) === i)
     .map((part) => ({ part, count: persons(story, said, part) }))
@@ -130,6 +132,21 @@ const FATES: ReadonlyMap<string, string> = new Map([
   ['hurt', 'injury'],
 ]);
 
+/** "Three others", "the other three victims": a part, unless the rest are counted as something else. */
+export const tellsOfOthers = ({ statement }: Said): boolean =>
+  statement.values.some(({ of, narrowing }) => of === 'other' || narrowing.includes('other'));
+
+/** "One man died and three others were hurt": whether a statement tells of the hurt in a sentence, or right after one, that tells of the dead. */
+export function besideTheDead(story: Story, told: readonly Said[]): (said: Said) => boolean {
+  const dead = new Set(
+    told
+      .filter((said) => isA(said.statement.predicate, 'death') && befallen(story, said) !== null)
+      .map(({ testimony, statement }) => `${testimony} ${statement.sentence}`),
+  );
+  return ({ testimony, statement: { sentence } }) =>
+    dead.has(`${testimony} ${sentence}`) || dead.has(`${testimony} ${sentence - 1}`);
+}
+
 /** Sentences at the head of an article: what it is about stands there, another case seldom. */
 const LEAD = 8;
 
@@ -137,24 +154,30 @@ const LEAD = 8;
  * What each article's statements of one event say, the largest number of each article; `said` holds told statements of
  * that event alone. One death is not counted where an article tells of more without saying how many ("the victims died").
  */
-export function victims(story: Story, said: readonly Said[]): Answer[] {
-  const own = said.filter((s) => !s.statement.quoted && isProse(story, s));
+export function victims(story: Story, said: readonly Said[], othersAreAll: (said: Said) => boolean): Answer[] {
+  const own = said.filter((s) => !s.statement.quoted && isProse(story, s) && (othersAreAll(s) || !tellsOfOthers(s)));
   const answers = own.flatMap((s) => befallen(story, s) ?? []);
-  const untold = own.some((s) => isUntold(story, s));
+  const untold =
+    own.some((s) => isUntold(story, s)) ||
+    story.testimonies.some(({ article }) => MULTIPLE.test(article.text) || MULTIPLE.test(article.title ?? ''));
   const tops = [...groupBy(answers, story.article).values()].flatMap((given) => {
-    const top = Math.max(...given.map(countOf));
-    return given.filter((answer) => countOf(answer) === top);
+    const top = Math.max(...given.map(sizeOf));
+    return given.filter((answer) => sizeOf(answer) === top);
   });
-  const single = tops.filter((answer) => countOf(answer) === 1);
+  const single = tops.filter((answer) => sizeOf(answer) === 1);
   const backed = (given: readonly Answer[], lead: number): boolean =>
     new Set(given.map(story.article)).size > 1 || given.some(({ statement }) => statement.sentence < lead);
-  const several = tops.filter((answer) => countOf(answer) > 1);
+  const several = tops.filter((answer) => sizeOf(answer) > 1);
   return [...(untold || !backed(single, LEAD) ? [] : single), ...(backed(several, 2 * LEAD) ? several : [])];
 }
 
 /** Whether any of the statements says of somebody that it befell them. */
 export const befellSomebody = (story: Story, said: readonly Said[]): boolean =>
   said.some((s) => befallen(story, s) !== null);
+
+/** Words for several deaths at once. */
+const MULTIPLE =
+  /\b(?:murder-suicide|(?:double|triple|quadruple)[ -](?:homicide|murder|killing|slaying|fatal)|multiple (?:fatalities|victims))/i;
 
 /** Whether a statement tells of several without a number: "the victims", "they". */
 const isUntold = (story: Story, said: Said): boolean =>
@@ -174,4 +197,5 @@ export function isProse(story: Story, { testimony, statement }: Said): boolean {
   return span !== undefined && /[.!?][\s"”’')\]]*$/.test(reading.text.slice(span.start, span.end));
 }
 
-const countOf = ({ value }: Answer): number => (value.type === 'number' ? (value.low ?? 0) : 0);
+/** How many an answer tells of. */
+export const sizeOf = ({ value }: Answer): number => (value.type === 'number' ? (value.low ?? 0) : 0);

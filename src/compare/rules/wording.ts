@@ -1,4 +1,4 @@
-import { heardWords, isSpelling } from '../heard-words.ts';
+import { heardWords } from '../heard-words.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import type { Said } from '../story.ts';
 
@@ -11,6 +11,7 @@ const MAX_WORDS = 80;
 
 interface Printed {
   readonly said: Said;
+  readonly text: string;
   readonly words: readonly string[];
 }
 
@@ -20,7 +21,10 @@ export const wording: ComparisonRule = {
   find(story) {
     const printed = story.said
       .filter((said) => said.statement.predicate === 'quotation' && !EDITED.test(story.words(said, said.statement)))
-      .map((said): Printed => ({ said, words: heardWords(story.words(said, said.statement)) }))
+      .map((said): Printed => {
+        const text = story.words(said, said.statement);
+        return { said, text, words: heardWords(text) };
+      })
       .filter(({ words }) => words.length >= MIN_WORDS && words.length <= MAX_WORDS);
     const index = new Map<string, number[]>();
     printed.forEach(({ words }, i) => {
@@ -34,7 +38,12 @@ export const wording: ComparisonRule = {
         for (const j of index.get(word) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
       for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
         const b = printed[j]!;
-        if (count < 2 || !sameSpeaker(a.said, b.said) || !isOtherWording(a.words, b.words)) continue;
+        if (
+          count < ALIKE * Math.min(new Set(a.words).size, new Set(b.words).size) - 1 ||
+          !sameSpeaker(a.said, b.said) ||
+          !isOtherWording(a.words, b.words)
+        )
+          continue;
         const key = [a.words.join(' '), b.words.join(' ')].sort().join('|');
         if (told.has(key)) continue;
         told.add(key);
@@ -56,10 +65,10 @@ export const wording: ComparisonRule = {
   },
 };
 
-const whole = ({ said, words }: Printed): Answer => ({
+const whole = ({ said, text }: Printed): Answer => ({
   ...said,
   label: said.statement,
-  value: { type: 'words', words: words.join(' ') },
+  value: { type: 'words', words: text },
 });
 
 const sameSpeaker = (a: Said, b: Said): boolean =>
@@ -85,12 +94,10 @@ function alignment(a: readonly string[], b: readonly string[]): (readonly [numbe
   const table = Array.from({ length: a.length + 1 }, () => new Int16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] = isSpelling(a[i]!, b[j]!)
-        ? table[i + 1]![j + 1]! + 1
-        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (isSpelling(a[i]!, b[j]!)) pairs.push([i++, j++]);
+    if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
     else j++;
   }

@@ -46,11 +46,22 @@ export function steps(found: readonly Reached[]): StandingStep[] {
   // Those that say most first, so that a bare "was arrested" joins a step and does not bridge two.
   const fullest = [...found].sort((a, b) => fullness(b) - fullness(a) || a.told.order - b.told.order);
   for (const one of fullest) {
-    const group = groups.find((members) => members.every((member) => compatible(member, one)));
+    const group = homeOf(one, groups);
     if (group) group.push(one);
     else groups.push([one]);
   }
   return groups.map((group) => ({ step: stepOf(group), first: firstDay(group), order: Math.min(...group.map(({ told }) => told.order)) })).sort((a, b) => legalOrder(a.step.status) - legalOrder(b.step.status) || ascending(a.first, b.first) || a.order - b.order).map(({ step }) => step); // biome-ignore format: one chain
+}
+
+/**
+ * The step a claim joins. One that names no offence or day could belong to several: it joins the step that its own article
+ * tells, else the claims that say as little. A plea is never laid to an offence that its article does not name.
+ */
+function homeOf(one: Reached, groups: readonly Reached[][]): Reached[] | undefined {
+  const fitting = groups.filter((members) => members.every((member) => compatible(member, one)));
+  if (fitting.length < 2) return fitting[0];
+  const own = fitting.find((members) => members.some(({ told }) => told.claim.article === one.told.claim.article));
+  return own ?? fitting.find((members) => members.every((member) => fullness(member) <= fullness(one)));
 }
 
 const fullness = ({ offence, date }: Reached): number => (offence ? 2 : 0) + (date ? 1 : 0);

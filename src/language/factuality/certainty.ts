@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/claim.ts';
 import type { Span } from '../../model/passage.ts';
-import { treeOf } from '../quotes/tree.ts';
 import type { Syntax } from '../syntax.ts';
+import { treeOf } from '../tree.ts';
 import { stanceOf } from './stance.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { EventMention } from '../../model/reading.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
-import { child, lemmaOf, relation, type Tree, treeOf } from '../quotes/tree.ts';
 import type { Syntax } from '../syntax.ts';
+import { child, lemmaOf, relation, type Tree, treeOf } from '../tree.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { stanceOf } from './stance.ts';
 

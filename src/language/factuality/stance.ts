@@ -7,7 +7,7 @@
  */
 import type { Certainty } from '../../model/claim.ts';
 import type { Span } from '../../model/passage.ts';
-import type { Tree } from '../quotes/tree.ts';
+import type { Tree } from '../tree.ts';
 import { CLAUSE_RULES, LINK_RULES } from './rules/index.ts';
 
 /** What one cue does to the predicate in its scope. */

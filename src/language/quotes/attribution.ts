@@ -1,5 +1,5 @@
 /** One attribution as the rules find it: token ranges, both ends included. */
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree.ts';
 
 export interface Range {
   readonly first: number;

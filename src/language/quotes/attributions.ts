@@ -1,6 +1,6 @@
+import type { Tree } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { ATTRIBUTION_RULES } from './rules/index.ts';
-import type { Tree } from './tree.ts';
 
 /** Everything the rules find in an article, in text order of the anchors. */
 export function findAttributions(tree: Tree): Attribution[] {

@@ -1,5 +1,5 @@
+import { relation, type Tree, wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
-import { relation, type Tree, wordOf } from './tree.ts';
 
 const HELPING = new Set(['aux', 'advmod', 'cop']);
 

@@ -1,9 +1,10 @@
 /** How far reported speech reaches: from the cue to the end of its sentence, unless the parse clearly says otherwise. */
+
+import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { trimRange } from './noun-phrase.ts';
 import { OCCASIONS } from './occasion.ts';
 import { reportingVerb } from './reporting-words.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /**
  * The content of a clause that follows its verb of saying.

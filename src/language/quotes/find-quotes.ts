@@ -1,5 +1,6 @@
 import type { Span } from '../../model/passage.ts';
 import type { Syntax } from '../syntax.ts';
+import { lemmaOf, spanOf, type Tree, treeOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { findAttributions } from './attributions.ts';
 import { type Tie, tieAfter, tieBefore } from './frames.ts';
@@ -8,7 +9,6 @@ import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 import { layOut, type Page, type Region } from './regions.ts';
 import { reportingVerb } from './reporting-words.ts';
-import { lemmaOf, spanOf, type Tree, treeOf } from './tree.ts';
 
 export type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 

@@ -1,11 +1,12 @@
 /** What stands beside a quotation and says whose it is: 'Smith said, "…"', '"…," said Smith', 'Smith: "…"'. */
+
+import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { cueOf } from './cue.ts';
 import { afterCue, beforeCue, phraseOf, trimRange } from './noun-phrase.ts';
 import type { Page, Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
 import { agentOf, subjectOf } from './source.ts';
-import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /** How a quotation hangs together with its cue. */
 export interface Tie {

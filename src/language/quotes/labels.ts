@@ -1,8 +1,9 @@
 /** Transcripts: lines that begin with their speaker's name and a colon, and no quote marks around what is said. */
+
+import { wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { trimRange } from './noun-phrase.ts';
 import type { Page } from './regions.ts';
-import { wordOf } from './tree.ts';
 
 export interface LabelledLine {
   readonly source: Range;

@@ -1,12 +1,12 @@
 /** Quotations without a cue of their own: whose they are by what stands around them. */
 
+import { lemmaOf, type Tree, wordOf } from '../tree.ts';
 import { cueOf } from './cue.ts';
 import { type Tie, tieAtColon } from './frames.ts';
 import type { Page, Paragraph, Region } from './regions.ts';
 import { REPORTING_NOUNS } from './reporting-words.ts';
 import { ATTRIBUTION_RULES } from './rules/index.ts';
 import { sourceOf } from './source.ts';
-import { lemmaOf, type Tree, wordOf } from './tree.ts';
 
 /** Fewer words than this in marks, inside a sentence, are a term or a title rather than speech. */
 const SPEECH_WORDS = 3;

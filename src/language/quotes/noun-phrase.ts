@@ -1,7 +1,8 @@
 /** The words of a noun phrase around its head, as far as a parse that may err can be trusted for them. */
+
+import { relation, type Tree, wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { OCCASIONS, TIME_WORDS } from './occasion.ts';
-import { relation, type Tree, wordOf } from './tree.ts';
 
 const PUNCTUATION = /^[^\p{L}\p{N}%$€£)\]]+$/u;
 const PARTING = /^(?:,|–|—|--|-|:|;)$/;

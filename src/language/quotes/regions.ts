@@ -1,7 +1,7 @@
 /** Stretches between quote marks as tokens, and the paragraphs they stand in. */
 import type { Span } from '../../model/passage.ts';
+import type { Tree } from '../tree.ts';
 import { findMarked, type Marked } from './marks.ts';
-import type { Tree } from './tree.ts';
 
 export interface Paragraph extends Span {
   readonly firstToken: number;

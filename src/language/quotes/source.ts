@@ -1,7 +1,8 @@
 /** Who says it: the subject of a reporting verb, and the words that name it. */
+
+import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { afterCue, beforeCue, phraseOf } from './noun-phrase.ts';
-import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from './tree.ts';
 
 /** A chain of verbs ("went on to say", "told them, adding") longer than this has lost its subject. */
 const MAX_CLIMB = 6;

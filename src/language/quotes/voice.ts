@@ -1,8 +1,8 @@
 import type { Span } from '../../model/passage.ts';
 import type { Syntax } from '../syntax.ts';
+import { spanOf, type Tree, treeOf } from '../tree.ts';
 import type { Range } from './attribution.ts';
 import { type Draft, draftQuotes } from './find-quotes.ts';
-import { spanOf, type Tree, treeOf } from './tree.ts';
 
 /** Who says a clause, from the outermost to the innermost, and the words that hand it on. */
 export interface VoiceSpan {

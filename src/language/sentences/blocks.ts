@@ -44,7 +44,8 @@ export function blocksOf(text: string, layout: Layout): Block[] {
   const { title } = layout;
   const spans = parts
     .flatMap((part) => (title ? splitAt(splitAt([part], title.start), title.end) : [part]))
-    .flatMap((part) => paragraphs(text, part));
+    .flatMap((part) => paragraphs(text, part))
+    .flatMap((part) => withoutLabel(text, part));
   return spans.map((span, i) => ({ ...span, kind: kindOf(text, span, title, i + 1 < spans.length) }));
 }
 
@@ -52,6 +53,20 @@ const splitAt = (parts: readonly Span[], at: number): Span[] =>
   parts.flatMap((part) =>
     at > part.start && at < part.end ? [{ start: part.start, end: at }, { start: at, end: part.end }] : [part],
   ); // biome-ignore format: short
+
+/** "Q1:", "A:" before a question or an answer. */
+const LABEL = /^[QA]\d{0,3}\s?[:.)]\s+(?=\S)/;
+
+/** A label is a block of its own: what follows it is the sentence, and the label no subject. */
+function withoutLabel(text: string, part: Span): Span[] {
+  const label = LABEL.exec(text.slice(part.start, Math.min(part.end, part.start + 12)));
+  if (!label) return [part];
+  const end = part.start + label[0].length;
+  return [
+    { start: part.start, end: part.start + label[0].trimEnd().length },
+    { start: end, end: part.end },
+  ];
+}
 
 /** Lines of a part, wrapped ones joined. */
 function paragraphs(text: string, part: Span): Span[] {

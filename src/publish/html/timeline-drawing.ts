@@ -56,8 +56,9 @@ const LANE = 13;
 const AXIS = 22;
 /** Below this there is nothing that the list does not show at a glance. */
 const FEWEST = 4;
-/** Room for a date under the axis, as a part of the width. */
-const LABEL = 0.17;
+/** Room for a date under the axis, as a part of the width: of a wide drawing, and of one on a phone. */
+const LABEL = 0.09;
+const LABEL_NARROW = 0.26;
 
 /**
  * The timeline as a drawing: a dot for a day, a bar for a month, a year or an interval, hollow for what is planned. Under
@@ -92,16 +93,18 @@ export const timelineDrawing = (page: Page, entries: readonly TimelineEntry[]): 
   const axis = (Math.max(...lanes.values()) + 1) * LANE + 4;
   const height = axis + AXIS + disputes.length * LANE * 1.4;
 
-  let room = 0;
+  let [room, roomNarrow] = [0, 0];
   const labels = marks.flatMap((mark) => {
     const place = at(mark.from);
     // Near the right edge a label stands before its tick.
     const before = place > 1 - LABEL;
     if (place < room + (before ? LABEL : 0)) return [];
     room = place + LABEL;
+    const onPhone = before ? place - LABEL_NARROW >= roomNarrow : place >= roomNarrow && place + LABEL_NARROW <= 1;
+    if (onPhone) roomNarrow = place + LABEL_NARROW;
     const x = percent(place);
     return [
-      html`<line class="tick" x1="${x}" x2="${x}" y1="${axis}" y2="${axis + 4}"/><text x="${x}" y="${axis + 16}"${before && html` text-anchor="end"`}>${shortDate(mark.date)}</text>`,
+      html`<line class="tick" x1="${x}" x2="${x}" y1="${axis}" y2="${axis + 4}"/><text x="${x}" y="${axis + 16}"${before && html` text-anchor="end"`}${!onPhone && html` class="minor"`}>${shortDate(mark.date)}</text>`,
     ];
   });
   const joined = disputes.map(({ point, dates }, index) => {

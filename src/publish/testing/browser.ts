@@ -74,3 +74,19 @@ export const visit = async (
     },
   };
 };
+
+/** How long a page may take to come to rest, and how often it is asked, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 25;
+
+/**
+ * Waits until an expression is true in the page. Playwright's own `waitForFunction` evaluates strings inside the page,
+ * which the page's content-security policy forbids as soon as the first look is too early; `evaluate` goes by the debugger.
+ */
+export async function eventually(page: Page, expression: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    if (await page.evaluate<boolean>(expression)) return;
+    await page.waitForTimeout(PAUSE);
+  }
+  throw new Error(`The page never came to: ${expression}`);
+}

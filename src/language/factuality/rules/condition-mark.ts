@@ -1,4 +1,4 @@
-import { relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { relation, type Tree, wordOf } from '../../tree.ts';
 
 const IF = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'supposing', 'assuming', 'until']);
 

@@ -1,4 +1,4 @@
-import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 import { conditionMark } from './condition-mark.ts';
 

@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 import { conditionMark } from './condition-mark.ts';
 

@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Link, LinkRule } from '../stance.ts';
 import { negation } from './negation.ts';
 

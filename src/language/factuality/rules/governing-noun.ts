@@ -1,4 +1,4 @@
-import { lemmaOf, relation, type Tree } from '../../quotes/tree.ts';
+import { lemmaOf, relation, type Tree } from '../../tree.ts';
 import { NOUN_SIGNATURES } from '../signatures.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
 import { negation } from './negation.ts';

@@ -1,4 +1,4 @@
-import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import { NOUN_SIGNATURES } from '../signatures.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
 import { negation } from './negation.ts';

@@ -1,4 +1,4 @@
-import { child, lemmaOf, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import { ADJECTIVE_SIGNATURES, NOUN_SIGNATURES, VERB_SIGNATURES } from '../signatures.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
 import { hasMark, isComplement, isInfinitive, linkOf } from './signature-link.ts';

@@ -1,4 +1,4 @@
-import { relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { relation, type Tree, wordOf } from '../../tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 
 /** Adverbs and adjectives, and the commitment they leave. */

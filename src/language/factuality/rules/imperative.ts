@@ -1,4 +1,4 @@
-import { child, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, type Tree, wordOf } from '../../tree.ts';
 import { type ClauseRule, type Effect, effectAt } from '../stance.ts';
 
 /** "Leave the area.": an order is no report. */

@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Link, LinkRule } from '../stance.ts';
 
 /** An event noun inside a clause: only what governs the clause bears on it. */

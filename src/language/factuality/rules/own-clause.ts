@@ -1,4 +1,4 @@
-import { relation, type Tree } from '../../quotes/tree.ts';
+import { relation, type Tree } from '../../tree.ts';
 import type { Link, LinkRule } from '../stance.ts';
 
 /** "an attack that killed", "when they left": a clause of its own, which shares what governs the clause around it. */

@@ -1,4 +1,4 @@
-import { child, lemmaOf, relation, type Tree } from '../../quotes/tree.ts';
+import { child, lemmaOf, relation, type Tree } from '../../tree.ts';
 import { ADJECTIVE_SIGNATURES } from '../signatures.ts';
 import type { Link, LinkRule } from '../stance.ts';
 import { linkOf } from './signature-link.ts';

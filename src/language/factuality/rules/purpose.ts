@@ -1,4 +1,4 @@
-import { child, relation, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import { effectAt, type Link, type LinkRule } from '../stance.ts';
 
 /** "came to help": a purpose is meant, not reported. */

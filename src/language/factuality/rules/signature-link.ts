@@ -1,5 +1,5 @@
 /** What the rules of governing words share: signatures as links, and the forms of what is governed. */
-import { child, type Tree, wordOf } from '../../quotes/tree.ts';
+import { child, type Tree, wordOf } from '../../tree.ts';
 import type { Signature } from '../signatures.ts';
 import { type Effect, effectAt, type Link } from '../stance.ts';
 

@@ -1,6 +1,6 @@
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { trimRange } from '../noun-phrase.ts';
-import { child, relation, type Tree, wordOf } from '../tree.ts';
 
 /** Where the source of "according to", "per" or "in the words of" stands: the token and the first and last token of the cue. */
 function sourceHead(tree: Tree, anchor: number): { head: number; cueLast: number } | null {

@@ -1,9 +1,9 @@
+import { child, lemmaOf, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "As X reported, Y": what follows the comma is what X reported. */
 export const asReported: AttributionRule = {

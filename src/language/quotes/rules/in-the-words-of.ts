@@ -1,6 +1,6 @@
+import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { phraseOf, trimRange } from '../noun-phrase.ts';
-import { child, relation, type Tree, wordOf } from '../tree.ts';
 
 /** "In her words, Y", "Y, in the words of X": the rest of the sentence is X's. */
 export const inTheWordsOf: AttributionRule = {

@@ -1,9 +1,9 @@
+import { child, lemmaOf, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { afterCue, trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { agentOf } from '../source.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "The arrest was confirmed by X": the subject is what X says. */
 export const passiveReport: AttributionRule = {

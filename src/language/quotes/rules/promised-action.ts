@@ -1,9 +1,9 @@
+import { child, lemmaOf, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "X promised to Y", "X asked Z to Y": the infinitive is what is promised, wanted or asked. */
 export const promisedAction: AttributionRule = {

@@ -1,10 +1,10 @@
+import { child, lemmaOf, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule, Range } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { contentAfter, speechStart } from '../extent.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** What these verbs take is told by the text itself: "she learned that …". */
 const FACTIVE = new Set([

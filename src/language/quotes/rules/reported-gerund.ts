@@ -1,10 +1,10 @@
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { endOfObject } from '../extent.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 /** "X denied ever seeing Y", "X suggested closing Y": the -ing form is what is said. */
 export const reportedGerund: AttributionRule = {

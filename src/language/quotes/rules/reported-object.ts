@@ -1,10 +1,10 @@
+import { child, lemmaOf, type Tree } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { endOfObject } from '../extent.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree } from '../tree.ts';
 
 /** "X denied the claims", "X criticised the plan": the object is what is spoken of. */
 export const reportedObject: AttributionRule = {

@@ -1,10 +1,10 @@
+import { child, lemmaOf, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { endOfObject } from '../extent.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
 import { sourceOf } from '../source.ts';
-import { child, lemmaOf, type Tree, wordOf } from '../tree.ts';
 
 /** "X spoke about Y", "X called for Y", "X accused Z of Y": a preposition carries what is said. */
 export const reportedTopic: AttributionRule = {

@@ -1,7 +1,7 @@
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { REPORTING_NOUNS } from '../reporting-words.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 /** "her claim that Y", "the allegation of Y by X": a noun for what is said or meant, with its content. */
 export const reportingNoun: AttributionRule = {

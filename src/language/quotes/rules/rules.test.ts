@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../analyse.ts';
+import { spanOf, treeOf } from '../../tree.ts';
 import type { Range } from '../attribution.ts';
-import { spanOf, treeOf } from '../tree.ts';
 import { ATTRIBUTION_RULES } from './index.ts';
 
 const words = (text: string, range: Range | null): string | null => {

@@ -1,8 +1,8 @@
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule, Range } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { trimRange } from '../noun-phrase.ts';
 import { reportingVerb } from '../reporting-words.ts';
-import { child, lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 
 const END = /^[.!?;:]$/;
 /** A frame longer than this is no aside. */

@@ -69,7 +69,20 @@ export const applyFilter = () => {
   form.querySelector('button[type="reset"]').hidden = !active;
 };
 
+/** From the card of a person or organisation: all that is said of it, its quotations, its ledger. */
+const showActor = (event) => {
+  const button = event.target.closest('button.only');
+  if (!button) return;
+  form.reset();
+  form.querySelector('details').open = true;
+  form.querySelector('select[data-filter="k"]').value = button.dataset.k;
+  applyFilter();
+  scrollTo({ top: 0, behavior: 'instant' });
+  form.querySelector('select[data-filter="k"]').focus({ preventScroll: true });
+};
+
 export const watchFilter = () => {
+  document.addEventListener('click', showActor);
   form.addEventListener('input', applyFilter);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(applyFilter));

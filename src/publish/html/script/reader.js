@@ -92,7 +92,7 @@ const pane = (address, index) => {
   const heading = element(
     'h2',
     '',
-    element('span', '', `[${article.number}]`),
+    element('span', '', `[${article.number}] `),
     element('bdi', article.title === article.name ? 'headline' : '', article.name),
   );
   heading.append(element('span', 'day', article.date ?? data.words.undated));

@@ -34,7 +34,9 @@ const agreed = (page: Page, point: Point): Markup => {
 
 /** Points on which two or more articles give one account, most important first. */
 export const agree: SectionMaker = (page) => {
-  const points = page.view.points('agree');
+  const all = page.view.points('agree');
+  // Answers to a question first, then what is said alike: each list keeps the order of the dossier.
+  const points = [...all.filter(({ question }) => question !== ''), ...all.filter(({ question }) => question === '')];
   if (points.length === 0) return null;
   const items = points.map((point) => agreed(page, point));
   return {

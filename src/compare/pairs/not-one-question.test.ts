@@ -1,0 +1,112 @@
+/** Figures that look alike and answer different questions: no difference may be told of them. Controls below: the same shapes, and one question. */
+import { describe, expect, it } from 'vitest';
+import { storyOf } from '../../claims/testing/story.ts';
+
+const differences = (one: string, other: string): string[] =>
+  storyOf(
+    { path: '1.txt', text: one, published: '2024-05-10' },
+    { path: '2.txt', text: other, published: '2024-05-10' },
+  )
+    .matters.filter(({ finding, template }) => finding === 'differ' && template.startsWith('quantity'))
+    .map(({ accounts }) => accounts.map(({ label }) => label).join(' | '));
+
+const CASES: Readonly<Record<string, readonly (readonly [one: string, other: string])[]>> = {
+  'other bearers': [
+    ['Ostra, a town of 9,000 people, was flooded.', 'Pellin, a town of 4,000 people, was flooded.'],
+    ['Lake Ostra holds 40 islands.', 'Lake Pellin holds 12 islands.'],
+    ['The Ostra Museum owns 300 clocks.', 'The Pellin Museum owns 120 clocks.'],
+    ['Orlan Motors built 5,000 vans last year.', 'Tarn Motors built 9,000 vans last year.'],
+    ['Mount Kerrin is 2,900 metres high.', 'Mount Ostra is 1,700 metres high.'],
+    ['Ada Quill paid $400 for the boat.', 'Ben Harrow paid $900 for the boat.'],
+    ['The Quill ferry carries 60 cars.', 'The Harrow ferry carries 110 cars.'],
+    ['Orlan Bank closed 30 branches.', 'Tarn Bank closed 80 branches.'],
+    ['Ostra Hospital has 300 beds.', 'Pellin Hospital has 90 beds.'],
+    ['Ada Quill scored 12 goals this season.', 'Cora Venn scored 31 goals this season.'],
+  ],
+  'other places': [
+    ['The village lies 40 miles north of Ostra.', 'The village lies 90 miles south of Pellin.'],
+    ['The road runs 12 kilometres to Kerrin.', 'The road runs 55 kilometres to Ostra.'],
+    ['The crash happened 3 miles from Ostra.', 'The crash happened 20 miles from Pellin.'],
+    ['In Ostra, 14 houses lost their roofs.', 'In Pellin, 52 houses lost their roofs.'],
+    ['Rescuers searched 8 boats in Ostra harbour.', 'Rescuers searched 19 boats in Pellin harbour.'],
+    ['Winds of 90 mph were measured in Ostra.', 'Winds of 60 mph were measured in Pellin.'],
+  ],
+  'other kinds of thing': [
+    ['Police served 17 search warrants.', 'Police served 40 arrest warrants.'],
+    ['The farm lost 200 sheep.', 'The farm lost 35 cows.'],
+    ['The library lent 900 books.', 'The library lent 120 films.'],
+    ['The school has 40 teachers.', 'The school has 600 pupils.'],
+    ['Firefighters sent 10 engines.', 'Firefighters sent 3 ladders.'],
+    ['They seized five rifles.', 'They seized nine pistols.'],
+    ['The plant makes 800 trucks a day.', 'The plant makes 2,000 tyres a day.'],
+    ['The bill names 12 rivers.', 'The bill names 30 lakes.'],
+  ],
+  'narrower figures': [
+    ['The ship carried 300 passengers.', 'The ship carried 40 injured passengers to the quay.'],
+    ['The council sold 50 houses.', 'The council repaired 12 empty houses.'],
+    ['She played in a combined 150 games for two clubs.', 'She scored ten times in 54 games.'],
+    ['The park has 90 old oaks.', 'The park has 20 young oaks.'],
+    ['The firm runs 70 buses.', 'The firm ordered 25 electric buses.'],
+  ],
+  'parts and wholes': [
+    ['Harrow landed 178 of 369 punches thrown.', 'Harrow landed 28 of his 68 punches in the round.'],
+    ['Three of the nine boats sank.', 'Nine boats sailed.'],
+    ['Divers raised two more barrels.', 'Divers raised seven barrels.'],
+    ['Another four windows broke.', 'Eleven windows broke.'],
+    ['The remaining six wells are dry.', 'Twenty wells are dry.'],
+    ['The first two trains were late.', 'Eight trains were late.'],
+    ['Each crew has 5 pumps.', 'The crews have 40 pumps.'],
+  ],
+  'other acts': [
+    ['The storm damaged 20 barns.', 'The county inspected 65 barns.'],
+    ['Police stopped 12 lorries.', 'The depot bought 30 lorries.'],
+    ['The museum bought 14 paintings.', 'Thieves left 60 paintings in the cellar.'],
+    ['The strike lasted three weeks.', 'The court gave them six weeks to appeal.'],
+    ['The trial took 12 days.', 'The judge was ill for two days.'],
+    ['He worked there for 20 years.', 'He faces five years in prison.'],
+    ['The tunnel took nine years to build.', 'The tunnel closes for two years.'],
+    ['The club paid $2 million for the ground.', 'The club owes $7 million in tax.'],
+    ['The film earned $90 million.', 'The film cost $30 million.'],
+  ],
+  'values that meet': [
+    ['The firm owns 1,980 trucks.', 'The firm owns 2,000 trucks.'],
+    ['The bridge is 100 miles from Ostra.', 'The bridge is 161 kilometres from Ostra.'],
+    ['Police seized about 20 boats.', 'Police seized 21 boats.'],
+    ['Police seized dozens of boats.', 'Police seized 43 boats.'],
+    ['The strike lasted 30 months.', 'The strike lasted two and a half years.'],
+    ['Crews saved at least 12 horses.', 'Crews saved 15 horses.'],
+    ['The town has more than 9,000 residents.', 'The town is home to 9,400 people.'],
+    ['The store has nearly 200 stalls.', 'The store has 198 stalls.'],
+  ],
+  'not told as so': [
+    ['The firm owns 12 ships.', 'The firm could own 40 ships one day.'],
+    ['The firm owns 12 ships.', 'The firm plans to buy 40 ships.'],
+    ['The firm owns 12 ships.', 'Does the firm own 40 ships?'],
+    ['The firm owns 12 ships.', 'The firm does not own 40 ships.'],
+    ['The firm owns 12 ships.', 'If it owned 40 ships, the firm would be rich.'],
+    ['The firm owns several ships.', 'The firm owns thousands of ships.'],
+    ['The firm paid $140 million.', 'The firm paid $140 at the gate.'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s / %s', (one, other) => {
+    expect(differences(one, other)).toEqual([]);
+    expect(differences(other, one)).toEqual([]);
+  });
+});
+
+const CONTROLS: readonly (readonly [one: string, other: string])[] = [
+  ['Ostra, home to 9,000 people, was flooded on Monday.', 'The flood on Monday hit Ostra, home to 14,000 people.'],
+  ['Police served 17 search warrants in the case.', 'Police served 40 search warrants in the case.'],
+  ['The storm destroyed seven villages on the island.', 'Four villages on the island were destroyed by the storm.'],
+  ['Lake Ostra holds 40 islands.', 'Lake Ostra holds 12 islands.'],
+  ['The crash happened 3 miles from Ostra.', 'The crash happened 20 miles from Ostra.'],
+  ['The firm owns 12 ships.', 'The firm owns 40 ships.'],
+];
+
+describe('one question', () => {
+  it.each(CONTROLS)('%s / %s', (one, other) => {
+    expect(differences(one, other)).toHaveLength(1);
+  });
+});

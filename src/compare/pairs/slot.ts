@@ -1,0 +1,238 @@
+/** The circumstances of one value: everything about it, except how much it is, that tells which question it answers. */
+import { view } from '../../claims/article-view.ts';
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+import type { Span } from '../../model/passage.ts';
+import type { Given, Story } from '../story.ts';
+
+export interface Slot {
+  readonly given: Given;
+  /** What is counted or measured; for "a population of 9,000" the noun that the figure completes. */
+  readonly noun: string;
+  /** Content lemmas up to four words before and after the value, names marked with "@". */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Lemmas that narrow the noun: its modifiers and all words between the figure and it. */
+  readonly narrowing: readonly string[];
+  /** The figure sums up others: "a combined 150 games". */
+  readonly total: boolean;
+  /** The words that touch the value and its noun, whatever they are. */
+  readonly previous: string;
+  readonly next: string;
+  /** Content lemmas of the governors of the value, the nearest first, at most four. */
+  readonly governors: readonly string[];
+  /** What the value is told of: the words of a name, or a noun marked with "~" where it bears none; empty if unknown. */
+  readonly bearer: readonly string[];
+  /** The words of the places named just after the value: "60 miles from Ostra". */
+  readonly target: readonly string[];
+  /** Places named in the sentence. */
+  readonly places: readonly string[];
+  /** All content lemmas of the sentence. */
+  readonly words: readonly string[];
+  /** Days the sentence names, as intervals. */
+  readonly days: readonly { readonly earliest: string; readonly latest: string }[];
+  /** Among the first sentences of the article. */
+  readonly lead: boolean;
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const TOTAL = new Set(['combined', 'total', 'overall', 'altogether', 'cumulative', 'together']);
+const AROUND = 4;
+const GOVERNORS = 4;
+const CLIMB = 7;
+const LEAD = 3;
+const TARGET = 6;
+
+/** Makes the slots of values; keeps what it has to know of each article. */
+export function slotsOf(story: Story): (given: Given) => Slot {
+  const seen = new Map<number, Article>();
+  return (given) => {
+    let article = seen.get(given.testimony);
+    if (!article) {
+      article = indexed(story, given.testimony);
+      seen.set(given.testimony, article);
+    }
+    return slot(article, given);
+  };
+}
+
+interface Article {
+  readonly seen: ReturnType<typeof view>;
+  readonly placesOf: ReadonlyMap<number, readonly string[]>;
+  readonly daysOf: ReadonlyMap<number, Slot['days']>;
+}
+
+function indexed(story: Story, testimony: number): Article {
+  const { reading } = story.testimonies[testimony]!;
+  const inSentences = <T, R>(
+    items: readonly (T & Span)[],
+    read: (item: T & Span) => readonly R[],
+  ): Map<number, R[]> => {
+    const found = new Map<number, R[]>();
+    let sentence = 0;
+    for (const item of items) {
+      while (sentence + 1 < reading.sentences.length && reading.sentences[sentence + 1]!.start <= item.start)
+        sentence++;
+      const list = found.get(sentence) ?? [];
+      list.push(...read(item));
+      found.set(sentence, list);
+    }
+    return found;
+  };
+  return {
+    seen: view(reading),
+    placesOf: inSentences(reading.names, ({ type, start, end }) =>
+      type === 'place' ? nameWords(reading.text.slice(start, end)) : [],
+    ),
+    daysOf: inSentences(reading.times, ({ type, earliest, latest }) =>
+      (type === 'DATE' || type === 'TIME') && earliest && latest ? [{ earliest, latest }] : [],
+    ),
+  };
+}
+
+/** The words of a name that tell it from others. */
+const nameWords = (name: string): string[] => [...new Set(name.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [])].sort();
+
+const marked = (tree: Tree, token: number): string =>
+  tree.tokens[token]!.upos === 'PROPN' ? `@${lemmaOf(tree, token)}` : lemmaOf(tree, token);
+
+function slot({ seen, placesOf, daysOf }: Article, given: Given): Slot {
+  const { value, statement } = given;
+  const { tree } = seen;
+  const sentence = tree.sentence(value.token);
+  const { firstToken, endToken } = tree.sentences[sentence]!;
+  const inside = (token: number): boolean => {
+    const { start, end } = tree.tokens[token]!;
+    return (start < value.end && end > value.start) || token === value.token;
+  };
+  let first = value.token;
+  let last = value.token;
+  for (let i = firstToken; i < endToken; i++)
+    if (inside(i)) {
+      first = Math.min(first, i);
+      last = Math.max(last, i);
+    }
+  const content = (from: number, to: number): string[] => {
+    const found: string[] = [];
+    for (let i = Math.max(from, firstToken); i < Math.min(to, endToken); i++)
+      if (CONTENT.has(tree.tokens[i]!.upos) && !inside(i)) found.push(marked(tree, i));
+    return found;
+  };
+  const path = ancestors(tree, value.token);
+  return {
+    given,
+    noun: value.of || completed(tree, value.token),
+    before: content(first - AROUND, first),
+    after: content(last + 1, last + 1 + AROUND),
+    narrowing: narrowingOf(tree, given, last),
+    total: tree.words.slice(Math.max(firstToken, first - 3), last).some((word) => TOTAL.has(word)),
+    previous: tree.words[first - 1] && first > firstToken ? tree.words[first - 1]! : '',
+    next: last + 1 < endToken ? tree.words[last + 1]! : '',
+    governors: path
+      .filter((token) => CONTENT.has(tree.tokens[token]!.upos))
+      .slice(0, GOVERNORS)
+      .map((token) => marked(tree, token)),
+    bearer: bearerOf(seen, [value.token, ...path], first),
+    target: names(seen, last + 1, Math.min(endToken, last + 1 + TARGET)),
+    places: [...new Set(placesOf.get(sentence) ?? [])].sort(),
+    words: [...new Set(content(firstToken, endToken))].sort(),
+    days: daysOf.get(sentence) ?? [],
+    lead: sentence < LEAD || statement.block === 'title',
+  };
+}
+
+function narrowingOf(tree: Tree, { value }: Given, last: number): string[] {
+  const found = new Set(value.narrowing);
+  for (let i = last - 1; i >= 0 && tree.tokens[i]!.start >= value.end; i--)
+    if (CONTENT.has(tree.tokens[i]!.upos)) found.add(lemmaOf(tree, i));
+  return [...found].sort();
+}
+
+/** The words of the places among the tokens from `first` to before `end`, not beyond a comma or a second verb. */
+function names(article: ReturnType<typeof view>, first: number, end: number): string[] {
+  const found: string[] = [];
+  let verbs = 0;
+  for (let i = first; i < end; i++) {
+    if (article.tree.tokens[i]!.upos === 'VERB') verbs++;
+    if (verbs > 1 || article.tree.words[i] === ',') break;
+    if (article.nameAt(i)?.type === 'place') found.push(...nameOf(article, i));
+  }
+  return [...new Set(found)].sort();
+}
+
+function ancestors(tree: Tree, token: number): number[] {
+  const path: number[] = [];
+  for (let at = tree.head(token); at >= 0 && path.length < CLIMB; at = tree.head(at)) path.push(at);
+  return path;
+}
+
+/** The noun that a bare figure completes: "population" of "a population of 9,000". */
+function completed(tree: Tree, token: number): string {
+  const head = tree.head(token);
+  return head >= 0 && ['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && tree.tokens[head]!.upos === 'NOUN'
+    ? lemmaOf(tree, head)
+    : '';
+}
+
+const CLAUSE_EDGE = new Set(['ccomp', 'parataxis', 'advcl', 'conj', 'root', 'acl']);
+const NEAR = 6;
+
+/** What the value is told of: the name just before it in its phrase, or the nearest one on the way up the tree, or the subject there. */
+function bearerOf(article: ReturnType<typeof view>, path: readonly number[], first: number): Slot['bearer'] {
+  const { tree } = article;
+  const start = tree.sentences[tree.sentence(first)]!.firstToken;
+  // "Ostra island, home to 9,000 people": parses of appositions go wrong more often than their order
+  for (let i = first - 1; i >= start && i >= first - NEAR && !ENDS.has(tree.tokens[i]!.upos); i--) {
+    const words = article.nameAt(i) ? nameOf(article, i) : [];
+    if (words.length > 0) return relation(tree, i) === 'obl' && i < first - 2 && !hasComma(tree, i, first) ? [] : words;
+  }
+  let noun: readonly string[] = [];
+  for (const [k, token] of path.entries()) {
+    const own = nameOf(article, token);
+    if (own.length > 0) return own;
+    if (k > 1 && noun.length === 0 && tree.tokens[token]!.upos === 'NOUN') noun = [`~${lemmaOf(tree, token)}`];
+    for (const child of tree.children(token)) {
+      const { deprel, upos } = tree.tokens[child]!;
+      if (!BEARING.has(deprel)) continue;
+      const words = nameOf(article, child);
+      if (words.length > 0) return words;
+      // "the Quill ferry"
+      const inside = tree
+        .children(child)
+        .flatMap((part) =>
+          relation(tree, part) === 'compound' && tree.tokens[part]!.upos === 'PROPN'
+            ? nameWords(tree.words[part]!)
+            : [],
+        );
+      if (inside.length > 0 && upos === 'NOUN') return [...inside, lemmaOf(tree, child)];
+      if (noun.length === 0 && k > 0 && deprel !== 'appos' && upos === 'NOUN' && child !== path[0])
+        noun = [`~${lemmaOf(tree, child)}`];
+    }
+    // who says it is not what it is said of; the head of a relative clause is
+    if (CLAUSE_EDGE.has(relation(tree, token)) && tree.tokens[token]!.deprel !== 'acl:relcl') break;
+  }
+  return noun;
+}
+
+/** A name before a verb or "that" is told something else. */
+const ENDS = new Set(['VERB', 'AUX', 'SCONJ']);
+const BEARING = new Set(['nsubj', 'nsubj:pass', 'nmod:poss', 'appos']);
+
+const hasComma = (tree: Tree, from: number, to: number): boolean => tree.words.slice(from, to).includes(',');
+
+/** The words of the name or named entity at a token. */
+function nameOf({ tree, nameAt, entityAt, chain }: ReturnType<typeof view>, token: number): string[] {
+  const name = nameAt(token);
+  const entity = name?.entity ?? entityAt(token);
+  const full = entity ? chain(entity)?.name : null;
+  return nameWords(`${name ? tree.text.slice(name.start, name.end) : ''} ${full ?? ''}`);
+}
+
+const bare = (words: readonly string[]): string[] => words.map((word) => word.replace('~', ''));
+
+/** Whether two values are told of the same (the words of one name are in the other): 1; of others: -1; 0 where that is open, as with "the island" and "Ostra". */
+export function sameBearer(a: Slot, b: Slot): 1 | 0 | -1 {
+  if (a.bearer.length === 0 || b.bearer.length === 0) return 0;
+  const [few, many] = [bare(a.bearer), bare(b.bearer)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (few.every((word) => many.includes(word))) return 1;
+  return a.bearer[0]!.startsWith('~') === b.bearer[0]!.startsWith('~') ? -1 : 0;
+}

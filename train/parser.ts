@@ -1,9 +1,7 @@
-/** Trains the parser: arc-hybrid transitions with a dynamic oracle (Goldberg and Nivre 2013), then the relations. */
+/** Trains the parser: arc-hybrid transitions with a dynamic oracle (Goldberg and Nivre 2013). */
 
 import { ACTIONS, LEFT, RIGHT, SHIFT } from '../src/language/parser/actions.ts';
 import { kindWith } from '../src/language/parser/input.ts';
-import { labelFeatures, MAX_LABEL_FEATURES } from '../src/language/parser/label-templates.ts';
-import { treeOf } from '../src/language/parser/labels.ts';
 import { NONE, Nodes } from '../src/language/parser/nodes.ts';
 import { MAX_FEATURES, parserFeatures } from '../src/language/parser/templates.ts';
 import type { ParserExample } from './examples.ts';
@@ -101,49 +99,4 @@ export function trainArcs(
     const least = Math.min(...costs.slice(from, to));
     for (let a = 0; a < ACTIONS; a++) right[a] = a >= from && a < to && costs[a] === least ? 1 : 0;
   }
-}
-
-export interface LabelOptions {
-  readonly epochs: number;
-  /** See `Perceptron`. */
-  readonly shrink: boolean;
-  readonly rows: number;
-  readonly margin: number;
-  readonly seed: number;
-}
-
-export const LABEL_OPTIONS: LabelOptions = { epochs: 4, shrink: true, rows: 1 << 18, margin: 40, seed: 1 };
-
-export function trainLabels(
-  examples: readonly ParserExample[],
-  classes: number,
-  options: LabelOptions = LABEL_OPTIONS,
-  onEpoch: (epoch: number, weights: () => Float32Array) => void = () => {},
-): Float32Array {
-  const model = new Perceptron(options.rows, classes, options.shrink);
-  const random = seededRandom(options.seed);
-  const order = [...examples];
-  const features = new Int32Array(MAX_LABEL_FEATURES);
-  const scores = new Float32Array(classes);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    for (const { input, heads, labels } of shuffle(order, random)) {
-      const { tree, order: words } = treeOf(heads);
-      for (const d of words) {
-        const count = labelFeatures(input, tree, d, features);
-        model.score(features, count, scores);
-        const right = labels[d]!;
-        let best = 0;
-        let rival = -1;
-        for (let c = 0; c < classes; c++) {
-          if (scores[c]! > scores[best]!) best = c;
-          if (c !== right && (rival < 0 || scores[c]! > scores[rival]!)) rival = c;
-        }
-        if (scores[right]! - scores[rival]! < options.margin) model.update(features, count, right, rival);
-        model.step();
-        tree.labels[d] = best;
-      }
-    }
-    onEpoch(epoch, () => model.averaged());
-  }
-  return model.averaged();
 }

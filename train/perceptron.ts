@@ -69,13 +69,15 @@ export class Perceptron {
 /**
  * Weights as whole numbers of 8 bits, finer near 0: a stored q stands for q * |q| (`VALUES` of the language room).
  * Scores keep their order, being sums of one scale. The largest few are clipped.
+ * @param grain stored numbers are multiples of it: coarse ones pack better
  */
-export function quantise(weights: Float32Array): Int8Array<ArrayBuffer> {
+export function quantise(weights: Float32Array, grain = 1): Int8Array<ArrayBuffer> {
   const scale = Math.sqrt(storedUnit(weights));
   const values = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     const w = weights[i]!;
-    values[i] = Math.max(-127, Math.min(127, Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale)));
+    const q = Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale);
+    values[i] = Math.max(-127, Math.min(127, Math.round(q / grain) * grain));
   }
   return values;
 }

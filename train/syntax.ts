@@ -21,7 +21,7 @@ import { type GoldSentence, readTreebank } from './conllu.ts';
 import { parserExample } from './examples.ts';
 import { buildLexicon, type RawText, tagOf } from './lexicon.ts';
 import { trainMarks } from './marks.ts';
-import { PARSER_OPTIONS, trainArcs, trainLabels } from './parser.ts';
+import { PARSER_OPTIONS, trainArcs } from './parser.ts';
 import { quantise, storedUnit } from './perceptron.ts';
 import { TAGGER_OPTIONS, tagInventory, trainTagger } from './tagger.ts';
 import { wordnetExceptions } from './wordnet.ts';
@@ -33,6 +33,8 @@ const FOLD_BLOCK = 200;
 
 /** Orders of the examples the arcs are learnt in (seeds). */
 const ORDERS = [1, 2];
+/** The arcs' weights are stored in steps of so many: half the size on disk, the trees stay. */
+const ARC_GRAIN = 16;
 /** One sentence in so many is learnt from once more without capitals, one with more of them. */
 const RECASED = 20;
 
@@ -49,7 +51,7 @@ export function trainSyntax(data: string, output: string): void {
     log(`tagger, epoch ${epoch}`),
   );
   const tags = jackknifed(train, raw, inventory);
-  const relations = [...new Set(train.flatMap(({ words }) => words.map((word) => word.deprel)))].sort();
+  const relations = relationsOf(train);
   const classes = tagClasses(inventory.tags);
   const examples = train.map((sentence, i) => {
     const attributes = attributesOf(
@@ -67,7 +69,6 @@ export function trainSyntax(data: string, output: string): void {
       log(`arcs, order ${order}, whole trees, epoch ${epoch}`),
     );
   }).reduce((sum, weights) => sum.map((weight, i) => weight + weights[i]!));
-  const labels = trainLabels(examples, relations.length, undefined, (epoch) => log(`relations, epoch ${epoch}`));
   const marks = trainMarks(examples);
 
   const { meta, arrays } = packModel(
@@ -80,22 +81,27 @@ export function trainSyntax(data: string, output: string): void {
       tagChoices: tagChoices(train, inventory.index),
       labelChoices: labelChoices(train, inventory.tags, relations),
     },
-    { tagger: quantise(tagger.weights), arcs: quantise(arcs), labels: quantise(labels), marks: quantise(marks) },
+    { tagger: quantise(tagger.weights), arcs: quantise(arcs, ARC_GRAIN), marks: quantise(marks) },
   );
   const bytes = packWeights(meta, arrays);
   writeFileSync(output, bytes);
   log(`${output}: ${bytes.length} bytes`);
 }
 
+/** The relations of the treebank, in the order of the models. */
+export const relationsOf = (train: readonly GoldSentence[]): string[] =>
+  [...new Set(train.flatMap(({ words }) => words.map((word) => word.deprel)))].sort();
+
 /** Some of the sentences without capitals, and some with one on every word, as carelessly typed text and headlines have them. */
-export function recased(train: readonly GoldSentence[]): GoldSentence[] {
+export const recased = (train: readonly GoldSentence[]): GoldSentence[] =>
+  train.flatMap((sentence, i) => recasedAt(sentence, i) ?? []);
+
+/** A sentence, by its place among all, with other capitals if it is one of those, else null. */
+export function recasedAt(sentence: GoldSentence, i: number): GoldSentence | null {
   const title = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
   const small = (form: string): string => form.toLowerCase();
-  return train.flatMap((sentence, i) => {
-    const recase = i % RECASED === 0 ? small : i % RECASED === 1 && sentence.words.length < 20 ? title : null;
-    if (!recase) return [];
-    return [{ ...sentence, words: sentence.words.map((word) => ({ ...word, form: recase(word.form) })) }];
-  });
+  const recase = i % RECASED === 0 ? small : i % RECASED === 1 && sentence.words.length < 20 ? title : null;
+  return recase && { ...sentence, words: sentence.words.map((word) => ({ ...word, form: recase(word.form) })) };
 }
 
 /** Tags of the training part as a tagger gives them that has not seen the sentence: what the parser will meet. */

@@ -1,4 +1,6 @@
-/** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
+/** The trained model of sentences: lexicon, tagger, parser and lemma exceptions from `models/syntax.bin`, encoder from `models/encoder.bin`. */
+import { Encoder } from './encoder/encoder.ts';
+import { unpackNetwork } from './encoder/store.ts';
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
 import type { Arcs } from './parser/arcs.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
@@ -18,7 +20,8 @@ export interface SyntaxModel {
   readonly relations: readonly string[];
   readonly tagger: Tagger;
   readonly arcs: Arcs;
-  readonly labels: Linear;
+  /** Scores arcs and relations by the whole sentence. */
+  readonly encoder: Encoder;
   /** Relations a kind of arc can have: the rest need not be scored. */
   readonly labelChoices: ReadonlyMap<number, Uint8Array>;
   /** Weights by which the words are ranked that a mark may hang on. */
@@ -26,7 +29,7 @@ export interface SyntaxModel {
 }
 
 /** The linear models. */
-const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
+const LINEAR = ['tagger', 'arcs', 'marks'] as const;
 
 const CHOICES = ['tagChoices', 'labelChoices'] as const;
 const MAPS = ['senses', 'classes', 'usage'] as const;
@@ -36,7 +39,7 @@ const MAPS = ['senses', 'classes', 'usage'] as const;
  * @param stored the weights of each linear model in 8 bits (`quantise` of the training programs)
  */
 export function packModel(
-  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'> & {
+  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes' | 'encoder'> & {
     /** Tags a frequent word can have: the rest need not be scored. */
     readonly tagChoices: ReadonlyMap<number, Uint8Array>;
     /** See `Arcs`. */
@@ -71,7 +74,7 @@ export function packModel(
 }
 
 /** A model from its file. */
-export function unpackModel(weights: Weights): SyntaxModel {
+export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
   const map = (name: string): Map<number, number> => {
     const keys = weightArray(weights, `${name}.keys`, 'i32');
     const values = weightArray(weights, `${name}.values`, 'u16');
@@ -107,7 +110,6 @@ export function unpackModel(weights: Weights): SyntaxModel {
     relations,
     tagger: new Tagger(linear('tagger', tags.length), choices('tagChoices')),
     arcs: { rows: packedRows(weightArray(weights, 'arcs', 'i8')), behind: weights.meta['behind'] as number },
-    labels: linear('labels', relations.length),
     labelChoices: choices('labelChoices'),
     marks: weightArray(weights, 'marks', 'i8'),
   };
@@ -117,9 +119,12 @@ let loaded: SyntaxModel | undefined;
 
 /**
  * The model, read at the first call.
- * @throws Failure when the file is missing or damaged
+ * @throws Failure when a file is missing or damaged
  */
 export function syntaxModel(): SyntaxModel {
-  loaded ??= unpackModel(loadWeights('syntax'));
+  if (!loaded) {
+    const model = unpackModel(loadWeights('syntax'));
+    loaded = { ...model, encoder: new Encoder(unpackNetwork(loadWeights('encoder'), 'models/encoder.bin', model)) };
+  }
   return loaded;
 }

@@ -1,10 +1,15 @@
-/** Tree of one tagged sentence: arcs between the words, their relations, then the punctuation marks. */
+/**
+ * Tree of one tagged sentence: arcs between the words, their relations, then the punctuation marks. The encoder scores
+ * every arc, the linear parser of transitions gives its own for the arcs it would make, and the best tree is found: the
+ * two err in different places (Sagae and Lavie 2006; Nivre and McDonald 2008).
+ */
 import type { SyntaxModel } from '../model.ts';
 import type { Attributes } from '../tagger/attributes.ts';
 import { findHeads } from './arcs.ts';
 import { parserInput } from './input.ts';
 import { findLabels } from './labels.ts';
 import { chooseHost, markContext, pairs } from './marks.ts';
+import { bestTree } from './projective.ts';
 
 export interface ParsedSentence {
   /** Index of each token's head in the sentence, -1 for the one root. */
@@ -12,8 +17,11 @@ export interface ParsedSentence {
   readonly relations: readonly string[];
 }
 
+/** What an arc of the linear parser is worth, in nats of the encoder. */
+const VOTE = 1;
+
 /**
- * @param words the tokens as written
+ * @param words the tokens as written, at most `LONGEST` of the encoder
  * @param tags numbers of their tags
  */
 export function parseSentence(
@@ -23,8 +31,23 @@ export function parseSentence(
   tags: Uint8Array,
 ): ParsedSentence {
   const input = parserInput(attributes, tags, model.classes);
-  const wordHeads = findHeads(input, model.arcs);
-  const labels = findLabels(input, wordHeads, model.labels, model.labelChoices, model.relations.indexOf('root'));
+  const { encoder } = model;
+  encoder.read(attributes, tags);
+  const arcScores = encoder.arcScores(input.places);
+  const { length } = input;
+  findHeads(input, model.arcs).forEach((head, child) => {
+    arcScores[child * (length + 1) + head + 1]! += VOTE;
+  });
+  const wordHeads = bestTree(arcScores, length);
+  const labels = findLabels(
+    input,
+    wordHeads,
+    encoder.relationScores(input.places, wordHeads),
+    encoder.sizes.relations,
+    model.labelChoices,
+    model.relations.length,
+    model.relations.indexOf('root'),
+  );
   const heads = new Int32Array(words.length).fill(-1);
   const relations: string[] = words.map(() => 'punct');
   input.places.forEach((place, k) => {

@@ -106,9 +106,13 @@ interface GofeedPerson {
 interface Gofeed {
   readonly [field: string]: unknown;
   readonly items?: readonly { readonly [field: string]: unknown }[];
+  readonly entries?: readonly { readonly [field: string]: unknown }[];
 }
 
-/** gofeed's own fields (its "translator" and extension tests), those that a dossier uses. */
+/**
+ * Fields that a dossier uses, of gofeed's tests: of the universal feed that it makes (translator, extensions), on which the
+ * reading was tuned, and of its RSS and Atom documents (parser), which were only looked at after that.
+ */
 function gofeedCases(): Case[] {
   const cases: Case[] = [];
   for (const folder of [
@@ -118,6 +122,8 @@ function gofeedCases(): Case[] {
     'extensions/dublincore',
     'extensions/itunes',
     'extensions/media',
+    'parser/rss',
+    'parser/atom',
   ])
     for (const name of readdirSync(join(DATA, 'gofeed', folder)).sort()) {
       const json = folder === 'translator/json';
@@ -135,24 +141,70 @@ function gofeedCases(): Case[] {
   return cases;
 }
 
-const GOFEED_FEED = ['title', 'link', 'description', 'copyright', 'language', 'author', 'published', 'updated'];
-const GOFEED_ITEM = ['title', 'link', 'description', 'content', 'guid', 'author', 'published', 'updated', 'categories'];
+/** What gofeed calls a field → what it is called here: of its universal feed, and of its RSS and Atom documents. */
+const FEED_NAMES: Readonly<Record<string, string>> = {
+  title: 'title',
+  link: 'link',
+  description: 'description',
+  subtitle: 'description',
+  copyright: 'copyright',
+  rights: 'copyright',
+  language: 'language',
+  author: 'author',
+  authors: 'author',
+  managingEditor: 'author',
+  published: 'published',
+  pubDate: 'published',
+  updated: 'updated',
+  lastBuildDate: 'updated',
+};
+const ITEM_NAMES: Readonly<Record<string, string>> = {
+  title: 'title',
+  link: 'link',
+  description: 'description',
+  summary: 'description',
+  content: 'content',
+  guid: 'id',
+  id: 'id',
+  author: 'author',
+  authors: 'author',
+  published: 'published',
+  pubDate: 'published',
+  updated: 'updated',
+  categories: 'categories',
+};
 
 function gofeedExpected(feed: Gofeed): [string, string][] {
-  const expected: [string, string][] = [];
-  const add = (prefix: string, from: Readonly<Record<string, unknown>>, names: readonly string[]): void => {
-    for (const name of names) {
-      const value = from[`${name}Parsed`] ?? from[name];
-      const field = `${prefix}${name === 'guid' ? 'id' : name}`;
-      if (typeof value === 'string' && value !== '') expected.push([field, value]);
-      else if (name === 'categories' && Array.isArray(value)) expected.push([field, value.join('|')]);
-      else if (name === 'author' && value) expected.push([field, said(value as GofeedPerson)]);
+  const expected = new Map<string, string>();
+  const add = (
+    prefix: string,
+    from: Readonly<Record<string, unknown>>,
+    names: Readonly<Record<string, string>>,
+  ): void => {
+    for (const [theirs, ours] of Object.entries(names)) {
+      const value = wanted(from[`${theirs}Parsed`] ?? from[theirs], ours);
+      if (value) expected.set(`${prefix}${ours}`, value);
     }
   };
-  add('', feed, GOFEED_FEED);
-  const item = feed.items?.[0];
-  if (item) add('item.', item, GOFEED_ITEM);
-  return expected;
+  add('', feed, FEED_NAMES);
+  const item = (feed.items ?? feed.entries)?.[0];
+  if (item) add('item.', item, ITEM_NAMES);
+  return [...expected];
+}
+
+/** A value of gofeed's, which may be a person, a list of them, an object with the value in it, or categories. */
+function wanted(value: unknown, field: string): string | null {
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value !== 'object') return null;
+  if (field === 'categories') {
+    const terms = (value as readonly unknown[]).map((one) =>
+      typeof one === 'string' ? one : (one as { value?: string }).value,
+    );
+    return terms.every((term) => typeof term === 'string') ? terms.join('|') : null;
+  }
+  if (Array.isArray(value)) return field === 'author' && value[0] ? said(value[0] as GofeedPerson) : null;
+  if (field === 'author') return said(value as GofeedPerson);
+  return (value as { value?: string }).value ?? null;
 }
 
 const said = ({ name, email }: { readonly name?: string | null; readonly email?: string | null }): string =>

@@ -12,6 +12,14 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'which two values answer one question, on weak pairs of incident reports',
     run: async (args) => (await import('./values.ts')).values(args),
   },
+  victims: {
+    what: 'names and ages of victims, against reports whose victims people marked',
+    run: async (args) => (await import('./victims.ts')).victims(args),
+  },
+  events: {
+    what: 'which mentions of events over many articles tell of one, on ECB+: each half of the topics by weights from the other',
+    run: async (args) => (await import('./events.ts')).events(args),
+  },
   language: {
     what: 'words, tags, lemmas, trees beside wink-nlp; names, times, quotations, coreference, factuality',
     run: async () => {
@@ -22,6 +30,14 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
   feeds: {
     what: 'fields of feeds read right, on the cases of feedparser and gofeed, beside feedsmith (--missed lists the others)',
     run: async (args) => (await import('./feeds.ts')).benchFeeds(args),
+  },
+  robots: {
+    what: "decisions of robots.txt, on the cases of Google's parser, beside robots-parser",
+    run: async () => (await import('./robots.ts')).benchRobots(),
+  },
+  coreference: {
+    what: 'who is meant: pronouns and chains of GUM, he and she of GAP',
+    run: async () => (await import('./coreference.ts')).coreference(),
   },
   page: {
     what: 'weight of the page, and how soon it answers, for 20 and 200 articles',

@@ -7,7 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type PairModel, pairModel } from '../src/compare/pairs/model.ts';
+import type { NamedWeights } from '../src/compare/named-weights.ts';
+import { pairModel } from '../src/compare/pairs/model.ts';
 import { storyOf, type WeakPair, weakPairs } from '../train/weak-pairs.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/data/facts/incident-sets-dev.jsonl', import.meta.url));
@@ -37,7 +38,7 @@ export interface Ranking {
 }
 
 /** Ranks pairs by a model. */
-export function rank(pairs: readonly WeakPair[], model: PairModel): Ranking {
+export function rank(pairs: readonly WeakPair[], model: NamedWeights): Ranking {
   const score = ({ features }: WeakPair): number =>
     features.reduce((sum, value, i) => sum + value * model.weights[i]!, model.bias);
   const order = pairs

@@ -40,6 +40,11 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
   // last: the texts are read with the other models
   'value-pairs': async () =>
     (await import('./value-pairs.ts')).trainValuePairs(DATA, here('../models/value-pairs.json')),
+  'event-pairs': async () =>
+    (await import('./event-pairs.ts')).trainEventPairs(
+      `${DATA}/../events/ecbplus-train-dev.jsonl`,
+      here('../models/event-pairs.json'),
+    ),
 };
 
 const asked = process.argv.slice(2);

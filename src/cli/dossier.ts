@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import { crossread, type Dossier, toHtml, toJson, toMarkdown } from '../crossread.ts';
 import { chromiumFor, toPdf } from '../publish/pdf.ts';
+import { KEPT_PAGES, type NetworkOptions, networkOf } from './network.ts';
 import { openInBrowser } from './open.ts';
 import { FILES, FORMAT_NAMES, type Format } from './options.ts';
 import { progressLine } from './progress.ts';
 import { nothingRead, reportUnread, WrongUsage, writeOut } from './report.ts';
 import { writeFile } from './write-file.ts';
 
-export interface DossierOptions {
+export interface DossierOptions extends NetworkOptions {
   readonly out: string;
   readonly format: readonly Format[];
   readonly open?: boolean;
@@ -33,6 +34,7 @@ export async function dossier(inputs: string[], options: DossierOptions): Promis
   const line = progressLine(process.stderr, options.quiet === true);
   const made = await crossread(inputs, {
     stdin: process.stdin,
+    ...networkOf({ keep: toStandardOutput ? undefined : resolve(options.out, KEPT_PAGES), ...options }),
     threads: options.threads,
     progress: line.show,
     onNotice: (message) => {

@@ -25,6 +25,9 @@ const threadsOption = new Option('--threads <n>', 'articles read at once; change
   .argParser(threads)
   .default(availableParallelism(), 'as many as the machine runs at once');
 
+const fetchOption = new Option('--fetch', 'fetch the addresses that feeds, sitemaps and lists of addresses name');
+const privateOption = new Option('--allow-private', 'fetch addresses of this machine and of private networks too');
+
 program
   .command('dossier')
   .description('all inputs are one story: writes its dossier')
@@ -33,6 +36,9 @@ program
   .addOption(
     new Option('--format <list>', FORMAT_NAMES).argParser(formats).default(formats(USUAL_FORMATS), USUAL_FORMATS),
   )
+  .addOption(fetchOption)
+  .addOption(privateOption)
+  .option('--keep <file>', 'WARC file that keeps what is fetched (default: pages.warc.gz in the folder of --out)', name)
   .option('--open', 'open the page in a browser')
   .option('--quiet', 'no progress and no summary')
   .addOption(threadsOption)
@@ -43,6 +49,9 @@ program
   .description('inputs to article records, one a line')
   .argument('<input...>', 'as for dossier', names)
   .option('--jsonl', 'JSON Lines (the only format)')
+  .addOption(fetchOption)
+  .addOption(privateOption)
+  .option('--keep <file>', 'WARC file that keeps what is fetched', name)
   .option('--quiet', 'no messages but errors')
   .action(async (inputs, options) => (await import('./extract.ts')).extract(inputs, options));
 

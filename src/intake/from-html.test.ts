@@ -76,7 +76,7 @@ describe('metadata', () => {
     expect(fromHtml(html, origin)).toMatchObject({
       byline: ['Jane Roe', 'Omar Dell'],
       outlet: 'Skarrow Evening Ledger',
-      published: '2025-03-05',
+      published: '2025-03-05T10:00:00+01:00',
       updated: '2025-03-06',
       url: 'https://ledger.example/pier',
       language: 'en-GB',
@@ -84,7 +84,12 @@ describe('metadata', () => {
   });
 
   test.each([
-    ['a meta element', '<meta property="article:published_time" content="2025-03-05T10:00:00Z">', '', '2025-03-05'],
+    [
+      'a meta element',
+      '<meta property="article:published_time" content="2025-03-05T10:00:00Z">',
+      '',
+      '2025-03-05T10:00:00Z',
+    ],
     ['a time element', '', '<time datetime="2025-03-05">Wednesday</time>', '2025-03-05'],
     ['a line by the headline', '', '', '2025-03-05'],
     ['microdata', '', '<span itemprop="datePublished" content="2025-03-05">x</span>', '2025-03-05'],

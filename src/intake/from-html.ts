@@ -44,7 +44,7 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
   }
   const document = parsePage(scanned.html);
   const all = document.body ? renderBlocks(document.body) : [];
-  const metadata = readMetadata(document, scanned.data, all, origin.url);
+  const metadata = readMetadata(document, scanned.data, all, origin.url, scanned.scripts);
   const content = articleBlocks(document, all);
   const { kept, dropped: cut } = splitBlocks(content, metadata);
   const raw = joinBlocks(kept);

@@ -1,7 +1,7 @@
 import type { Article, Unread } from '../model/article.ts';
 import { addressKey } from './copies/address-key.ts';
-import { withLent } from './read-source.ts';
 import type { Piece } from './reader.ts';
+import { withLent } from './with-lent.ts';
 
 type Lending = Extract<Piece, { kind: 'lent' }>;
 

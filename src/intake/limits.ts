@@ -12,11 +12,21 @@ export interface Limits {
   readonly htmlTags: number;
   /** Archives within archives. */
   readonly nesting: number;
+  /** Largest archive that lies within another one and has to be unpacked into memory. */
+  readonly nestedBytes: number;
+  /** Longest that a document may take: a file made to never end must not hold up the others. */
+  readonly documentMilliseconds: number;
   /** Folders below the input folder. */
   readonly folderDepth: number;
-  /** For an address: milliseconds in all, and how many redirects are followed. */
+  /** For an address: milliseconds for one request, bytes of one answer, how many redirects are followed, how often it is tried again. */
   readonly fetchMilliseconds: number;
+  readonly fetchBytes: number;
   readonly fetchRedirects: number;
+  readonly fetchRetries: number;
+  /** Milliseconds between two requests to one host, where its robots.txt asks for no more. */
+  readonly fetchPause: number;
+  /** Addresses fetched in one run because lists name them. */
+  readonly fetchListed: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -29,7 +39,13 @@ export const LIMITS: Limits = {
   htmlDepth: 200,
   htmlTags: 15_000,
   nesting: 4,
+  nestedBytes: 100 * MEGABYTE,
+  documentMilliseconds: 30_000,
   folderDepth: 64,
   fetchMilliseconds: 20_000,
+  fetchBytes: 64 * MEGABYTE,
   fetchRedirects: 5,
+  fetchRetries: 2,
+  fetchPause: 1000,
+  fetchListed: 500,
 };

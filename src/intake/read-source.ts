@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
-import { articleId } from './article-id.ts';
+import { Failure } from '../model/failure.ts';
 import { explain } from './explain.ts';
 import type { Desk, Lent, Piece } from './reader.ts';
 import { readerOf } from './readers.ts';
 import type { Source } from './source.ts';
+import { withLent } from './with-lent.ts';
 
 /** What is left when every source has been read to its articles. */
 export type Read = Exclude<Piece, { kind: 'source' }>;
@@ -21,30 +22,28 @@ export async function* readSource(source: Source, desk: Desk, depth = 0): AsyncG
     const reader = readerOf(source);
     if (!reader) return;
     for await (const piece of reader.read(source, desk)) {
-      if (piece.kind !== 'source') yield piece;
-      else for await (const inner of readSource(piece.source, desk, depth + 1)) yield lend(inner, piece.lent);
+      if (piece.kind === 'source') {
+        if (piece.onlyIfRecognised && readerOf(piece.source)?.name === 'text') continue;
+        for await (const inner of readSource(piece.source, desk, depth + 1)) yield lend(inner, piece.lent);
+      } else if (piece.kind === 'article') yield { kind: 'article', article: withCapture(piece.article, source) };
+      // What lies in an archive came from elsewhere: it may not send the program into the network.
+      else if (piece.kind === 'address' && depth > 0) yield { ...piece, within: true };
+      else yield piece;
     }
   } catch (error) {
-    yield unread(source, explain(source.name, error));
+    yield unread(source, explain(source.name, named(error, source)));
   }
 }
 
+/** A page within an archive is told by its archive and its own name, whatever the reader of pages knows of it. */
+const named = (error: unknown, { name }: Source): unknown =>
+  error instanceof Failure && !error.input.startsWith(name) ? new Failure(name, error.problem, error.remedy) : error;
+
 const unread = (source: Source, error: string): Read => ({ kind: 'unread', unread: { path: source.name, error } });
+
+/** An article says when its page was fetched, where its archive does. */
+const withCapture = (article: Article, { captured }: Source): Article =>
+  captured === null || article.captured !== undefined ? article : { ...article, captured };
 
 const lend = (piece: Read, lent: Lent | undefined): Read =>
   lent && piece.kind === 'article' ? { kind: 'article', article: withLent(piece.article, lent) } : piece;
-
-/** An article with its open fields filled from what is lent; a lent id stands. */
-export function withLent(article: Article, lent: Lent): Article {
-  const url = article.url ?? lent.url ?? null;
-  return {
-    ...article,
-    id: lent.id ?? (url === article.url ? article.id : articleId(article.text, url)),
-    url,
-    outlet: article.outlet ?? lent.outlet ?? null,
-    title: article.title ?? lent.title ?? null,
-    byline: article.byline.length > 0 ? article.byline : (lent.byline ?? []),
-    published: article.published ?? lent.published ?? null,
-    updated: article.updated ?? lent.updated ?? null,
-  };
-}

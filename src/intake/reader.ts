@@ -13,11 +13,18 @@ export type Piece =
   | { readonly kind: 'article'; readonly article: Article }
   /**
    * Bytes within: a member of an archive, a page that a list names. They are read by the first reader that recognises
-   * them. What is `lent` fills the fields that their article leaves open; a lent `id` always stands.
+   * them; by that of plain text, which takes all, not if `onlyIfRecognised`. What is `lent` fills the fields that their article leaves open; a lent `id` always stands.
    */
-  | { readonly kind: 'source'; readonly source: Source; readonly lent?: Lent }
+  | { readonly kind: 'source'; readonly source: Source; readonly lent?: Lent; readonly onlyIfRecognised?: true }
   /** An address that the source lists and does not contain. `take` fetches it where the user asked for the network. */
-  | { readonly kind: 'address'; readonly url: string; readonly listedBy: string; readonly lent?: Lent }
+  | {
+      readonly kind: 'address';
+      readonly url: string;
+      readonly listedBy: string;
+      readonly lent?: Lent;
+      /** Its list lies in an archive, which may not send the program into the network. */
+      readonly within?: boolean;
+    }
   /** What a catalogue says of an article that may be among the others; told as unread if none has this address. */
   | { readonly kind: 'lent'; readonly name: string; readonly addresses: readonly string[]; readonly lent: Lent }
   /** A part that cannot be read: the rest goes on. */
@@ -28,6 +35,8 @@ export interface Desk {
   readonly limits: Limits;
   /** Told what is odd but no error. */
   readonly notice: (message: string) => void;
+  /** Whether a folder's file of this name is an input; "perhaps": if a reader knows what is in it. */
+  readonly isInput: (name: string) => 'yes' | 'perhaps' | 'no';
   /** Whether noise is looked for in records that do not list their dropped parts. */
   readonly cleanRecords: boolean;
 }
@@ -50,9 +59,9 @@ export interface Reader {
   read(source: Source, desk: Desk): AsyncIterable<Piece>;
 }
 
-/** Whether a source's name ends so. */
+/** Whether a source's name ends so. What was sent as a page is one, whatever its address ends with. */
 export const endsWith = (source: Source, endings: readonly string[]): boolean =>
-  endings.some((ending) => source.called.endsWith(`.${ending}`));
+  !/html/.test(source.contentType ?? '') && endings.some((ending) => source.called.endsWith(`.${ending}`));
 
 /** The Content-Type without its parameters ("text/html"), or null. */
 export const mediaType = (source: Source): string | null => /^[^;\s]+/.exec(source.contentType ?? '')?.[0] ?? null;

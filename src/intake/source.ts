@@ -79,9 +79,9 @@ export async function streamSource(open: () => AsyncIterable<Uint8Array>, about:
   });
 }
 
-/** The last part of a path or an address, without its query. */
+/** The last part of its address, without the query, or of its path. */
 function lastName({ path, url, name }: About): string {
-  const words = path ?? (url === null ? name : (URL.parse(url)?.pathname ?? ''));
+  const words = url === null ? (path ?? name) : (URL.parse(url)?.pathname ?? '');
   return words.slice(words.lastIndexOf('/') + 1);
 }
 

@@ -1,9 +1,10 @@
 import { globSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Unread } from '../model/article.ts';
+import { isHidden, PAGES, pageOfFolder } from './archives/folder-members.ts';
 import type { Limits } from './limits.ts';
 import { compare } from './order.ts';
-import { ENDINGS, readerOf, SHARED_ENDINGS } from './readers.ts';
+import { endingOf, isInput, readerOf } from './readers.ts';
 import { fileSource } from './source.ts';
 
 /** A file to read: where it is, and the folder that its path is told from. */
@@ -20,8 +21,6 @@ export interface Listing {
   readonly notices: readonly string[];
 }
 
-/** Files about the folder, not of it. */
-const ABOUT = /^(?:readme|licen[cs]e|contributing|changelog|notice)\b/i;
 /** Files that may well hold an article, but that no reader reads: never passed over in silence. */
 const DOCUMENTS = new Set('doc rtf odt epub pages webarchive msg mbox djvu rar 7z tar'.split(' '));
 
@@ -107,19 +106,18 @@ function walkFolder(root: string, limits: Limits): { files: string[]; unread: Un
     }
     const here = new Set(names);
     for (const name of names) {
-      if (name.startsWith('.') || name === '__MACOSX') continue;
+      if (isHidden(name)) continue;
       const path = join(folder, name);
       const stats = statsOf(path);
       if (!stats) {
         if (lstatSync(path, { throwIfNoEntry: false })) refuse(path, 'this link leads nowhere. Remove or mend it');
       } else if (stats.isDirectory()) {
-        // "Page_files" beside "Page.html": what a browser saves with a page.
-        const page = name.replace(/(?:_files|\.files|-Dateien)$/, '');
-        if (page !== name && (here.has(`${page}.html`) || here.has(`${page}.htm`))) continue;
+        const page = pageOfFolder(name);
+        if (page !== null && PAGES.some((ending) => here.has(`${page}.${ending}`))) continue;
         if (depth >= limits.folderDepth) refuse(path, `folders lie more than ${limits.folderDepth} deep. Move it up`);
         else waiting.push({ folder: path, depth: depth + 1 });
-      } else if (stats.isFile() && ENDINGS.has(endingOf(name)) && !ABOUT.test(name)) files.push(path);
-      else if (stats.isFile() && SHARED_ENDINGS.has(endingOf(name)) && isRecognised(path)) files.push(path);
+      } else if (stats.isFile() && isInput(name) === 'yes') files.push(path);
+      else if (stats.isFile() && isInput(name) === 'perhaps' && isRecognised(path)) files.push(path);
       else if (stats.isFile() && DOCUMENTS.has(endingOf(name))) {
         refuse(path, 'this format cannot be read yet. Save the article as text or HTML');
       } else if (stats.isFile()) {
@@ -131,12 +129,6 @@ function walkFolder(root: string, limits: Limits): { files: string[]; unread: Un
   const counts = [...others].sort(([a], [b]) => compare(a, b)).map(([ending, count]) => `${count} ${ending}`);
   const notices = counts.length > 0 ? [`${basename(root)}: not articles by their names: ${counts.join(', ')}`] : [];
   return { files: files.sort(compare), unread, notices };
-}
-
-/** "warc" of "Pier.warc.gz". */
-function endingOf(name: string): string {
-  const plain = name.toLowerCase().replace(/\.gz$/, '');
-  return plain.slice(plain.lastIndexOf('.') + 1);
 }
 
 /** Whether any reader but that of plain text, which takes all, knows what is in the file. */

@@ -1,14 +1,18 @@
 import type { Article, Unread } from '../model/article.ts';
-import { download } from './download.ts';
+import { keptPages } from './addresses/kept-pages.ts';
+import { type Visit, visitor, type World } from './addresses/visitor.ts';
 import { explain } from './explain.ts';
 import { lendToArticles } from './lent.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { fetchListed, type Listed, lentByLists, notFetched } from './listed.ts';
 import { inOrder, pathsOf, uniqueIds } from './names.ts';
 import { compare } from './order.ts';
-import { readSource, withLent } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import type { Desk, Lent, Piece } from './reader.ts';
+import { isInput } from './readers.ts';
 import { bytesSource, fileSource, type Source, tooLarge } from './source.ts';
 import { listFiles } from './sources.ts';
+import { withLent } from './with-lent.ts';
 
 export interface TakeOptions {
   /** Read for the input `-`. */
@@ -22,9 +26,14 @@ export interface TakeOptions {
   readonly cleanRecords?: boolean;
   /** Addresses of this machine and of private networks are refused unless this is true. */
   readonly privateAddresses?: boolean;
+  /** Whether addresses that feeds, sitemaps and lists name are fetched; those that are inputs themselves always are. */
+  readonly fetch?: boolean;
+  /** A WARC file in which the pages that are fetched are kept, and which tells what was fetched before. */
+  readonly keep?: string;
+  /** The network, for tests. */
+  readonly world?: Partial<World>;
 }
 
-type Listed = Extract<Piece, { kind: 'address' }>;
 type Lending = Extract<Piece, { kind: 'lent' }>;
 
 export interface Taken {
@@ -44,6 +53,7 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
   const desk: Desk = {
     limits,
     notice: (message) => options.onNotice?.(message),
+    isInput,
     cleanRecords: options.cleanRecords !== false,
   };
   const articles: Article[] = [];
@@ -85,14 +95,26 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
     await read('-', async () => recordsFrom(await readAll(options.stdin ?? process.stdin, limits.recordBytes)));
     step();
   }
+  const network = addresses.length > 0 || (options.fetch === true && listed.length > 0);
+  const kept = network && options.keep !== undefined ? await keptPages(options.keep, limits.fetchBytes) : null;
+  const visit = visitor({
+    limits,
+    onNotice: desk.notice,
+    allowPrivate: options.privateAddresses === true,
+    ...(kept ? { kept: kept.find, onExchange: kept.add } : {}),
+    ...(options.world ? { world: options.world } : {}),
+  });
   for (const url of addresses) {
-    await read(url, () => fetched(url, limits, options));
+    await read(url, () => fetched(url, visit));
     step();
   }
-  // What lists name is fetched as well; a list that such an address leads to is not followed further.
-  for (const { url, lent } of listed.splice(0)) await read(url, () => fetched(url, limits, options), lent);
-  for (const { url, listedBy } of listed)
-    unread.push({ path: url, error: `${url}: listed by ${listedBy}, which a list named. Name it yourself` });
+  if (options.fetch) {
+    const one = ({ url, lent }: Listed): Promise<void> => read(url, () => fetched(url, visit), lent);
+    unread.push(...(await fetchListed(listed, addresses, limits.fetchListed, one)));
+  }
+  kept?.save();
+  catalogue.push(...lentByLists(listed, articles));
+  unread.push(...notFetched(listed, articles));
 
   const { enriched, unused } = lendToArticles(articles, catalogue);
   unread.push(...unused);
@@ -105,9 +127,8 @@ const NOTHING_KNOWN = { path: null, url: null, contentType: null, captured: null
 const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input);
 
 /** The answer at an address. */
-async function fetched(address: string, limits: Limits, options: TakeOptions): Promise<Source> {
-  const { bytes, url, charset } = await download(address, limits, options.privateAddresses === true);
-  const contentType = charset === null ? null : `text/html; charset=${charset}`;
+async function fetched(address: string, visit: Visit): Promise<Source> {
+  const { bytes, url, contentType } = await visit(address);
   return bytesSource(bytes, { ...NOTHING_KNOWN, name: address, url, contentType });
 }
 

@@ -31,6 +31,8 @@ export interface Article {
   readonly text: string;
   /** Spans of `text`, sorted and disjoint, that are not article text (text inputs). */
   readonly dropped: readonly (DroppedSpan | DroppedText)[];
+  /** When the page was fetched or saved, as an ISO 8601 time in UTC, where its archive says so. */
+  readonly captured?: string;
 }
 
 /** An input that could not be read, and what was wrong with it. */

@@ -144,9 +144,21 @@ export function clauseArguments(tree: Tree, clause: number): Argument[] {
   return found;
 }
 
+/** "The death of Ada Quill": what follows the noun with "of" belongs to it, wherever the parser hung it; -1 if nothing does. */
+function complementBehind(tree: Tree, noun: number): number {
+  const next = tree.tokens[noun + 1];
+  if (next?.upos !== 'ADP' || lemmaOf(tree, noun + 1) !== 'of' || tree.sentence(noun + 1) !== tree.sentence(noun))
+    return -1;
+  const head = tree.head(noun + 1);
+  return head > noun + 1 && tree.head(head) !== noun ? head : -1;
+}
+
 /** The arguments of an event noun: its possessor, its complements, and the verb it is the object of. */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
   const found: Argument[] = [];
+  const behind = complementBehind(tree, noun);
+  if (behind >= 0)
+    for (const member of members(tree, behind)) found.push({ token: member, tie: 'possessor', preposition: 'of' });
   for (const child of tree.children(noun)) {
     const { deprel } = tree.tokens[child]!;
     if (deprel === 'nmod:poss')

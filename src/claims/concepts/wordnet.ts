@@ -73,3 +73,23 @@ export function verbOf(noun: string): string | null {
   const { derived } = wordNet();
   return Object.hasOwn(derived, noun) ? derived[noun]! : null;
 }
+
+/** Whether two words are close kin: one of them can be a kind of the other, or both are kinds of one thing, in their first two senses. */
+export function areKin(a: string, b: string): boolean {
+  const { nouns, verbs } = wordNet();
+  return [nouns, verbs].some((part) => {
+    const parents = (senses: readonly number[]): number[] =>
+      senses.map((sense) => part.hypernyms[sense] ?? -1).filter((up) => up >= 0);
+    const left = sensesOf(part, a).slice(0, 2);
+    const right = sensesOf(part, b).slice(0, 2);
+    const above = parents(left);
+    const beyond = parents(right);
+    return shares(left, beyond) || shares(above, right) || shares(above, beyond);
+  });
+}
+
+/** Whether two words share any of their more frequent senses (three of each). */
+export function sharesSense(a: string, b: string): boolean {
+  const { nouns, verbs } = wordNet();
+  return [nouns, verbs].some((part) => shares(sensesOf(part, a), sensesOf(part, b)));
+}

@@ -1,6 +1,6 @@
 /** What every rule that derives a statement from something other than a clause works on, and gives. */
 
-import { relation } from '../../language/tree.ts';
+import { relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { Participant, StatedValue } from '../statement.ts';
@@ -38,8 +38,27 @@ function besideTitle(view: ArticleView, token: number): string | null {
     if ((rel === 'appos' || rel === 'flat') && child > token && view.kindAt(child) === 'person')
       return view.entityAt(child);
   }
-  return null;
+  return behindAge(view, token);
 }
+
+const AGE_WORD = /^(?:\d+|-|[a-z]*-?years?-?old|\d+-years?-old|years?|old)$/i;
+/** Words of an age before a name: "55 - year - old". */
+const MOST_OF_AN_AGE = 8;
+
+/** "A neighbour, 55-year-old Ada Quill", "the death of 55-year-old Ada Quill": the name behind an age that stands at or beside the word. */
+function behindAge(view: ArticleView, token: number): string | null {
+  const { tree } = view;
+  const first = AGE_WORD.test(wordAt(tree, token)) ? token : wordAt(tree, token + 1) === ',' ? token + 2 : -1;
+  if (first < 0) return null;
+  let at = first;
+  while (at < first + MOST_OF_AN_AGE && AGE_WORD.test(wordAt(tree, at))) at++;
+  return at > first && view.kindAt(at) === 'person' ? view.entityAt(at) : null;
+}
+
+const wordAt = (tree: Tree, token: number): string => {
+  const span = tree.tokens[token];
+  return span ? tree.text.slice(span.start, span.end) : '';
+};
 
 /** A participant that a token stands for. */
 export function participant(

@@ -33,10 +33,10 @@ export function atomMarkup(element: XmlElement | undefined): Markup | null {
 function atomValue(element: XmlElement, type: string, mode: string): string {
   if (element.children.some(isElement)) {
     const within = elementsOf(element);
-    // RFC 4287, 3.1.1.3: the div around XHTML is not part of it.
-    return type === 'xhtml' && within.length === 1 && within[0]?.name === 'div'
-      ? serialise(within[0])
-      : serialise(element);
+    const div = within.length === 1 && within[0]?.name === 'div' ? within[0] : null;
+    // RFC 4287, 3.1.1.3: the div around XHTML is not part of it. Some put one around escaped HTML, too.
+    if (div && type === 'xhtml') return serialise(div);
+    return div && type === 'html' && !div.children.some(isElement) ? textOf(div) : serialise(element);
   }
   const text = textOf(element);
   return mode === 'base64' || isBinary(type) ? (fromBase64(text) ?? text) : text;

@@ -6,6 +6,7 @@ import { FEED_LIMITS } from './limits.ts';
 import { absolute } from './links.ts';
 import { atomMarkup, linkIn, rssMarkup } from './markup.ts';
 import { readPerson } from './people.ts';
+import { plainWords } from './plain-words.ts';
 import { elementsOf, textOf, type XmlElement } from './xml.ts';
 
 /** The feed of an `rss` or `rdf:RDF` element. Items stand in the channel (RSS 2.0) or beside it (RSS 1.0). */
@@ -99,7 +100,7 @@ const commonAuthors = (fields: Fields): (readonly XmlElement[])[] => [
 /** The people of the first of these kinds of element that names any. */
 function authorsOf(...kinds: readonly (readonly XmlElement[])[]): Person[] {
   for (const kind of kinds) {
-    const people = kind.map((element) => atomPerson(element) ?? readPerson(textOf(element)));
+    const people = kind.map((element) => atomPerson(element) ?? readPerson(wordsOf(element)));
     const known = people.filter((person) => person !== null);
     if (known.length > 0) return known;
   }
@@ -113,4 +114,10 @@ function firstMarkup(...kinds: readonly (readonly XmlElement[])[]): Markup | nul
       if (markup) return markup;
     }
   return null;
+}
+
+/** Its words, without the markup that some put around a name. */
+function wordsOf(element: XmlElement): string {
+  const text = textOf(element);
+  return text.includes('@') ? text : plainWords(rssMarkup(element) ?? { type: 'text', value: '' });
 }

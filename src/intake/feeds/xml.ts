@@ -57,7 +57,7 @@ export function parseXml(source: string, input: string, base: string | null = nu
       ontext(text) {
         const children = open.at(-1)?.children;
         if (!children) return;
-        const words = windowsControls(literal ? text : decode(text));
+        const words = mended(literal ? text : decode(text));
         const last = children.length - 1;
         if (typeof children[last] === 'string') children[last] += words;
         else children.push(words);
@@ -88,7 +88,7 @@ function elementOf(
 ): Growing {
   const attributes = new Map<string, string>();
   for (const name of Object.keys(written).slice(0, FEED_LIMITS.attributes))
-    attributes.set(name, windowsControls(decode(written[name]!)));
+    attributes.set(name, mended(decode(written[name]!)));
   const prefixes = prefixesOf(attributes, parent?.prefixes ?? NO_PREFIXES);
   const colon = tag.indexOf(':');
   const prefix = colon < 0 ? '' : tag.slice(0, colon);
@@ -145,9 +145,14 @@ const XHTML_ONLY: ReadonlyMap<string, string> = new Map([
   ['rang', '\u232a'],
 ]);
 
-/** U+0080 to U+009F are control characters that nobody means: bytes of Windows-1252 under another name. */
-const windowsControls = (text: string): string =>
-  text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0))));
+/**
+ * U+0080 to U+009F are control characters that nobody means: bytes of Windows-1252 under another name. Those below U+0020
+ * may not stand in XML, and go.
+ */
+const mended = (text: string): string =>
+  text.replace(/[\p{Cc}--[\t\n\r]]/gv, (control) =>
+    control < ' ' ? '' : WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0))),
+  );
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 
 const tooMuch = (input: string, depth: number): Failure =>

@@ -1,42 +1,123 @@
+import { plain } from '../noise/page.ts';
+
+/** Somebody or something that JSON-LD names. */
+export interface NamedThing {
+  readonly name: string;
+  /** Its type is an organisation's. */
+  readonly organisation: boolean;
+  /** Its type is a person's; pages without types say neither. */
+  readonly person: boolean;
+}
+
 /** What a page's JSON-LD says about the article (schema.org). */
 export interface LinkedData {
   readonly headline: string | null;
-  readonly authors: readonly string[];
+  readonly authors: readonly NamedThing[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  readonly section: string | null;
+  /** `isAccessibleForFree`, of the article or of a part of it; null where it does not say. */
+  readonly free: boolean | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|Recipe)$/;
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|Recipe|Statement|ClaimReview)$/;
+/** Comments and ratings on an article are Reviews too. */
+const OF_ANOTHER = /^(?:Comment|UserComments|UserReview|AggregateRating|Rating|JobPosting)$/;
+const PAGE =
+  /^(?:\w*WebPage|AboutPage|ItemPage|FAQPage|ProfilePage|VideoObject|CreativeWork|Dataset|PodcastEpisode|ImageGallery|HowTo|Course|Product)$/;
 
-/** Reads the scripts of one page. Broken JSON, which is common, is passed over. */
-export function readLinkedData(scripts: readonly string[]): LinkedData | null {
-  const things = scripts.flatMap((script) => collect(parse(script), 0));
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
-  const page = article ?? things.find((thing) => typesOf(thing).includes('WebPage') && thing['datePublished']);
-  if (!page) return null;
-  const named = new Map(things.map((thing) => [String(thing['@id'] ?? ''), thing]));
+/**
+ * Reads the scripts of one page. Several articles on one page (those it links to) are told apart by the page's titles;
+ * what the article does not say, the WebPage around it may. JSON with the usual mistakes is mended, other broken JSON is
+ * searched for its fields.
+ *
+ * @param titles what the page calls itself elsewhere: `h1`, `og:title`, `title`.
+ */
+export function readLinkedData(scripts: readonly string[], titles: readonly string[]): LinkedData | null {
+  const parsed = scripts.map(parse);
+  const things = parsed.flatMap((value) => collect(value, 0));
+  const named = new Map(things.filter((thing) => thing['name']).map((thing) => [String(thing['@id'] ?? ''), thing]));
+  const kind = (form: RegExp): Thing[] =>
+    things.filter(
+      (thing) =>
+        typesOf(thing).some((type) => form.test(type)) && !typesOf(thing).some((type) => OF_ANOTHER.test(type)),
+    );
+  const articles = kind(ARTICLE);
+  const article =
+    articles.find((thing) => isNamed(thing, titles)) ??
+    articles.find((thing) => thing['headline'] || thing['datePublished']) ??
+    articles[0];
+  // Two scripts about the same article say it in parts.
+  const same = articles.filter((thing) => thing !== article && article && sameArticle(thing, article));
+  const sources = [...(article ? [article] : []), ...same, ...kind(PAGE)];
+  if (sources.length === 0) return broken(scripts, parsed);
+  const own = article ? [article, ...same] : sources;
+  const value = (from: readonly Thing[], ...keys: readonly string[]): string | null => {
+    for (const key of keys) for (const thing of from) if (textOf(thing[key]) !== null) return textOf(thing[key]);
+    return null;
+  };
+  const people = (key: string): NamedThing[] =>
+    own.map((thing) => namesOf(thing[key], named)).find((names) => names.length > 0) ?? [];
+  const authors = people('author');
   return {
-    headline: textOf(article?.['headline']) ?? textOf(article?.['name']),
-    authors: namesOf(page['author'] ?? page['creator'], named),
-    publisher: namesOf(page['publisher'], named)[0] ?? null,
-    published: textOf(page['datePublished']) ?? textOf(page['dateCreated']),
-    updated: textOf(page['dateModified']),
-    url: addressOf(page['mainEntityOfPage']) ?? addressOf(page['url']),
-    language: textOf(page['inLanguage']),
+    headline: article ? value(own, 'headline', 'name') : null,
+    authors: authors.length > 0 ? authors : people('creator'),
+    publisher: sources.flatMap((thing) => namesOf(thing['publisher'], named))[0]?.name ?? null,
+    published: value(sources, 'datePublished') ?? value(own, 'dateCreated', 'uploadDate'),
+    updated: value(own, 'dateModified') ?? value(sources, 'dateModified'),
+    url:
+      own.map((thing) => addressOf(thing['mainEntityOfPage']) ?? addressOf(thing['url'])).find((url) => url !== null) ??
+      null,
+    language: value(sources, 'inLanguage'),
+    section: value(own, 'articleSection'),
+    free: freeOf(own),
   };
 }
 
+function isNamed(thing: Thing, titles: readonly string[]): boolean {
+  const name = plain(textOf(thing['headline']) ?? textOf(thing['name']) ?? '');
+  return (
+    name.length > 8 &&
+    titles.map(plain).some((title) => title.length > 8 && (title.includes(name) || name.includes(title)))
+  );
+}
+
+function sameArticle(a: Thing, b: Thing): boolean {
+  const name = (thing: Thing): string => plain(textOf(thing['headline']) ?? textOf(thing['name']) ?? '');
+  const [x, y] = [name(a), name(b)];
+  return x !== '' && x === y;
+}
+
+/** "True", true, "http://schema.org/True" */
+function freeOf(own: readonly Thing[]): boolean | null {
+  for (const thing of own) {
+    const parts = [thing, ...[thing['hasPart']].flat()].filter((part) => part && typeof part === 'object');
+    const said = parts.map((part) =>
+      /(true|false)$/i.exec(String((part as Thing)['isAccessibleForFree'] ?? ''))?.[1]?.toLowerCase(),
+    );
+    if (said.includes('false')) return false;
+    if (said.includes('true')) return true;
+  }
+  return null;
+}
+
+/** The longest script that is read, in code units. */
+const LONGEST = 1_000_000;
+
 function parse(script: string): unknown {
-  if (script.length > 1_000_000) return null;
+  if (script.length > LONGEST) return null;
   const json = script
-    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
-    .replace(/(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/, '');
-  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>)\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  const oneLine = json.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  for (const attempt of [json, oneLine, oneLine.replace(/,(?=[ ]{0,20}[}\]])/g, ''), oneLine.replace(/&quot;/g, '"')]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -46,32 +127,75 @@ function parse(script: string): unknown {
   return null;
 }
 
+/** Fields of a script that does not parse, as far as they stand there in one piece. */
+function broken(scripts: readonly string[], parsed: readonly unknown[]): LinkedData | null {
+  const script = scripts.find(
+    (source, i) =>
+      parsed[i] === null && source.length <= LONGEST && /"@type"\s?:\s?"\w*(?:Article|Posting)"/.test(source),
+  );
+  if (script === undefined) return null;
+  const field = (key: string): string | null => {
+    const text = new RegExp(String.raw`"${key}"\s{0,4}:\s{0,4}"([^"\\]{1,500})"`).exec(script)?.[1];
+    return text === undefined ? null : textOf(text);
+  };
+  const author = /"author"\s{0,4}:[^}]{0,300}?"name"\s{0,4}:\s{0,4}"([^"\\]{1,100})"/.exec(script)?.[1];
+  return {
+    headline: field('headline'),
+    authors: author === undefined ? [] : [{ name: author, organisation: false, person: false }],
+    publisher: null,
+    published: field('datePublished'),
+    updated: field('dateModified'),
+    url: null,
+    language: field('inLanguage'),
+    section: field('articleSection'),
+    free: null,
+  };
+}
+
+/** The things of a script that may be the article: not those inside its lists of other pages. */
 function collect(value: unknown, depth: number): Thing[] {
   if (depth > 5) return [];
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => collect(item, depth + 1));
   if (value === null || typeof value !== 'object') return [];
   const thing = value as Thing;
   const inner = [thing['@graph'], thing['mainEntity'], thing['itemListElement'] ? null : thing['mainEntityOfPage']];
-  return [thing, ...inner.flatMap((part) => collect(part, depth + 1))];
+  // Authors that another thing only points to by "@id" are named where they are described.
+  const people = [thing['author'], thing['publisher'], thing['creator']]
+    .flat()
+    .filter((item) => item && typeof item === 'object' && (item as Thing)['@id']);
+  return [thing, ...inner.flatMap((part) => collect(part, depth + 1)), ...(people as Thing[])];
 }
 
 function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
 }
 
-function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): string[] {
+function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): NamedThing[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesOf(item, named));
   const text = textOf(value);
-  if (text !== null) return [text];
+  if (text !== null)
+    return [named.get(text)].flatMap((thing) =>
+      thing ? namesOf(thing, NOBODY) : [{ name: text, organisation: false, person: false }],
+    );
   if (value === null || typeof value !== 'object') return [];
   const thing = value as Thing;
-  const name = textOf(thing['name']);
-  if (name !== null) return [name];
-  if (Array.isArray(thing['name'])) return thing['name'].map(textOf).filter((item) => item !== null);
+  const organisation = typesOf(thing).some((type) => /Organization$|^Corporation$/.test(type));
+  const person = typesOf(thing).includes('Person');
+  const names = [thing['name']]
+    .flat()
+    .map(textOf)
+    .filter((item) => item !== null);
+  if (names.length > 0) return names.map((name) => ({ name, organisation, person }));
+  const [given, family] = [textOf(thing['givenName']), textOf(thing['familyName'])];
+  if (given && family) return [{ name: `${given} ${family}`, organisation, person }];
   const other = named.get(String(thing['@id'] ?? ''));
-  return other && other !== thing ? [textOf(other['name'])].filter((item) => item !== null) : [];
+  return other && other !== thing ? namesOf(other, NOBODY) : [];
 }
+
+const NOBODY: ReadonlyMap<string, Thing> = new Map();
 
 const textOf = (value: unknown): string | null => {
   const first: unknown = Array.isArray(value) ? value[0] : value;

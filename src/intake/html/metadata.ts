@@ -1,11 +1,14 @@
 import { languageTag } from '../language.ts';
-import { findAuthors } from './authors.ts';
-import type { DomDocument } from './dom.ts';
+import { findAuthors } from './authors/rules.ts';
+import { type DomDocument, wordsOf } from './dom.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
-import { readNearHeadline } from './near-headline.ts';
-import { findPublished, findUpdated } from './page-dates.ts';
+import { linesNear } from './near-headline.ts';
+import { numericOrder } from './numeric-order.ts';
+import { first, metaOf, type PageSource } from './page-source.ts';
 import { findTitle } from './page-title.ts';
+import { findPublished, findUpdated } from './published/rules.ts';
 import type { Block } from './render.ts';
+import { siteNames } from './sites.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata {
@@ -18,81 +21,59 @@ export interface PageMetadata {
   readonly language: string | null;
 }
 
-/** Everything that the parts of the metadata are read from. */
-export interface PageSource {
-  readonly document: DomDocument;
-  /** Lower-case name or property → contents in order. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  readonly linked: LinkedData | null;
-  /** Where the page was fetched from, or its canonical address. */
-  readonly address: string | null;
-}
-
 /**
  * Reads a page's metadata: JSON-LD, meta elements, microdata, time elements, and last what stands on the page itself.
  *
- * @param scripts contents of the page's JSON-LD scripts.
+ * @param data contents of the page's JSON-LD scripts.
  * @param blocks the page's blocks.
  * @param url where the page comes from, if known.
+ * @param scripts contents of other scripts that may hold the article's fields.
  */
 export function readMetadata(
   document: DomDocument,
-  scripts: readonly string[],
+  data: readonly string[],
   blocks: readonly Block[],
   url: string | null,
-): PageMetadata {
-  const linked = readLinkedData(scripts);
+  scripts: readonly string[] = [],
+): PageMetadata & { page?: unknown } {
   const meta = metaOf(document);
+  const titles = [...document.querySelectorAll('h1, title')].slice(0, 8).map(wordsOf);
+  const linked = readLinkedData(data, [...titles, ...(meta.get('og:title') ?? [])]);
   const canonical = canonicalOf(document, meta, linked);
-  const page: PageSource = { document, meta, linked, address: url ?? canonical };
-  const updated = findUpdated(page);
+  const address = url ?? canonical;
+  const sites = siteNames({ meta, linked, address });
+  const language = languageTag(
+    document.documentElement?.getAttribute('lang') ||
+      document.documentElement?.getAttribute('xml:lang') ||
+      linked?.language ||
+      first(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
+  );
+  const page: PageSource = {
+    document,
+    meta,
+    linked,
+    address,
+    scripts,
+    sites,
+    texts: blocks.map(({ text }) => text),
+    order: numericOrder(blocks, language, address),
+  };
   const outlet =
     first(meta, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? null;
   const title = findTitle(page, outlet);
-  const near = readNearHeadline(blocks, title);
-  const published = findPublished(page, near.published);
-  const byline = findAuthors(page, outlet);
+  const whole = { ...page, title, ...linesNear(blocks, title) };
+  const published = findPublished(whole);
+  const updated = findUpdated(whole);
   return {
+    page: whole,
     title,
-    byline: byline.length > 0 ? byline : near.byline,
+    byline: findAuthors(whole),
     outlet,
     published,
-    updated: updated === null || published === null || updated >= published ? updated : null,
+    updated: updated === null || published === null || updated.slice(0, 10) >= published.slice(0, 10) ? updated : null,
     url: url ?? canonical,
-    language: languageTag(
-      document.documentElement?.getAttribute('lang') ||
-        document.documentElement?.getAttribute('xml:lang') ||
-        linked?.language ||
-        first(meta, 'og:locale', 'content-language', 'language'),
-    ),
+    language,
   };
-}
-
-/** The first content of the names given, in their order. */
-export function first(meta: PageSource['meta'], ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = meta.get(name)?.find((content) => content !== '');
-    if (value !== undefined) return value;
-  }
-  return null;
-}
-
-function metaOf(document: DomDocument): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv');
-    const content = (element.getAttribute('content') ?? element.getAttribute('value') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (!name || content === '') continue;
-    const key = name.trim().toLowerCase();
-    found.set(key, [...(found.get(key) ?? []), content]);
-  }
-  return found;
 }
 
 function canonicalOf(document: DomDocument, meta: PageSource['meta'], linked: LinkedData | null): string | null {

@@ -1,42 +1,65 @@
-import { findDate } from '../dates.ts';
-import { bylineNames } from '../noise/byline.ts';
-import { readDateLine } from '../noise/date-line.ts';
 import { plain, wordCount } from '../noise/page.ts';
-import { nameOf } from './dom.ts';
+import { nameOf, wordsOf } from './dom.ts';
+import { wordsApart } from './page-source.ts';
 import type { Block } from './render.ts';
 
-/** What stands around the headline of a page in so many words: "By Jane Roe", "5 March 2025, 10.04". */
-export interface NearHeadline {
-  readonly byline: readonly string[];
-  readonly published: string | null;
+/** How many blocks below and above the headline can be about the article: standfirst, byline, date, section. */
+const BELOW = 14;
+const ABOVE = 5;
+
+/** The lines around a headline, and those of them that stand between it and the text. */
+export interface LinesNear {
+  /** Below the headline down to the first paragraph of the text, and the two just above it. */
+  readonly head: readonly string[];
+  /** All short lines near it: the next articles' may be among them. */
+  readonly near: readonly string[];
 }
 
 /**
- * Reads the short blocks just above and below the headline. A date counts if it is most of its line or the line is labelled
- * ("Published: ..."), since a sentence may name any day.
+ * The short lines around the headline of a page, where it prints who wrote the article and when, the nearest first. Where
+ * the headline stands there more than once (for narrow screens, in a bar that stays), the lines of the first three.
  */
-export function readNearHeadline(blocks: readonly Block[], title: string | null): NearHeadline {
+export function linesNear(blocks: readonly Block[], title: string | null): LinesNear {
   const headline = title === null ? '' : plain(title);
-  const same = blocks.findIndex((block) => headline !== '' && plain(block.text) === headline);
-  const at =
-    same >= 0 ? same : blocks.findIndex(({ element, text }) => nameOf(element) === 'h1' && wordCount(text) >= 3);
-  if (at < 0) return { byline: [], published: null };
-  const lines = [...blocks.slice(at + 1, at + 13), ...blocks.slice(Math.max(0, at - 3), at).reverse()].flatMap(
-    (block) => block.text.split('\n').slice(0, 6),
+  let places = [...blocks.keys()].filter(
+    (at) => headline !== '' && blocks[at]!.text.length <= 400 && plain(blocks[at]!.text) === headline,
   );
-  const short = lines.filter((line) => line.length <= 160 && wordCount(line) <= 20);
-  return {
-    byline: short.map(bylineNames).find((names) => names !== null) ?? [],
-    published: short.map(dateOfLine).find((date) => date !== null) ?? null,
-  };
+  if (places.length === 0)
+    places = [...blocks.keys()]
+      .filter((at) => nameOf(blocks[at]!.element) === 'h1' && wordCount(blocks[at]!.text) >= 3)
+      .slice(0, 1);
+  const main = places.filter((at) => nameOf(blocks[at]!.element) === 'h1');
+  const headings = main.length > 0 ? main : places.filter((at) => blocks[at]!.kind === 'heading');
+  const head: string[] = [];
+  const near: string[] = [];
+  for (const at of (headings.length > 0 ? headings : places).slice(0, 3)) {
+    const below = blocks.slice(at + 1, at + 1 + BELOW);
+    const above = blocks.slice(Math.max(0, at - ABOVE), at).reverse();
+    const text = below.findIndex((block, i) => (i > 0 && isBodyText(block.text)) || OTHER_ARTICLES.test(block.text));
+    const top = below.slice(0, text < 0 ? 6 : Math.min(text, 8));
+    head.push(...[...top.slice(0, 4), ...above.slice(0, 2), ...top.slice(4)].flatMap(shortLines));
+    near.push(
+      ...[...below.slice(0, 4), ...above.slice(0, 2), ...below.slice(4), ...above.slice(2)].flatMap(shortLines),
+    );
+  }
+  return { head, near };
 }
 
-function dateOfLine(line: string): string | null {
-  const labelled = readDateLine(line);
-  if (labelled) return labelled.kind === 'published' ? labelled.value : null;
-  const date = findDate(line);
-  if (date?.value.length !== 10) return null;
-  const rest = wordCount(`${line.slice(0, date.start)} ${line.slice(date.end)}`);
-  const most = date.start < 20 ? 14 : 8;
-  return rest <= most && !/[.!?]$/.test(line) ? date.value : null;
+/** What leads a list of other articles. */
+const OTHER_ARTICLES =
+  /^(?:read (?:also|more|next|this)|see also|also read|more (?:from|on|like)|related|recommended|you may also|lesen sie auch|mehr zum thema|auch interessant|à lire|lire aussi|lee también|te puede interesar|leggi anche|lees ook|les også|läs också|leia também|zobacz|czytaj)/i;
+
+/** A standfirst is one sentence; two, or a long one, are the text. */
+const isBodyText = (text: string): boolean => wordCount(text) >= 35;
+
+const shortLines = (block: Block): string[] =>
+  linesOf(block).filter((line) => line.length <= 200 && wordCount(line) <= 26);
+
+/** A block's lines, with a mark at the edges of its elements where it has one line. */
+function linesOf({ element, text }: Block): string[] {
+  if (text.includes('\n') || text.length > 200) return text.split('\n').slice(0, 6);
+  const solid = (words: string): string => words.replace(/\s+/g, '');
+  return solid(wordsOf(element)) === solid(text)
+    ? [wordsApart(element).replace(/^[\s\u2028]+|[\s\u2028]+$/g, '')]
+    : [text];
 }

@@ -1,6 +1,6 @@
 import { plain } from '../noise/page.ts';
 import { wordsOf } from './dom.ts';
-import { first, type PageSource } from './metadata.ts';
+import { first, type PageSource, unescaped } from './page-source.ts';
 
 /**
  * The headline: the `h1` that the page's metadata or title element also names, else the metadata's own. `h1` wins over
@@ -55,11 +55,3 @@ function withoutOutlet(title: string, outlet: string | null): string {
   // An unknown outlet is short, and the headline before it is not.
   return last.split(' ').length <= 4 && plain(head).split(' ').length >= 4 ? head : title;
 }
-
-/** Some pages escape their metadata twice. */
-export const unescaped = (words: string): string =>
-  words
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:#0?39|apos);/g, "'")
-    .replace(/&nbsp;/g, ' ');

@@ -6,7 +6,7 @@ const scan = (html: string, depth = 100, tags = 1000): string => scanHtml(html, 
 test('scripts, styles and comments go; linked data is kept aside', () => {
   const html =
     '<p>a</p><script>if (a<b) "</p>"</script><style>p{}</style><!-- <p>no</p> --><script type="application/ld+json">{"a":1}</script><p>b</p>';
-  expect(scanHtml(html, 100, 1000)).toEqual({ html: '<p>a</p><p>b</p>', data: ['{"a":1}'], omitted: 0 });
+  expect(scanHtml(html, 100, 1000)).toEqual({ html: '<p>a</p><p>b</p>', data: ['{"a":1}'], scripts: [], omitted: 0 });
 });
 
 test('a ">" in an attribute value does not end the tag', () => {
@@ -36,6 +36,7 @@ describe('depth and number of tags', () => {
     expect(scanHtml('<div><div><div>a<b>c</b></div>d</div>e</div>', 2, 1000)).toEqual({
       html: '<div><div><br>ac<br>d</div>e</div>',
       data: [],
+      scripts: [],
       omitted: 4,
     });
   });

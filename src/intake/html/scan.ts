@@ -5,9 +5,15 @@ export interface Scanned {
   readonly html: string;
   /** The contents of `<script type="application/ld+json">`, in order. */
   readonly data: readonly string[];
+  /** Other scripts in the page that hold a publication date as data. */
+  readonly scripts: readonly string[];
   /** Tags that were left out because they lie too deep or are too many. */
   readonly omitted: number;
 }
+
+/** Keys under which a page's own scripts keep its date. */
+const DATED =
+  /"(?:date_?published|publish|pub_?date|first_?published|publication_?date|date_?(?:posted|created)|created_?at)/i;
 
 /** Elements whose content is no text of the page: it is skipped unread. */
 const SKIPPED = new Set([
@@ -37,6 +43,7 @@ const INLINE = new Set(
 export function scanHtml(source: string, depth: number, tags: number): Scanned {
   const out: string[] = [];
   const data: string[] = [];
+  const scripts: string[] = [];
   const open: string[] = [];
   const left = new Map<string, number>();
   let count = 0;
@@ -83,7 +90,9 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
     }
     if (SKIPPED.has(name) && !tag.endsWith('/>')) {
       at = endOfElement(source, name, end, (content) => {
-        if (name === 'script' && /ld\+json/i.test(tag)) data.push(content);
+        if (name !== 'script') return;
+        if (/ld\+json/i.test(tag)) data.push(content);
+        else if (DATED.test(content)) scripts.push(content);
       });
       continue;
     }
@@ -95,7 +104,7 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
     if (!VOID.has(name) && !SELF_CLOSING.has(name) && !tag.endsWith('/>')) open.push(name);
     out.push(plainTag(tag, name));
   }
-  return { html: out.join(''), data, omitted };
+  return { html: out.join(''), data, scripts, omitted };
 }
 
 function tagName(source: string, from: number): string {

@@ -9,18 +9,21 @@ export interface Numeral {
   readonly plainDigits: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+const table = (numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(numbers));
+
+const UNITS = table({
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-}; // biome-ignore format: one table
-const TENS: Readonly<Record<string, number>> = {
+}); // biome-ignore format: one table
+const TENS = table({
   twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // biome-ignore format: one table
-const MAGNITUDES: Readonly<Record<string, number>> = {
+}); // biome-ignore format: one table
+const MAGNITUDES = table({
   hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12,
-}; // biome-ignore format: one table
+}); // biome-ignore format: one table
 /** Letters glued to digits: "$3m", "4bn", "20k". */
-const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
+const SHORT_MAGNITUDES = table({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -29,10 +32,7 @@ const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
-
-const get = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined;
+});
 
 /** No number in a newspaper has more pieces; the bound keeps a text of number words linear. */
 const LONGEST = 14;
@@ -40,14 +40,21 @@ const LONGEST = 14;
 const DIGITS = /^\d{1,15}$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?$/;
 const DECIMAL = /^\d{1,12}\.\d{1,6}$/;
-const FRACTIONS: Readonly<Record<string, number>> = {
+const FRACTIONS = table({
   '½': 0.5,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
   '¼': 0.25,
   '¾': 0.75,
   '⅛': 0.125,
-};
+});
+
+/** Words a number can begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
+
+/** Whether a number can begin with a piece: most pieces begin none, and need not be looked at closely. */
+export const beginsNumeral = ({ kind, lower }: Word): boolean =>
+  kind === 'digits' || (kind === 'letters' ? FIRST_WORDS.has(lower) : FRACTIONS.has(lower));
 
 /** A number in digits: "1998", "5,000", "1.2", "6½". */
 function digits(words: readonly Word[], at: number): Numeral | null {
@@ -57,7 +64,7 @@ function digits(words: readonly Word[], at: number): Numeral | null {
   if (!plain && !GROUPED.test(word.text) && !DECIMAL.test(word.text)) return null;
   const value = Number(word.text.replaceAll(',', ''));
   const after = words[at + 1];
-  const fraction = after && plain ? get(FRACTIONS, after.text) : undefined;
+  const fraction = after && plain ? FRACTIONS.get(after.text) : undefined;
   if (fraction !== undefined) return { value: value + fraction, next: at + 2, plainDigits: false };
   // "1 1/2"
   if (plain && after?.spaced && /^\d$/.test(after.text)) {
@@ -78,12 +85,12 @@ function digits(words: readonly Word[], at: number): Numeral | null {
 /** A number in words below a hundred: "seven", "twenty-one", "ninety nine". */
 function belowHundred(words: readonly Word[], at: number): Numeral | null {
   const lower = words[at]?.lower ?? '';
-  const unit = get(UNITS, lower);
+  const unit = UNITS.get(lower);
   if (unit !== undefined) return { value: unit, next: at + 1, plainDigits: false };
-  const tens = get(TENS, lower);
+  const tens = TENS.get(lower);
   if (tens === undefined) return null;
   const hyphen = words[at + 1]?.lower === '-' && !words[at + 1]?.spaced ? 1 : 0;
-  const last = get(UNITS, words[at + 1 + hyphen]?.lower ?? '');
+  const last = UNITS.get(words[at + 1 + hyphen]?.lower ?? '');
   if (last !== undefined && last > 0 && last < 10)
     return { value: tens + last, next: at + 2 + hyphen, plainDigits: false };
   return { value: tens, next: at + 1, plainDigits: false };
@@ -95,7 +102,7 @@ function halfMagnitude(words: readonly Word[], at: number): Numeral | null {
   if (words[half]?.lower !== 'half') return null;
   const joint = words[half + 1]?.lower;
   const next = joint === 'a' || joint === '-' ? half + 2 : half + 1;
-  const magnitude = get(MAGNITUDES, words[next]?.lower ?? '');
+  const magnitude = MAGNITUDES.get(words[next]?.lower ?? '');
   return magnitude !== undefined && magnitude >= 1000
     ? { value: magnitude / 2, next: next + 1, plainDigits: false }
     : null;
@@ -107,26 +114,25 @@ function halfMagnitude(words: readonly Word[], at: number): Numeral | null {
  */
 export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const first = words[at];
-  if (!first) return null;
+  if (!first || !beginsNumeral(first)) return null;
   const half = halfMagnitude(words, at);
   if (half) return half;
   let part = digits(words, at) ?? belowHundred(words, at);
   if (
     !part &&
     (first.lower === 'a' || first.lower === 'an') &&
-    get(MAGNITUDES, words[at + 1]?.lower ?? '') !== undefined
+    MAGNITUDES.get(words[at + 1]?.lower ?? '') !== undefined
   )
     part = { value: 1, next: at + 1, plainDigits: false };
   if (!part) {
-    const fraction = get(FRACTIONS, first.text);
+    const fraction = FRACTIONS.get(first.text);
     return fraction === undefined ? null : { value: fraction, next: at + 1, plainDigits: false };
   }
   const glued = words[part.next];
   if (first.kind === 'digits' && glued && !glued.spaced) {
     // "$3m", "$2B": without a sign "600m" is a length, and "3B" a name.
     const priced = /^\p{Sc}$/u.test(words[at - 1]?.text ?? '');
-    const short =
-      priced || /^(?:k|mn|mln|bn|tn|trn)$/.test(glued.text) ? get(SHORT_MAGNITUDES, glued.lower) : undefined;
+    const short = priced || /^(?:k|mn|mln|bn|tn|trn)$/.test(glued.text) ? SHORT_MAGNITUDES.get(glued.lower) : undefined;
     if (short !== undefined) return { value: part.value * short, next: part.next + 1, plainDigits: false };
   }
   let total = 0;
@@ -136,7 +142,7 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   let plainDigits = part.plainDigits;
   while (next - at < LONGEST) {
     const hyphen = words[next]?.lower === '-' && !words[next]?.spaced ? 1 : 0;
-    const magnitude = get(MAGNITUDES, words[next + hyphen]?.lower ?? '');
+    const magnitude = MAGNITUDES.get(words[next + hyphen]?.lower ?? '');
     if (magnitude === undefined || (hyphen && words[next + hyphen]?.spaced)) break;
     if (magnitude <= 100) {
       if (group >= 100 || (plainDigits === false && group === 0)) break;

@@ -1,6 +1,6 @@
 import type { Cursor } from '../times/cursor.ts';
 import { type Hedge, hedged, type Interval, VAGUE } from './interval.ts';
-import { numeralAt } from './numerals.ts';
+import { beginsNumeral, numeralAt } from './numerals.ts';
 
 /** A number, range or vague number with its hedges, before it is known what it counts. */
 export interface Quantity {
@@ -62,8 +62,15 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['a', 'minimum', 'of'], 'at-least'],
 ];
 
+/** The hedges by the word they begin with. */
+const BEFORE_BY_FIRST = new Map<string, (typeof BEFORE)[number][]>();
+for (const entry of BEFORE) {
+  const first = entry[0][0]!;
+  BEFORE_BY_FIRST.set(first, [...(BEFORE_BY_FIRST.get(first) ?? []), entry]);
+}
+
 /** The words a hedge can begin with. */
-export const HEDGE_STARTS: ReadonlySet<string> = new Set(BEFORE.map(([words]) => words[0] ?? ''));
+export const HEDGE_STARTS: ReadonlySet<string> = new Set(BEFORE_BY_FIRST.keys());
 
 const AFTER: readonly (readonly [readonly string[], Hedge])[] = [
   [['or', 'so'], 'about'],
@@ -76,9 +83,10 @@ const AFTER: readonly (readonly [readonly string[], Hedge])[] = [
 
 /** A hedge before a number; the longest that fits. */
 export function hedgeBefore(c: Cursor): Hedge | null {
-  if (!HEDGE_STARTS.has(c.peek().lower)) return null;
+  const entries = BEFORE_BY_FIRST.get(c.peek().lower);
+  if (!entries) return null;
   let best: (typeof BEFORE)[number] | null = null;
-  for (const entry of BEFORE) {
+  for (const entry of entries) {
     const [words] = entry;
     if (words.length > (best?.[0].length ?? 0) && words.every((word, i) => c.peek(i).lower === word)) best = entry;
   }
@@ -110,8 +118,17 @@ function vagueNumber(c: Cursor): readonly [number, number] | null {
   return found.range;
 }
 
+const LEADS: ReadonlySet<string> = new Set(['only', 'just', 'exactly', 'between', 'from']);
+
+function beginsQuantity(c: Cursor): boolean {
+  const word = c.peek();
+  const { lower } = word;
+  return beginsNumeral(word) || HEDGE_STARTS.has(lower) || VAGUE_STARTS.has(lower) || LEADS.has(lower);
+}
+
 /** A number with what hedges it, a range, or a vague number, beginning here; null if none does. */
 export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quantity | null {
+  if (!currency && !beginsQuantity(c)) return null;
   return c.attempt(() => {
     const before = hedgeBefore(c) ?? (c.attempt(() => c.word('only', 'just', 'exactly') && hedgeBefore(c)) || null);
     const between = c.word('between', 'from');

@@ -41,6 +41,11 @@ export interface Candidate extends Mention {
   readonly pronoun: string;
 }
 
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place'];
+const GENDERS: readonly Gender[] = ['female', 'male'];
+/** Where in the counts of an entity its names', nouns', words' with a gender and first names' stand. */
+const [NAME_TYPES, NOUN_TYPES, SAID_GENDERS, LIST_GENDERS] = [0, 3, 6, 8];
+
 /** All mentions known to mean one bearer, and what they say of it together. */
 export class Entity {
   readonly id: number;
@@ -52,12 +57,10 @@ export class Entity {
   /** Whether some mention has a first and a last name. */
   fullNamed: boolean;
   plural: boolean;
-  private readonly nameTypes = new Map<EntityType, number>();
-  private readonly nounTypes = new Map<EntityType, number>();
-  private readonly genders = new Map<Gender, number>();
-  private readonly listGenders = new Map<Gender, number>();
-  /** Mentions that rules keep apart from this entity. */
-  readonly apart: Candidate[] = [];
+  /** How many members say what, in one list from the places below: a text has thousands of entities. */
+  private readonly counts: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  /** Mentions that rules keep apart from this entity; most have none. */
+  apart: Candidate[] | null = null;
 
   constructor(mention: Candidate) {
     this.id = mention.index;
@@ -66,57 +69,54 @@ export class Entity {
     this.named = mention.kind === 'name';
     this.fullNamed = Boolean(mention.person?.given);
     this.plural = mention.plural && mention.kind !== 'pronoun';
-    count(this.named ? this.nameTypes : this.nounTypes, mention.type);
-    count(this.genders, mention.gender);
-    count(this.listGenders, mention.listGender);
+    this.count(this.named ? NAME_TYPES : NOUN_TYPES, TYPES, mention.type);
+    this.count(SAID_GENDERS, GENDERS, mention.gender);
+    this.count(LIST_GENDERS, GENDERS, mention.listGender);
   }
 
   get type(): EntityType | null {
-    return majority(this.named ? this.nameTypes : this.nounTypes);
+    return this.majority(this.named ? NAME_TYPES : NOUN_TYPES, TYPES);
   }
 
   get gender(): Gender | null {
-    return majority(this.genders);
+    return this.majority(SAID_GENDERS, GENDERS);
   }
 
   get listGender(): Gender | null {
-    return majority(this.listGenders);
+    return this.majority(LIST_GENDERS, GENDERS);
   }
 
   /** Takes over all that another entity has. */
   absorb(other: Entity): void {
     for (const member of other.members) this.members.push(member);
-    for (const mention of other.apart) this.apart.push(mention);
+    for (const mention of other.apart ?? []) this.keepFrom(mention);
     if (other.first.index < this.first.index) this.first = other.first;
     this.named ||= other.named;
     this.fullNamed ||= other.fullNamed;
     this.plural ||= other.plural;
-    for (const [mine, theirs] of [
-      [this.nameTypes, other.nameTypes],
-      [this.nounTypes, other.nounTypes],
-    ] as const)
-      for (const [key, n] of theirs) count(mine, key, n);
-    for (const [mine, theirs] of [
-      [this.genders, other.genders],
-      [this.listGenders, other.listGenders],
-    ] as const)
-      for (const [key, n] of theirs) count(mine, key, n);
+    for (let i = 0; i < this.counts.length; i++) this.counts[i]! += other.counts[i]!;
   }
-}
 
-function count<T>(counts: Map<T, number>, value: T | null, n = 1): void {
-  if (value !== null) counts.set(value, (counts.get(value) ?? 0) + n);
-}
-
-/** The one value most members have; null without any, or with as many for another. */
-function majority<T>(counts: ReadonlyMap<T, number>): T | null {
-  let best: T | null = null;
-  let [most, next] = [0, 0];
-  for (const [value, n] of counts) {
-    if (n > most) [best, next, most] = [value, most, n];
-    else if (n > next) next = n;
+  keepFrom(mention: Candidate): void {
+    this.apart ??= [];
+    this.apart.push(mention);
   }
-  return most > next ? best : null;
+
+  private count<T>(from: number, values: readonly T[], value: T | null): void {
+    if (value !== null) this.counts[from + values.indexOf(value)]!++;
+  }
+
+  /** The one value most members have; null without any, or with as many for another. */
+  private majority<T>(from: number, values: readonly T[]): T | null {
+    let best: T | null = null;
+    let [most, next] = [0, 0];
+    for (let i = 0; i < values.length; i++) {
+      const n = this.counts[from + i]!;
+      if (n > most) [best, next, most] = [values[i]!, most, n];
+      else if (n > next) next = n;
+    }
+    return most > next ? best : null;
+  }
 }
 
 /** One article's mentions, and which of them are known to mean the same: what the sieve's rules read and change. */
@@ -159,8 +159,8 @@ export class Discourse {
 
   /** Notes that two mentions mean different bearers, whatever later rules think. */
   keepApart(a: Candidate, b: Candidate): void {
-    this.entity(a).apart.push(b);
-    this.entity(b).apart.push(a);
+    this.entity(a).keepFrom(b);
+    this.entity(b).keepFrom(a);
   }
 
   /** Whether nothing speaks against one bearer: type, gender, what rules keep apart. */
@@ -170,8 +170,9 @@ export class Discourse {
     if (!genderFits(x.gender, y.gender)) return false;
     const [xType, yType] = [x.type, y.type];
     if (xType !== null && yType !== null && xType !== yType) return false;
-    const [few, other] = x.apart.length < y.apart.length ? [x, y] : [y, x];
-    return !few.apart.some((mention) => this.entity(mention) === other);
+    if (!x.apart || !y.apart) return true;
+    const [few, other] = x.apart.length < y.apart.length ? [x.apart, y] : [y.apart, x];
+    return !few.some((mention) => this.entity(mention) === other);
   }
 
   /** Takes two mentions, and all known to be the same as either, as one. */
@@ -192,9 +193,11 @@ export class Discourse {
 
   /** All entities, by their first mention. */
   all(): Entity[] {
-    return this.mentions.flatMap((mention) => {
+    const entities: Entity[] = [];
+    for (const mention of this.mentions) {
       const entity = this.entity(mention);
-      return entity.first === mention ? [entity] : [];
-    });
+      if (entity.first === mention) entities.push(entity);
+    }
+    return entities;
   }
 }

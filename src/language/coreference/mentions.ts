@@ -11,7 +11,8 @@ interface NameSpan extends Span {
   readonly type: EntityType;
 }
 
-type Draft = Omit<Candidate, 'index'>;
+/** A mention whose place among the others is not known yet. */
+type Draft = Omit<Candidate, 'index'> & { index: number };
 
 /** How the head of a mention stands in its clause; a conjunct stands as the first one does. */
 export function roleOf(tree: Tree, head: number): Role {
@@ -57,6 +58,7 @@ function nameDraft(tree: Tree, name: NameSpan, first: number, end: number, quote
   const person = name.type === 'person' ? readPersonName(words, before) : null;
   const nouns: (Gender | null)[] = person ? before.slice(-1).map((word) => genderOfNoun(plainWord(word))) : [];
   return {
+    index: -1,
     start: name.start,
     end: name.end,
     kind: 'name',
@@ -85,6 +87,7 @@ function pronounDraft(tree: Tree, i: number, quote: number): Draft | null {
   if (upos !== 'PRON' && upos !== 'DET' && upos !== 'X') return null;
   if (relation(tree, i) === 'expl') return null;
   return {
+    index: -1,
     start,
     end,
     kind: 'pronoun',
@@ -139,6 +142,7 @@ function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): D
   if (!determiner && !['appos', 'nsubj', 'nsubj:pass', 'root'].includes(tree.tokens[i]!.deprel)) return null;
   const { start } = tree.tokens[first]!;
   return {
+    index: -1,
     start,
     end: tree.tokens[i]!.end,
     kind: 'nominal',
@@ -195,5 +199,8 @@ export function findMentions(
     if (draft) drafts.push(draft);
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  return drafts.map((draft, index) => ({ ...draft, index }));
+  drafts.forEach((draft, index) => {
+    draft.index = index;
+  });
+  return drafts;
 }

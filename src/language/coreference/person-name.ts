@@ -23,13 +23,18 @@ const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'la', 'le', 
 
 /** A word in small letters, without accents, full stops and the possessive ending. */
 export const plainWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s?$/, '')
-    .replace(/^\.+|\.+$/g, '');
+  LETTERS.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/'s?$/, '')
+        .replace(/^\.+|\.+$/g, '');
+
+/** Nearly all words of English names, which need no more than small letters. */
+const LETTERS = /^[A-Za-z]+$/;
 
 /** Reads a personal name. `before` are words in front of it that may be titles ("Mrs."), nearest last. */
 export function readPersonName(name: string, before: readonly string[] = []): PersonName {

@@ -41,13 +41,13 @@ export function resolve(
   const discourse = new Discourse(tree, findMentions(tree, names, quotes, lexicon), quotes);
   for (const sieve of SIEVES) sieve.apply(discourse);
   const chains: Chain[] = [];
-  const ids = new Map<string, string>();
+  const ids = new Map<number, string>();
   for (const entity of discourse.all()) {
     const name = fullest(entity);
     if (!name && entity.members.length < 2) continue;
     const id = `e${chains.length + 1}`;
     const members = [...entity.members].sort((a, b) => a.index - b.index);
-    for (const { kind, start, end } of members) if (kind === 'name') ids.set(`${start} ${end}`, id);
+    for (const { kind, start } of members) if (kind === 'name') ids.set(start, id);
     chains.push({
       entity: id,
       type: entity.type,
@@ -58,7 +58,7 @@ export function resolve(
   }
   return {
     names: names.flatMap(({ start, end, type }) => {
-      const entity = ids.get(`${start} ${end}`);
+      const entity = ids.get(start);
       return entity ? [{ start, end, type, entity }] : [];
     }),
     chains,

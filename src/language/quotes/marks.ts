@@ -30,6 +30,7 @@ interface Open {
 
 const DOUBLE = '"“”„‟«»＂';
 const SINGLE = "'‘’‚‛`´";
+const MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'g');
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** What may stand right before an opening mark. */
@@ -79,14 +80,16 @@ interface Mark {
 /** The marks of one paragraph, in order. */
 function marksOf(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
+  const paragraph = text.slice(start, end);
+  MARK.lastIndex = 0;
+  while (MARK.test(paragraph)) {
+    const at = start + MARK.lastIndex - 1;
     const c = text[at]!;
     const pair = (c === '`' || c === "'") && text[at + 1] === c && at + 1 < end;
-    if (!pair && !DOUBLE.includes(c) && !SINGLE.includes(c)) continue;
     const length = pair ? 2 : 1;
     const turn = turnOf(text, at, length, start, end);
     if (turn !== 'none') marks.push({ at, length, style: pair || DOUBLE.includes(c) ? 'double' : 'single', turn });
-    at += length - 1;
+    MARK.lastIndex += length - 1;
   }
   return marks;
 }

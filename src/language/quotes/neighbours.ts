@@ -1,11 +1,11 @@
 /** Quotations without a cue of their own: whose they are by what stands around them. */
 
 import { lemmaOf, type Tree, wordOf } from '../tree.ts';
+import { attributionAt } from './attributions.ts';
 import { cueOf } from './cue.ts';
 import { type Tie, tieAtColon } from './frames.ts';
 import type { Page, Paragraph, Region } from './regions.ts';
 import { REPORTING_NOUNS } from './reporting-words.ts';
-import { ATTRIBUTION_RULES } from './rules/index.ts';
 import { sourceOf } from './source.ts';
 
 /** Fewer words than this in marks, inside a sentence, are a term or a title rather than speech. */
@@ -99,13 +99,9 @@ function reportBefore(tree: Tree, from: number, end: number): Tie | null {
   let best: Tie | null = null;
   let depth = Number.POSITIVE_INFINITY;
   for (let i = start; i < end; i++) {
-    for (const rule of ATTRIBUTION_RULES) {
-      const found = rule.read(tree, i);
-      if (!found) continue;
-      const level = found.source ? levelOf(tree, i) : Number.POSITIVE_INFINITY;
-      if (level < depth) [best, depth] = [found, level];
-      break;
-    }
+    const found = attributionAt(tree, i);
+    const level = found?.source ? levelOf(tree, i) : Number.POSITIVE_INFINITY;
+    if (level < depth) [best, depth] = [found, level];
   }
   return best;
 }

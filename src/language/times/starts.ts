@@ -17,6 +17,16 @@ const WORDS: ReadonlySet<string> = new Set([
 
 const OPENERS: ReadonlySet<string> = new Set(DETERMINERS.split(' '));
 
+/** Words of `WORDS` that begin no time alone: another of them, a number, an article or one of `LEANED_ON` must follow. */
+const LEANING: ReadonlySet<string> = new Set(
+  'about around approximately roughly nearly almost over under exceeding more at up as no not well just little only barely exactly some many several few couple another long very other most'.split(
+    ' ',
+  ),
+);
+
+/** "more than", "at least", "up to", "long ago". */
+const LEANED_ON: ReadonlySet<string> = new Set(['than', 'least', 'to', 'ago']);
+
 /**
  * Whether a time can begin at a piece. Most words of a text begin none, and the rules need not be tried on them; the
  * examples of every rule pass through here, so a word left out is seen by the test that runs them.
@@ -24,11 +34,15 @@ const OPENERS: ReadonlySet<string> = new Set(DETERMINERS.split(' '));
 export function canStart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (word.kind === 'digits' || word.lower === "'") return true;
+  if (word.kind === 'digits') return true;
+  // "'98": two digits glued on.
+  if (word.lower === "'") return words[at + 1]?.kind === 'digits' && !words[at + 1]!.spaced;
   if (word.kind !== 'letters') return false;
-  if (OPENERS.has(word.lower)) {
-    const next = words[at + 1];
-    return next !== undefined && (next.kind === 'digits' || next.lower === "'" || WORDS.has(next.lower));
-  }
-  return WORDS.has(word.lower);
+  const opens = OPENERS.has(word.lower);
+  if (!opens && !WORDS.has(word.lower)) return false;
+  if (!opens && !LEANING.has(word.lower)) return true;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'digits' || next.lower === "'" || WORDS.has(next.lower)) return true;
+  return !opens && (OPENERS.has(next.lower) || LEANED_ON.has(next.lower));
 }

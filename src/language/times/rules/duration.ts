@@ -115,9 +115,11 @@ function whichSpan(c: Cursor): string | null {
 function numberOfUnits(
   c: Cursor,
 ): { readonly amount: number | null; readonly kind: 'number' | 'one' | 'article' | 'vague' } | null {
-  if (FEW.some((words) => c.words_(...words))) return { amount: null, kind: 'vague' };
-  if (COUPLE.some((words) => c.words_(...words))) return { amount: 2, kind: 'number' };
-  if (HALF.some((words) => c.words_(...words))) return { amount: 0.5, kind: 'number' };
+  if (PHRASE_STARTS.has(c.peek().lower)) {
+    if (FEW.some((words) => c.words_(...words))) return { amount: null, kind: 'vague' };
+    if (COUPLE.some((words) => c.words_(...words))) return { amount: 2, kind: 'number' };
+    if (HALF.some((words) => c.words_(...words))) return { amount: 0.5, kind: 'number' };
+  }
   if (c.peek().lower === 'half' && c.peek(1).lower === '-') {
     c.at++;
     return { amount: 0.5, kind: 'number' };
@@ -164,6 +166,7 @@ const HALF = [
   ['half', 'an'],
   ['a', 'half'],
 ];
+const PHRASE_STARTS: ReadonlySet<string> = new Set([...FEW, ...COUPLE, ...HALF].map(([first]) => first!));
 const WHICH =
   'past last next first previous coming following final latest same recent entire whole full another early intervening preceding subsequent opening second initial succeeding remaining'.split(
     ' ',

@@ -26,6 +26,11 @@ const MORE: readonly (readonly [readonly string[], Mod])[] = [
   [['little', 'more', 'than'], 'MORE_THAN'],
 ];
 
+const MORE_STARTS: ReadonlySet<string> = new Set(MORE.map(([words]) => words[0]!));
+
+/** Whether a hedge can begin with a word. */
+export const beginsHedge = (word: string): boolean => ONE_WORD.has(word) || MORE_STARTS.has(word);
+
 /** Words before an amount that make it about, above or below, as TIMEX3 names them. */
 export function hedge(c: Cursor): Mod | undefined {
   const one = ONE_WORD.get(c.peek().lower);
@@ -33,5 +38,5 @@ export function hedge(c: Cursor): Mod | undefined {
     c.at++;
     return one;
   }
-  return MORE.find(([words]) => c.words_(...words))?.[1];
+  return MORE_STARTS.has(c.peek().lower) ? MORE.find(([words]) => c.words_(...words))?.[1] : undefined;
 }

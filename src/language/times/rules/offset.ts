@@ -1,9 +1,12 @@
+import { beginsNumeral } from '../../amounts/numerals.ts';
+import type { Word } from '../../amounts/words.ts';
 import { addDays, type Day, dayText } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Cursor } from '../cursor.ts';
+import { UNITS } from '../lexicon.ts';
 import type { TimeReading } from '../rule.ts';
 import { daysOf, intervalOf, type Mod, moveDay, type Parts, partsOf, shift, type Unit } from '../value.ts';
-import { hedge } from './hedge.ts';
+import { beginsHedge, hedge } from './hedge.ts';
 
 export interface Offset {
   readonly amount: number | null;
@@ -11,9 +14,17 @@ export interface Offset {
   readonly mod: Mod | undefined;
 }
 
+const LEADS: ReadonlySet<string> = new Set(
+  'just only barely exactly several some many short full whole more'.split(' '),
+);
+
+const canBegin = (word: Word): boolean =>
+  beginsNumeral(word) || UNITS.has(word.lower) || LEADS.has(word.lower) || beginsHedge(word.lower);
+
 /** "two days", "a year", "about three weeks", "a few months", "years". */
 export function amountOfTime(c: Cursor): Offset | null {
   return c.attempt(() => {
+    if (!canBegin(c.peek())) return null;
     const mod = hedge(c);
     c.word('just', 'only', 'barely', 'exactly');
     const few = c.attempt(() =>

@@ -1,0 +1,160 @@
+/** The evidence that two mentions tell of one event. Each feature says what it reads; its weight is in `models/event-pairs.json`. */
+import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { areKin, sharesSense } from '../../claims/concepts/wordnet.ts';
+import type { Days, EventProfile } from './mention.ts';
+
+/** What a pair is judged in: how rare words are in the story, how alike its articles are, how alike its sentences. */
+export interface Setting {
+  /** 0 for a word that every article uses, 1 for one that a single one does. */
+  readonly rarity: (word: string) => number;
+  /** Cosine of two articles, by their index among the testimonies. */
+  readonly documents: (a: number, b: number) => number;
+  /** Cosine of their first sentences, and of the actors they name. */
+  readonly leads: (a: number, b: number) => number;
+  readonly actors: (a: number, b: number) => number;
+  /** How many mentions of an article have this head. */
+  readonly repeats: (testimony: number, head: string) => number;
+  /** Share of the articles with a mention with this head. */
+  readonly spread: (head: string) => number;
+}
+
+export interface EventFeature {
+  readonly name: string;
+  readonly why: string;
+  /** 0 to 1. */
+  readonly read: (pair: Pair) => number;
+}
+
+/** Two mentions with what several features ask of them. */
+export interface Pair {
+  readonly a: EventProfile;
+  readonly b: EventProfile;
+  readonly setting: Setting;
+  readonly kinship: Kinship;
+  /** Both words can mean the same. */
+  readonly close: boolean;
+  readonly oneArticle: boolean;
+  /** Cosines of the articles, their first sentences, their actors; 0 in one article. */
+  readonly documents: number;
+  readonly leads: number;
+  readonly actors: number;
+  /** Likeness of the sentences, and of the words close by. */
+  readonly company: number;
+  readonly near: number;
+}
+
+/** How two words for events are related, the closest first. */
+export type Kinship = 'head' | 'concept' | 'sense' | 'word' | 'kin' | 'none';
+
+/** Sentences that open an article. */
+const LEAD = 3;
+
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.length === 0 || b.length === 0 ? [] : a.filter((x) => b.includes(x));
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+const apart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !shares(a, b);
+const some = (condition: boolean): number => (condition ? 1 : 0);
+
+const conceptsMeet = (a: string, b: string): boolean =>
+  a === b || conceptNamed(a)?.implies === b || conceptNamed(b)?.implies === a;
+
+/** The closest relation between the words of two mentions. */
+export function kinship(a: EventProfile, b: EventProfile): Kinship {
+  if (a.head === b.head || a.lemma === b.lemma) return 'head';
+  if (a.concept !== null && b.concept !== null && conceptsMeet(a.concept, b.concept)) return 'concept';
+  if (sharesSense(a.head, b.head) || sharesSense(a.lemma, b.lemma)) return 'sense';
+  if (shares(a.words, b.words)) return 'word';
+  if (areKin(a.head, b.head) || areKin(a.lemma, b.lemma)) return 'kin';
+  return 'none';
+}
+
+/** Cosine of two lists of words by their rarity. */
+export function likeness(a: readonly string[], b: readonly string[], { rarity }: Setting): number {
+  const of = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity(word) ** 2, 0);
+  const both = of(shared(a, b));
+  return both === 0 ? 0 : both / Math.sqrt(of(a) * of(b));
+}
+
+const overlap = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
+const daysMeet = (a: EventProfile, b: EventProfile): boolean => a.days.some((x) => b.days.some((y) => overlap(x, y)));
+
+const CLOSE: ReadonlySet<Kinship> = new Set(['head', 'concept', 'sense', 'word']);
+const bothReport = ({ a, b, close }: Pair): boolean => close && a.reporting && b.reporting;
+const bothLead = ({ a, b }: Pair): boolean => a.sentence < LEAD && b.sentence < LEAD;
+
+export const eventFeatures: readonly EventFeature[] = [
+  { name: 'head', why: 'one word names both', read: ({ kinship }) => some(kinship === 'head') },
+  { name: 'head-rare', why: 'a word that few articles use names both', read: ({ kinship, a, setting }) => (kinship === 'head' ? setting.rarity(a.head) : 0) },
+  { name: 'concept', why: 'one concept of the inventory, two words', read: ({ kinship }) => some(kinship === 'concept') },
+  { name: 'sense', why: 'two words that can mean the same', read: ({ kinship }) => some(kinship === 'sense') },
+  { name: 'word', why: 'another word of the mentions is shared', read: ({ kinship }) => some(kinship === 'word') },
+  { name: 'kin', why: 'one word can be a kind of the other, or both of a third', read: ({ kinship }) => some(kinship === 'kin') },
+  { name: 'concepts-apart', why: 'two other concepts of the inventory', read: ({ a, b }) => some(a.concept !== null && b.concept !== null && !conceptsMeet(a.concept, b.concept)) },
+  { name: 'class', why: 'both are nouns, or both are verbs', read: ({ a, b }) => some(a.noun === b.noun) },
+  { name: 'number-apart', why: 'one event and several: an attack, attacks', read: ({ a, b }) => some(a.noun && b.noun && a.plural !== b.plural) },
+  { name: 'ordinals-apart', why: 'the first and the second', read: ({ a, b }) => some(apart(a.ordinals, b.ordinals)) },
+  { name: 'ordinals-one', why: 'only one of them is numbered', read: ({ a, b }) => some((a.ordinals.length > 0) !== (b.ordinals.length > 0)) },
+  { name: 'repeated', why: 'the articles use the word for several mentions', read: ({ a, b, close, setting }) => (close ? 1 - 2 / (setting.repeats(a.testimony, a.head) + setting.repeats(b.testimony, b.head)) : 0) },
+  { name: 'spread', why: 'a word with which many articles tell of an event', read: ({ a, kinship, setting }) => (kinship === 'head' ? setting.spread(a.head) : 0) },
+  { name: 'spread-both', why: 'two words with which many articles tell of events', read: ({ a, b, kinship, setting }) => (kinship === 'head' ? 0 : Math.sqrt(setting.spread(a.head) * setting.spread(b.head))) },
+  { name: 'documents', why: 'likeness of the articles', read: ({ documents }) => documents },
+  { name: 'documents-close', why: 'likeness of the articles, for words that can mean the same', read: ({ close, documents }) => (close ? documents : 0) },
+  { name: 'leads', why: 'likeness of the first sentences of the articles', read: ({ leads }) => leads },
+  { name: 'leads-close', why: 'likeness of the first sentences, for words that can mean the same', read: ({ close, leads }) => (close ? leads : 0) },
+  { name: 'actors', why: 'likeness of the articles by the actors they name', read: ({ actors }) => actors },
+  { name: 'one-article', why: 'both in one article', read: ({ oneArticle }) => some(oneArticle) },
+  { name: 'one-article-close', why: 'both in one article, with words that can mean the same', read: ({ close, oneArticle }) => some(close && oneArticle) },
+  { name: 'one-sentence', why: 'both in one sentence', read: ({ a, b, oneArticle }) => some(oneArticle && a.sentence === b.sentence) },
+  { name: 'lead', why: 'both among the first sentences of two articles', read: (pair) => some(!pair.oneArticle && bothLead(pair)) },
+  { name: 'lead-one', why: 'only one among the first sentences of two articles', read: ({ a, b, oneArticle }) => some(!oneArticle && a.sentence < LEAD !== b.sentence < LEAD) },
+  { name: 'company', why: 'likeness of the sentences, the mentions left out', read: ({ company }) => company },
+  { name: 'company-close', why: 'likeness of the sentences, for words that can mean the same', read: ({ close, company }) => (close ? company : 0) },
+  { name: 'near', why: 'likeness of the words close by', read: ({ near }) => near },
+  { name: 'near-close', why: 'likeness of the words close by, for words that can mean the same', read: ({ close, near }) => (close ? near : 0) },
+  { name: 'named-by-company', why: 'the word of one stands in the sentence of the other', read: ({ a, b }) => some(a.company.includes(b.head) || b.company.includes(a.head)) },
+  { name: 'agents', why: 'one who does it is the same', read: ({ a, b }) => some(shares(a.agents, b.agents)) },
+  { name: 'agents-apart', why: 'others do it', read: ({ a, b }) => some(apart(a.agents, b.agents)) },
+  { name: 'patients', why: 'one who undergoes it is the same', read: ({ a, b }) => some(shares(a.patients, b.patients)) },
+  { name: 'crossed', why: 'who does the one undergoes the other', read: ({ a, b }) => some(shares(a.agents, b.patients) || shares(a.patients, b.agents)) },
+  { name: 'parts', why: 'something tied to both is the same', read: ({ a, b }) => some(shares(a.parts, b.parts)) },
+  { name: 'parts-close', why: 'something tied to both is the same, and the words can mean the same', read: ({ a, b, close }) => some(close && shares(a.parts, b.parts)) },
+  { name: 'parts-many', why: 'several things tied to both are the same', read: ({ a, b }) => some(shared(a.parts, b.parts).length > 1) },
+  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: ({ a, b }) => some(apart(a.parts, b.parts)) },
+  { name: 'governor', why: 'the same word above', read: ({ a, b }) => some(a.governor !== '' && a.governor === b.governor) },
+  { name: 'governor-close', why: 'the same word above, and the words can mean the same', read: ({ a, b, close }) => some(close && a.governor !== '' && a.governor === b.governor) },
+  { name: 'names-apart', why: 'only other names stand in the sentences', read: ({ a, b }) => some(apart(a.names, b.names)) },
+  { name: 'places-apart', why: 'only other places are named', read: ({ a, b }) => some(apart(a.places, b.places)) },
+  { name: 'days', why: 'the sentences name days that meet', read: ({ a, b }) => some(daysMeet(a, b)) },
+  { name: 'days-apart', why: 'the sentences name only days that cannot meet', read: ({ a, b }) => some(a.days.length > 0 && b.days.length > 0 && !daysMeet(a, b)) },
+  { name: 'numbers-apart', why: 'only other figures stand in the sentences', read: ({ a, b }) => some(apart(a.numbers, b.numbers)) },
+  { name: 'reporting', why: 'both say something', read: (pair) => some(bothReport(pair)) },
+  { name: 'reporting-agents', why: 'the same one says both', read: (pair) => some(bothReport(pair) && shares(pair.a.agents, pair.b.agents)) },
+  { name: 'reporting-apart', why: 'one says something, one does not', read: ({ a, b }) => some(a.reporting !== b.reporting) },
+]; // biome-ignore format: one table
+
+/** Two mentions as a pair. */
+export function pairOf(a: EventProfile, b: EventProfile, setting: Setting): Pair {
+  const oneArticle = a.testimony === b.testimony;
+  const between = (cosine: (a: number, b: number) => number): number =>
+    oneArticle ? 0 : cosine(a.testimony, b.testimony);
+  const closest = kinship(a, b);
+  return {
+    a,
+    b,
+    setting,
+    kinship: closest,
+    close: CLOSE.has(closest),
+    oneArticle,
+    documents: between(setting.documents),
+    leads: between(setting.leads),
+    actors: between(setting.actors),
+    company: likeness(a.company, b.company, setting),
+    near: likeness(a.near, b.near, setting),
+  };
+}
+
+/** Whether two mentions are worth judging: their words are related, or something tied to them is the same. */
+export const isCandidate = ({ a, b, kinship }: Pair): boolean => kinship !== 'none' || shares(a.parts, b.parts);
+
+/** The values of all features, in their order. */
+export const readEventFeatures = (pair: Pair): number[] => eventFeatures.map(({ read }) => read(pair));

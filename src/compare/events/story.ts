@@ -1,0 +1,64 @@
+/** The setting of a story's events: how rare its words are, how alike its articles, which words tell of events again and again. */
+import type { Testimony } from '../../claims/statement.ts';
+import { contentOf } from './content.ts';
+import type { Setting } from './features.ts';
+import type { EventProfile } from './mention.ts';
+import { cosine, rarityIn, unit, vectorOf } from './topics.ts';
+
+/** How many sentences tell what an article is about. */
+const LEAD = 4;
+
+/**
+ * @param testimonies the articles of one story or topic
+ * @param profiles all mentions of events that are to be aligned
+ * @param actorOf the story's actor for `${article id} ${entity}`
+ */
+export function settingOf(
+  testimonies: readonly Testimony[],
+  profiles: readonly EventProfile[],
+  actorOf: ReadonlyMap<string, string>,
+): Setting {
+  const rarity = rarityIn(testimonies);
+  const rarest = Math.log((testimonies.length + 1) / 1.5);
+  const vectors = testimonies.map((testimony) => vectorOf(testimony, rarity));
+  const leads = testimonies.map((testimony) =>
+    unit([...new Set(contentOf(testimony).slice(0, LEAD).flat())].map((word) => [word, rarity(word)] as const)),
+  );
+  const actors = actorVectors(testimonies, actorOf);
+  const repeats = new Map<string, number>();
+  const holders = new Map<string, Set<number>>();
+  for (const { testimony, head } of profiles) {
+    const key = `${testimony} ${head}`;
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    holders.set(head, (holders.get(head) ?? new Set()).add(testimony));
+  }
+  return {
+    rarity: (word) => (rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0),
+    documents: (a, b) => cosine(vectors[a]!, vectors[b]!),
+    leads: (a, b) => cosine(leads[a]!, leads[b]!),
+    actors: (a, b) => cosine(actors[a]!, actors[b]!),
+    repeats: (testimony, head) => repeats.get(`${testimony} ${head}`) ?? 1,
+    spread: (head) => (holders.get(head)?.size ?? 0) / testimonies.length,
+  };
+}
+
+/** Each article as a vector of the actors that it names. */
+function actorVectors(
+  testimonies: readonly Testimony[],
+  actorOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number>[] {
+  const named = testimonies.map(({ article, reading }) => {
+    const counts = new Map<string, number>();
+    for (const { entity, name, mentions } of reading.chains) {
+      const actor = name === null ? undefined : actorOf.get(`${article.id} ${entity}`);
+      if (actor !== undefined) counts.set(actor, mentions.length);
+    }
+    return counts;
+  });
+  const holders = new Map<string, number>();
+  for (const counts of named) for (const actor of counts.keys()) holders.set(actor, (holders.get(actor) ?? 0) + 1);
+  const rarity = (actor: string): number => Math.log((testimonies.length + 1) / (holders.get(actor)! + 0.5));
+  return named.map((counts) =>
+    unit([...counts].map(([actor, count]) => [actor, (1 + Math.log(count)) * rarity(actor)] as const)),
+  );
+}

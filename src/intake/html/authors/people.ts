@@ -1,0 +1,109 @@
+import { findDate } from '../../dates.ts';
+import { plain } from '../../noise/page.ts';
+import { EDGE, unescaped } from '../page-source.ts';
+
+/** What leads a byline, in the languages of most news pages. */
+const LABEL =
+  /^[\s:|·•\u2028–—-]*(?:(?:(?:article|story|words|text|texte?|written|posted|published|reported|reporting|created|submitted|uploaded|added|filed|more|contributed)\s)?(?:by|from|von|par|por|di|door|av|af|przez|escrito por)(?![\p{L}'’.-])|(?:text|words|story|authors?|author\(s\)|autor|autorin|autore|auteurs?|redacción|guest author|contributing writer|contributor|writer|staff writer)\s?[:|\u2028]|著者\s?[:：]?|文\s?[:：]|作者\s?[:：]?)[\s:|\u2028]*/iu;
+
+/** Where a byline goes on with something else: its date, section, agency, contact. */
+const TAIL =
+  /\s(?:(?:on|in|at|via|from)\s(?=[\p{Lu}\d])|(?:for|für|pour|is|was|has|writes|reports|covers|with contributions|\d{1,2}:\d\d|published|posted|updated|last|mins?|minutes?|reading|am|um|le|el|follow|filed|email|contact|special to|read|share|views?|photos?|photography|photographs|illustrations?|illustrated|images?|pictures?|fotos?|bilder|video|fact[- ]checked|reviewed|medically|edited|translated)(?=[\s:\u2028]|$))/iu;
+
+/** A role, a degree, a company's form: no part of who it is. */
+const ROLE =
+  /(?:^|[\s-])(?:editors?|reporters?|correspondents?|writers?|columnist|contributors?|critic|authors?|journalist|producer|anchor|freelancer?|intern|photographer|redakteur|redakteurin|staff|bureau|desk|chief|director|manager|professor|president|founder|ceo|cto|cmo|coo|consultant|analyst|specialist|expert|strategist|head|senior|assistant|associate|officer|attorney|partner|blogger|guest|member|executive|marketing|sales|engineer|developer|nutritionist|dietitian|therapist|coach|trainer|coordinator|committee|department|division|phd|ph\.d\.?|m\.?d\.?|mph|rdn?|msc?|mba|cpa|cfp|esq|r\.?n\.?|lmft|lcsw|psyd|dds|dnp|cpt|jd|pe|inc|llc|ltd|gmbh)\.?(?=[\s,]|$)/i;
+
+/** "Ledger Staff", "Sports Desk", "Editorial Board": nobody by name, and who the page says wrote it. */
+export const DESK =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’&.-]* ){1,4}(?:staff|team|desk|bureau|newsroom|editors|board|reporters|correspondents|service|agency)$/iu;
+
+/** Words of buttons, menus and empty accounts that stand where a name is looked for. */
+const NOBODY =
+  /^(?:admin\w*|webmaster|editors?|editorial|staff|team|guest|unknown|anonymous|user|root|none|null|undefined|(?:the |guest |post )?authors?|about(?: us| the authors?)?|contact(?: us)?|redaktion|redaction|default|home|blog|news|press|log ?in|sign ?(?:in|up)|subscribe|share(?: this)?|follow(?: us)?|more|menu|search|profile|bio|(?:view|see|read|all|more|other|latest|recent|meet) .*|articles?(?: by)?.*|posts? by.*|member login|my account|account|link|website|email|twitter|facebook|linkedin|instagram|by|super user|advertisement|sponsored|test|demo|written|published|updated|date|learn more|wordpress|true|false|related .*|table of contents)$/i;
+
+const BETWEEN =
+  /\s*(?:[;|•·\n]|\s[–—-]\s|\s\/\s|,(?!\s(?:jr|sr|iii?|iv)\b)|\s(?:and|und|with|mit|et|og|och)\s|&|\s\+\s)\s*/i;
+const BETWEEN_IN_ONE_NAME = /\s*(?:[;|•·\n]|\s[–—-]\s)\s*/;
+const LINK = /^(?:and|und|et|with|mit|,|;|&|\+)(?=[\s\u2028]|$)|^[,;&+]/i;
+const LINK_ALONE = /^(?:and|und|et|with|mit|, and|,|;|&|\+|by)$/i;
+const LINK_AT_END = /(?:\s(?:and|und|et|with|mit)|[,;&+])\s*$/i;
+
+/**
+ * The people, desks or agencies that a byline names, one each: without "By", role, degree, date, e-mail address, handle and
+ * what else follows a name. "By Jane Roe, Political Editor, and Omar Dell | 5 March" gives two. Empty where there is none.
+ *
+ * @param words a byline as printed, perhaps with marks at the edges of elements, or a field of metadata.
+ * @param declared the words are a field that holds names and nothing else: one word alone may be one.
+ */
+export function peopleOf(words: string, declared: boolean): string[] {
+  if (words.length > 400) return [];
+  const bare = unescaped(words)
+    .replace(/[^\S\u2028]+|[^\P{Cc}]/gu, ' ')
+    .replace(/https?:\/\/\S*|www\.\S*/g, ' | ')
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}|(?<!\w)@\w{1,40}/g, ' | ')
+    .replace(/[([{][^)\]}]{0,80}[)\]}]/g, ' ')
+    .replace(/[“”"®™©]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const label = LABEL.exec(bare)?.[0].length ?? 0;
+  const rest = declared ? bare.slice(label).replaceAll(EDGE, ' ') : beforeTail(bare.slice(label));
+  const inverted = declared ? /^(\p{Lu}\p{Ll}[\p{L}'’-]{0,20}), ?(\p{Lu}\p{Ll}[\p{L}'’-]{0,20})$/u.exec(rest) : null;
+  if (inverted) return [`${inverted[2]} ${inverted[1]}`];
+  // "Centre for Fire and Rescue" is one name.
+  const between = /\s(?:for|of)\s\p{Lu}/u.test(rest) ? BETWEEN_IN_ONE_NAME : BETWEEN;
+  const found: string[] = [];
+  let open = true;
+  for (const piece of rest.split(EDGE)) {
+    const words = piece.trim();
+    if (words === '') continue;
+    // What stands in the next element belongs to the list only where a comma or "and" leads to it.
+    if (found.length > 0 && !open && !LINK.test(words)) break;
+    if (LINK_ALONE.test(words)) {
+      open = true;
+      continue;
+    }
+    for (const part of words.split(between)) {
+      const name = tidy(part);
+      if (name === '') continue;
+      if (isName(name, declared)) {
+        if (!found.some((other) => plain(other) === plain(name))) found.push(name);
+      } else if (!declared && found.length > 0 && !ROLE.test(name)) return found.slice(0, 12);
+    }
+    open = LINK_AT_END.test(words);
+  }
+  return found.slice(0, 12);
+}
+
+/** Printed words up to their date, or up to a word that no name has. */
+function beforeTail(words: string): string {
+  const date = findDate(words);
+  const dated = date
+    ? words.slice(0, date.start).replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*$/i, '')
+    : words;
+  const tail = TAIL.exec(` ${dated.replaceAll(EDGE, ` ${EDGE} `)}`);
+  return tail ? ` ${dated.replaceAll(EDGE, ` ${EDGE} `)}`.slice(0, tail.index) : dated;
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/^(?:\s|[:,.·•*–—/|>-]|(?:and|und|with|by)\s)+|[\s:,·•*–—/|<-]+$/giu, '')
+    .replace(/(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.$/u, '');
+
+/** A person, desk or agency: one to five words, the first with a capital. */
+function isName(words: string, declared: boolean): boolean {
+  if (words.length < 3 || words.length > 60 || /[@\d_#<>{}=?!…:]|\.\./.test(words) || NOBODY.test(words)) return false;
+  if (!/^(?:\p{Lu}|\p{Lo}|(?:de|van|von|al|el|le|la|bell|d['’]|ten|ter|da|di|dos)[\s'’]?\p{Lu})/u.test(words))
+    return false;
+  const parts = words.split(' ');
+  if (parts.length > 5) return false;
+  if (DESK.test(words)) return true;
+  if (ROLE.test(words)) return false;
+  const latin = /\p{Script=Latin}/u.test(words);
+  if (parts.length === 1 && latin && (!declared || /\p{Ll}\p{Lu}$/u.test(words))) return false;
+  // Every word of a name has a capital, but for particles.
+  return parts.every((part) => !/^\p{Ll}/u.test(part) || PARTICLE.test(part));
+}
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|den|der|het|ten|ter|la|las|le|les|el|al|bin|ibn|ben|y|e|af|av|of|the|for|st|'t|\p{Ll}{1,4}['’]\p{L}.*|\p{Ll}{1,2}\p{Lu}.*)$/u;

@@ -17,12 +17,12 @@ export interface EncoderOptions {
 }
 
 export const ENCODER_OPTIONS: EncoderOptions = {
-  epochs: 28,
+  epochs: 24,
   rate: 0.002,
   warming: 200,
   batch: 1200,
   norm: 5,
-  dropout: { input: 0.23, layer: 0.33, words: 0.15 },
+  dropout: { input: 0.23, layer: 0.33, words: 0.1 },
   seed: 1,
 };
 

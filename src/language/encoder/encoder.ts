@@ -191,7 +191,7 @@ export class Encoder {
     rowsOf(word, tag, rows);
     return Int16Array.from({ length: sizes.table }, (_, i) => {
       let sum = 0;
-      for (let r = 0; r < rows.length; r++) sum += tables[rows[r]! * sizes.table + i]!;
+      for (const row of rows) if (row >= 0) sum += tables[row * sizes.table + i]!;
       return whole(sum * tableStep, STEPS, MOST);
     });
   }

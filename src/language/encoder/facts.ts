@@ -7,12 +7,14 @@ interface Table {
   readonly bits: number;
   /** The fact is a small number: its own row. Other facts are hashed. */
   readonly small?: true;
+  /** Looked up only for words that the treebank has often: the hash of another would be the row of some other word. */
+  readonly frequent?: true;
 }
 
 /** The tables, in the order in which their rows stand in the weights. */
 export const TABLES: readonly Table[] = [
-  { fact: 'lower', bits: 14 },
-  { fact: 'form', bits: 14 },
+  { fact: 'lower', bits: 14, frequent: true },
+  { fact: 'form', bits: 14, frequent: true },
   { fact: 'suffix2', bits: 11 },
   { fact: 'suffix3', bits: 12 },
   { fact: 'suffix4', bits: 13 },
@@ -31,10 +33,14 @@ const STARTS = TABLES.map((_, i) => TABLES.slice(0, i).reduce((sum, { bits }) =>
 /** How many rows the tables have together. */
 export const ROWS = TABLES.reduce((sum, { bits }) => sum + 2 ** bits, 0);
 
-/** Writes the rows of a word with a tag to `out`, one for each table. */
+/** Writes the rows of a word with a tag to `out`, one for each table, -1 for none. */
 export function rowsOf(facts: WordFacts, tag: number, out: Int32Array): void {
   for (let t = 0; t < TABLES.length; t++) {
-    const { fact, bits, small } = TABLES[t]!;
+    const { fact, bits, small, frequent } = TABLES[t]!;
+    if (frequent && facts.tags === 0) {
+      out[t] = -1;
+      continue;
+    }
     const value = fact === 'tag' ? tag : facts[fact];
     const row = small ? value & (2 ** bits - 1) : Math.imul(value, 0x9e3779b1) >>> (32 - bits);
     out[t] = STARTS[t]! + row;

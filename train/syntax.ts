@@ -116,7 +116,7 @@ export function jackknifed(
     const part = train.filter((_, i) => foldOf(i) !== fold);
     const lexicon = buildLexicon(part, raw);
     const { weights, rows } = trainTagger(part, lexicon, inventory, { ...TAGGER_OPTIONS, epochs: 3 });
-    const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows });
+    const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows }, inventory.tags);
     train.forEach(({ words }, i) => {
       if (foldOf(i) !== fold) return;
       const attributes = attributesOf(

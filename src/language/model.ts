@@ -108,7 +108,7 @@ export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
     tags,
     classes: tagClasses(tags),
     relations,
-    tagger: new Tagger(linear('tagger', tags.length), choices('tagChoices')),
+    tagger: new Tagger(linear('tagger', tags.length), tags, choices('tagChoices')),
     arcs: { rows: packedRows(weightArray(weights, 'arcs', 'i8')), behind: weights.meta['behind'] as number },
     labelChoices: choices('labelChoices'),
     marks: weightArray(weights, 'marks', 'i8'),

@@ -75,6 +75,7 @@ export function compare(given: readonly Testimony[]): Comparison {
     testimonies,
     said,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    actorOf,
     article: ({ testimony }) => testimonies[testimony]!.article.id,
     published: ({ testimony }) => testimonies[testimony]!.article.published?.slice(0, 10) ?? '',
     originOf: ({ claim }) => claims[Number(claim.slice(1)) - 1]!.origin,
@@ -103,14 +104,22 @@ const keyOf = (question: Question): string =>
     .sort()
     .join(' ');
 
+/** Whether the claims of a question with one account stand together in an account of an earlier rule already. */
+const isHeld = ({ accounts }: Question, found: readonly Matter[]): boolean =>
+  accounts.length === 1 &&
+  found.some((matter) =>
+    matter.accounts.some(({ claims }) => accounts[0]!.every(({ claim }) => claims.includes(claim))),
+  );
+
 /** Asks every rule in order; a question whose answers an earlier rule has told already is dropped. */
 function matters(story: Story): Matter[] {
   const told = new Set<string>();
   const found: Matter[] = [];
   for (const rule of comparisonRules) {
+    const earlier = [...found];
     for (const question of rule.find(story)) {
       const key = keyOf(question);
-      if (told.has(key)) continue;
+      if (told.has(key) || isHeld(question, earlier)) continue;
       told.add(key);
       found.push(toMatter(question, story, `m${found.length + 1}`));
     }

@@ -23,6 +23,8 @@ export interface Story {
   readonly testimonies: readonly Testimony[];
   readonly said: readonly Said[];
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The story's actor for an entity of one article: key `${article id} ${entity}`. */
+  readonly actorOf: ReadonlyMap<string, string>;
   readonly article: (said: Said) => string;
   /** Day an article was published as far as it is known, "" if not. */
   readonly published: (said: Said) => string;

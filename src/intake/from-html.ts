@@ -4,7 +4,7 @@ import { articleId } from './article-id.ts';
 import type { Origin } from './from-text.ts';
 import { splitBlocks } from './html/block-noise.ts';
 import { decodeHtml } from './html/charset.ts';
-import { articleBlocks } from './html/content.ts';
+import { findContent } from './html/content.ts';
 import { parsePage } from './html/dom.ts';
 import { leftOut } from './html/left-out.ts';
 import { readMetadata } from './html/metadata.ts';
@@ -43,9 +43,10 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
     origin.onNotice?.(`${name}: ${scanned.omitted} tags lie too deep or are too many: read without them`);
   }
   const document = parsePage(scanned.html);
-  const all = document.body ? renderBlocks(document.body) : [];
+  // Not the body: pages without the tag, or with two, have their text beside it.
+  const all = document.documentElement ? renderBlocks(document.documentElement) : [];
   const metadata = readMetadata(document, scanned.data, all, origin.url, scanned.scripts);
-  const content = articleBlocks(document, all);
+  const content = findContent(all);
   const { kept, dropped: cut } = splitBlocks(content, metadata);
   const raw = joinBlocks(kept);
   const page = readPage(raw);
@@ -56,7 +57,7 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
   const dropped: DroppedText[] = [
     ...cut,
     ...noise.map(({ start, end, reason }) => ({ text: raw.slice(start, end), reason })),
-    ...leftOut(all, [...content.map((block) => block.text)].join('\n'), metadata.title),
+    ...leftOut(all, content.blocks, metadata.title),
   ];
   const url = metadata.url;
   return {

@@ -45,3 +45,26 @@ test('fields of the wrong kind are passed over, spans outside the text too', () 
 test.each([[{}], [{ text: '' }], [{ text: ' \n' }], [{ text: 5 }]])('refuses %j', (record) => {
   expect(() => fromRecord(record, origin)).toThrow(/"text"/);
 });
+
+test('what an archive and an earlier run knew is kept', () => {
+  const version = {
+    id: 'a-1',
+    path: null,
+    url: null,
+    title: 'Pier',
+    published: null,
+    updated: '2025-03',
+    removed: ['Old.'],
+    added: [{ start: 0, end: 3 }],
+  };
+  const record = {
+    text: 'The pier is shut.',
+    captured: '2025-03-05T10:00:00Z',
+    versions: [version, 7, { added: [{ start: 9, end: 2 }] }],
+  };
+  const origin = { path: 'a.jsonl:1', url: null };
+  expect(fromRecord(record, origin)).toMatchObject({ captured: '2025-03-05T10:00:00Z', versions: [version] });
+  expect(fromRecord({ text: 'The pier is shut.', captured: 'today', versions: {} }, origin)).not.toHaveProperty(
+    'captured',
+  );
+});

@@ -1,4 +1,4 @@
-import type { Article, DroppedSpan, DroppedText } from '../model/article.ts';
+import type { Article, ArticleVersion, DroppedSpan, DroppedText } from '../model/article.ts';
 import { Failure } from '../model/failure.ts';
 import type { Span } from '../model/passage.ts';
 import { articleId } from './article-id.ts';
@@ -23,6 +23,8 @@ export interface ArticleRecord {
   readonly language?: unknown;
   readonly text?: unknown;
   readonly dropped?: unknown;
+  readonly captured?: unknown;
+  readonly versions?: unknown;
 }
 
 /**
@@ -57,6 +59,8 @@ export function fromRecord(record: ArticleRecord, origin: Origin, clean = true):
     language: languageTag(words(record.language)) ?? guessLanguage(text),
     text,
     dropped: droppedOf(text, record.dropped) ?? saved.dropped,
+    ...capturedOf(record.captured),
+    ...versionsOf(text, record.versions),
   };
 }
 
@@ -105,4 +109,32 @@ function droppedOf(text: string, value: unknown): readonly (DroppedSpan | Droppe
     } else if (!span && dropped !== null) parts.push({ text: dropped, reason });
   }
   return parts;
+}
+
+const capturedOf = (value: unknown): { captured?: string } =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) ? { captured: value } : {};
+
+/** The versions that an earlier run found: a record that was written out reads back as it was. */
+function versionsOf(text: string, value: unknown): { versions?: readonly ArticleVersion[] } {
+  if (!Array.isArray(value)) return {};
+  const versions = value.flatMap((item: unknown): ArticleVersion[] => {
+    const version = (item ?? {}) as Readonly<Record<string, unknown>>;
+    const id = words(version['id']);
+    if (id === null) return [];
+    const [removed, added] = [version['removed'], version['added']];
+    return [
+      {
+        id,
+        path: words(version['path']),
+        url: words(version['url']),
+        title: words(version['title']),
+        published: dateOf(version['published']),
+        updated: dateOf(version['updated']),
+        ...capturedOf(version['captured']),
+        removed: Array.isArray(removed) ? removed.filter((part) => typeof part === 'string') : [],
+        added: Array.isArray(added) ? added.map((span) => spanIn(text, span)).filter((span) => span !== null) : [],
+      },
+    ];
+  });
+  return versions.length > 0 ? { versions } : {};
 }

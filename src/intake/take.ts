@@ -1,10 +1,11 @@
 import type { Article, Unread } from '../model/article.ts';
 import { keptPages } from './addresses/kept-pages.ts';
 import { type Visit, visitor, type World } from './addresses/visitor.ts';
+import { foldVersions } from './copies/versions.ts';
 import { explain } from './explain.ts';
 import { lendToArticles } from './lent.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { fetchListed, type Listed, lentByLists, notFetched } from './listed.ts';
+import { addressesOf, fetchListed, type Listed, lentByLists, notFetched } from './listed.ts';
 import { inOrder, pathsOf, uniqueIds } from './names.ts';
 import { compare } from './order.ts';
 import { readSource } from './read-source.ts';
@@ -110,16 +111,17 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
   }
   if (options.fetch) {
     const one = ({ url, lent }: Listed): Promise<void> => read(url, () => fetched(url, visit), lent);
-    unread.push(...(await fetchListed(listed, addresses, limits.fetchListed, one)));
+    const known = [...addresses, ...addressesOf(articles)];
+    unread.push(...(await fetchListed(listed, known, limits.fetchListed, one)));
   }
   kept?.save();
   catalogue.push(...lentByLists(listed, articles));
-  unread.push(...notFetched(listed, articles));
+  unread.push(...notFetched(listed, [...addresses, ...addressesOf(articles)]));
 
   const { enriched, unused } = lendToArticles(articles, catalogue);
   unread.push(...unused);
   unread.sort((a, b) => compare(a.path, b.path) || compare(a.error, b.error));
-  return { articles: uniqueIds(inOrder(enriched)), unread };
+  return { articles: uniqueIds(inOrder(foldVersions(enriched))), unread };
 }
 
 const NOTHING_KNOWN = { path: null, url: null, contentType: null, captured: null };
@@ -128,8 +130,8 @@ const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.te
 
 /** The answer at an address. */
 async function fetched(address: string, visit: Visit): Promise<Source> {
-  const { bytes, url, contentType } = await visit(address);
-  return bytesSource(bytes, { ...NOTHING_KNOWN, name: address, url, contentType });
+  const { bytes, url, contentType, captured } = await visit(address);
+  return bytesSource(bytes, { name: address, path: null, url, contentType, captured });
 }
 
 /** Standard input: the files that its records name are told from the folder the program runs in. */

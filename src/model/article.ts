@@ -33,6 +33,23 @@ export interface Article {
   readonly dropped: readonly (DroppedSpan | DroppedText)[];
   /** When the page was fetched or saved, as an ISO 8601 time in UTC, where its archive says so. */
   readonly captured?: string;
+  /** What the inputs hold of the same article besides: earlier states of its page, print and AMP forms; newest first. */
+  readonly versions?: readonly ArticleVersion[];
+}
+
+/** Another state or form of an article, and how it differs from the article itself, in paragraphs. */
+export interface ArticleVersion {
+  readonly id: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly captured?: string;
+  /** What this version says and the article does not, in its own words. */
+  readonly removed: readonly string[];
+  /** Where the article says what this version does not: spans of the article's `text`. */
+  readonly added: readonly Span[];
 }
 
 /** An input that could not be read, and what was wrong with it. */

@@ -4,9 +4,10 @@
  */
 import type { Testimony } from '../../claims/statement.ts';
 import { actorsOf } from '../actors/actors.ts';
+import { groupBy } from '../story.ts';
 import { averageLink, type Likeness } from './average-link.ts';
-import { isCandidate, type Pair, pairOf } from './features.ts';
-import { type EventMention, profilesOf } from './mention.ts';
+import { kinship, type Pair, pairOf } from './features.ts';
+import { type EventMention, type EventProfile, profilesOf } from './mention.ts';
 import { eventModel, sameEvent } from './model.ts';
 import { settingOf } from './story.ts';
 import { topicsOf } from './topics.ts';
@@ -16,7 +17,33 @@ const SAME = 0.33;
 /** A pair less likely than this counts as not alike at all. */
 const FAINT = 0.02;
 
-/** All pairs of mentions worth judging, as indices, with what the scorer reads of them. */
+/** A thing tied to more mentions than this (the story's main actor) makes no two of them worth judging. */
+const COMMON = 40;
+
+/** Pairs of mentions worth judging, as indices: their words are related, or something rarely named is tied to both. */
+export function candidatePairs(profiles: readonly EventProfile[]): [number, number][] {
+  const pairs = new Set<number>();
+  const add = (a: number, b: number): unknown =>
+    a !== b && pairs.add(Math.min(a, b) * profiles.length + Math.max(a, b));
+  const across = (left: readonly number[], right: readonly number[]): void => {
+    for (const a of left) for (const b of right) add(a, b);
+  };
+  const byWords = [...groupBy([...profiles.keys()], (i) => signature(profiles[i]!)).values()];
+  for (const [i, left] of byWords.entries())
+    for (const right of byWords.slice(i))
+      if (kinship(profiles[left[0]!]!, profiles[right[0]!]!) !== 'none') across(left, right);
+  const byPart = new Map<string, number[]>();
+  for (const [i, { parts }] of profiles.entries())
+    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), i]);
+  for (const holders of byPart.values()) if (holders.length <= COMMON) across(holders, holders);
+  return [...pairs].sort((x, y) => x - y).map((key) => [Math.floor(key / profiles.length), key % profiles.length]);
+}
+
+/** What the relation of two mentions' words depends on. */
+const signature = ({ head, lemma, concept, words }: EventProfile): string =>
+  [head, lemma, concept, ...words].join('\t');
+
+/** The candidate pairs with what the scorer reads of them. */
 export function* candidatesOf(
   testimonies: readonly Testimony[],
   mentions: readonly EventMention[],
@@ -24,11 +51,7 @@ export function* candidatesOf(
 ): Generator<{ readonly a: number; readonly b: number; readonly pair: Pair }> {
   const profiles = profilesOf(testimonies, mentions, actorOf);
   const setting = settingOf(testimonies, profiles, actorOf);
-  for (const [a, one] of profiles.entries())
-    for (let b = a + 1; b < profiles.length; b++) {
-      const pair = pairOf(one, profiles[b]!, setting);
-      if (isCandidate(pair)) yield { a, b, pair };
-    }
+  for (const [a, b] of candidatePairs(profiles)) yield { a, b, pair: pairOf(profiles[a]!, profiles[b]!, setting) };
 }
 
 /**

@@ -153,8 +153,5 @@ export function pairOf(a: EventProfile, b: EventProfile, setting: Setting): Pair
   };
 }
 
-/** Whether two mentions are worth judging: their words are related, or something tied to them is the same. */
-export const isCandidate = ({ a, b, kinship }: Pair): boolean => kinship !== 'none' || shares(a.parts, b.parts);
-
 /** The values of all features, in their order. */
 export const readEventFeatures = (pair: Pair): number[] => eventFeatures.map(({ read }) => read(pair));

@@ -9,6 +9,7 @@ import { names } from './names.ts';
 import { polarity } from './polarity.ts';
 import { quantities } from './quantities.ts';
 import { roles } from './roles.ts';
+import { sameEvents } from './same-events.ts';
 import { stages } from './stages.ts';
 import { wording } from './wording.ts';
 
@@ -24,4 +25,5 @@ export const comparisonRules: readonly ComparisonRule[] = [
   wording, // the same quotation in other words
   names, // the same bearer in other letters, after the matters of fact
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter
+  sameEvents, // one event of the inventory in quite different words
 ];

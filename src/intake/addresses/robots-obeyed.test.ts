@@ -65,7 +65,7 @@ describe('robots.txt', () => {
     for (const status of [500, 503, 429]) {
       const { site, visit } = await under({ status });
       await expect(visit(`${site.base}/a`)).rejects.toThrow(/cannot be read .* forbids all pages\. Try again later/);
-      expect(site.asked).toEqual(['/robots.txt']);
+      expect(site.asked).toEqual(['/robots.txt', '/robots.txt', '/robots.txt']);
     }
   });
   test('is read where it was moved to', async () => {

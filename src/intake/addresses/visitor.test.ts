@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Answering, fakeClock, namesAs, type Site, SMALL, site } from './testing/site.ts';
+import { type Answering, fakeClock, IMPATIENT, namesAs, type Site, SMALL, site } from './testing/site.ts';
 import { type VisitorOptions, visitor } from './visitor.ts';
 
 const open: Site[] = [];
@@ -87,7 +87,7 @@ describe('limits', () => {
   });
   test('a slow page is given up', async () => {
     const { base } = await serve((_, response) => response.write('x'));
-    await expect(visitor(options())(base)).rejects.toThrow(/no answer within 0 seconds\. \S/);
+    await expect(visitor(options({ limits: IMPATIENT }))(base)).rejects.toThrow(/no answer within 0 seconds\. \S/);
   });
   test('a header that never ends is given up', async () => {
     const { base } = await serve((_, response) => {

@@ -45,6 +45,8 @@ export interface Answer {
   readonly url: string;
   /** Lower case, with its parameters; null where none was sent. */
   readonly contentType: string | null;
+  /** When it came, as an ISO 8601 time in UTC: now, or when it was kept. */
+  readonly captured: string;
 }
 
 /** Fetches one address. @throws Failure with what went wrong and what to do. */
@@ -66,19 +68,12 @@ export function visitor(options: VisitorOptions): Visit {
   const milliseconds = limits.fetchMilliseconds;
   let proxyTold = false;
 
-  const once = (url: URL, address: string, headers: Readonly<Record<string, string>>): Promise<Exchange> =>
-    request(url, { guard, milliseconds, most: limits.fetchBytes, address, headers, now });
-
   /** One policy for trying again: trouble that passes, after 1, 4, 16, ... seconds or when the server says. */
-  const persistently = async (
-    url: URL,
-    address: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Exchange> => {
+  const persistently = async (work: () => Promise<Exchange>): Promise<Exchange> => {
     for (let tries = 0; ; tries++) {
       let asked: number | null = null;
       try {
-        const exchange = await once(url, address, headers);
+        const exchange = await work();
         if (!PASSING.has(exchange.status) || tries >= limits.fetchRetries) return exchange;
         asked = retryAfter(exchange);
         if (asked !== null && asked > LONGEST_PAUSE) return exchange;
@@ -92,8 +87,8 @@ export function visitor(options: VisitorOptions): Visit {
   const robotsOf = (url: URL, address: string): Promise<Robots> => {
     const known = robots.get(url.origin);
     if (known) return known;
-    const most = MOST_ROBOTS_BYTES;
-    const fresh = fetchRobots(url.origin, (at) => request(at, { guard, milliseconds, most, cut: true, address, now }));
+    const whole = { guard, milliseconds, most: MOST_ROBOTS_BYTES, cut: true, address, now };
+    const fresh = fetchRobots(url.origin, (at) => persistently(() => request(at, whole)));
     robots.set(url.origin, fresh);
     return fresh;
   };
@@ -111,7 +106,8 @@ export function visitor(options: VisitorOptions): Visit {
       throw new Failure(address, `${url.host}/robots.txt forbids programs to fetch it`, 'Save the page from a browser');
     }
     const pause = Math.min(LONGEST_PAUSE, Math.max(limits.fetchPause, (delay ?? 0) * 1000));
-    return turns(url.host, pause, () => persistently(url, address, headers));
+    const page = { guard, milliseconds, most: limits.fetchBytes, address, headers, now };
+    return turns(url.host, pause, () => persistently(() => request(url, page)));
   };
 
   /** The answer; the kept one where it has not changed, is gone, or nobody answers. */
@@ -187,10 +183,10 @@ function retryAfter(exchange: Exchange): number | null {
 
 function answerOf(exchange: Exchange, address: string, limits: Limits): Answer {
   const headers = httpMessage(Buffer.from(exchange.responseHead, 'latin1'))?.headers ?? new Map<string, string>();
-  const { status, body, url } = exchange;
+  const { status, body, url, date } = exchange;
   const bytes = decodedBody({ status, headers, body }, address, limits.fetchBytes);
   if (bytes.length === 0) throw new Failure(address, 'the answer is empty', 'Open it in a browser and save the page');
-  return { bytes, url, contentType: headers.get('content-type')?.toLowerCase() ?? null };
+  return { bytes, url, contentType: headers.get('content-type')?.toLowerCase() ?? null, captured: date };
 }
 
 function refusal(address: string, status: number): Failure {

@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import { articleId } from '../article-id.ts';
 import { fromHtml } from '../from-html.ts';
 import { fromRecord } from '../from-record.ts';
+import { peopleOf } from '../html/authors/people.ts';
+import { bareTitle } from '../html/titles/bare-title.ts';
 import { languageTag } from '../language.ts';
 import type { Desk, Lent } from '../reader.ts';
 import type { Feed, FeedEntry, Markup } from './feed.ts';
@@ -37,21 +39,27 @@ export function wholeText(entry: FeedEntry): Markup | null {
 
 /** What a feed knows of an entry's article. */
 export function lentBy(entry: FeedEntry, feed: Feed): Lent {
-  const outlet = entry.source?.title ?? (feed.title ? oneLine(plainWords(feed.title)) : null);
-  const authors = entry.authors.length > 0 ? entry.authors : feed.authors;
+  const outlet = entry.source?.title ?? outletOf(feed);
+  // Atom and JSON give a feed's authors to its entries; RSS names its editor, who need not have written any.
+  const inherited = feed.format === 'rss' ? [] : feed.authors;
+  const authors = entry.authors.length > 0 ? entry.authors : inherited;
   const language = languageTag(entry.language ?? feed.language);
-  const byline = authors.map(({ name }) => name).filter((name) => name !== null && name !== outlet) as string[];
+  const byline = authors.flatMap(({ name }) => peopleOf(name ?? '', true)).filter((name) => name !== outlet);
   const link = entry.link === null ? null : absolute(entry.link, feed.link);
   return {
     url: link !== null && isWebAddress(link) ? link : null,
     outlet: outlet || null,
-    title: entry.title ? oneLine(plainWords(entry.title)) || null : null,
+    title: entry.title ? bareTitle(plainWords(entry.title), outlet ? [outlet] : [], false) || null : null,
     byline: [...new Set(byline)],
     published: entry.published,
     updated: entry.updated === entry.published ? null : entry.updated,
     ...(language ? { language } : {}),
   };
 }
+
+/** The outlet by the name of its feed, without what says only that it is one. */
+const outletOf = ({ title }: Feed): string | null =>
+  title && oneLine(plainWords(title)).replace(/\s?(?:[-–—|:»]\s?)?\b(?:RSS|Atom)(?: feed)?$/i, '');
 
 /**
  * An entry that carries its whole text, as an article. What the feed says of it stands before what is found in its text.

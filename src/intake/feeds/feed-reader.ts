@@ -23,6 +23,12 @@ export const feeds: Reader = {
     const feed = readFeed(await decoded(source), source.name, source.url);
     if (!feed) throw new Failure(source.name, 'it begins like a feed and is none', 'Fetch it again from its publisher');
     if (feed.entries.length === 0) throw new Failure(source.name, 'this feed has no entries', 'Fetch it again later');
+    if (/^comments (?:on|for)\b/i.test(feed.title?.value ?? ''))
+      throw new Failure(
+        source.name,
+        'this feed holds comments of readers, and no articles',
+        'Take the feed of articles',
+      );
     for (const [index, entry] of feed.entries.entries()) yield* piecesOf(entry, index + 1, feed, source, desk);
   },
 };

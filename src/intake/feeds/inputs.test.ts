@@ -153,7 +153,33 @@ describe('a feed', () => {
     );
     expect(articles[0]?.text).toContain('Omar Délière');
   });
-  test('without entries, or cut off in the middle of its root, is refused with its reason', async () => {
+  test('names people, headline and outlet as pages do; the editor of an RSS feed wrote no entry', async () => {
+    const feed = (entry: string): string =>
+      rss(`<item>${entry}<content:encoded><![CDATA[${HTML}]]></content:encoded></item>`).replace(
+        '<link>',
+        '<managingEditor>Ed Itor</managingEditor><link>',
+      );
+    const one = await taken(
+      'people.xml',
+      feed('<title>Council shuts pier - Skarrow Ledger</title><author>By Jane Roe and Omar Dell</author>'),
+    );
+    expect(one.articles).toMatchObject([
+      { title: 'Council shuts pier', byline: ['Jane Roe', 'Omar Dell'], outlet: 'Skarrow Ledger' },
+    ]);
+    const two = await taken(
+      'source.xml',
+      feed('<title>Pier shut</title><source url="https://w.example/">Northern Wire</source>'),
+    );
+    expect(two.articles).toMatchObject([{ byline: [], outlet: 'Northern Wire' }]);
+  });
+  test('of comments is refused', async () => {
+    const comments = rss(item(`<content:encoded><![CDATA[${HTML}]]></content:encoded>`)).replace(
+      'Skarrow Ledger',
+      'Comments on: Pier',
+    );
+    expect(errors(await taken('comments.xml', comments))).toEqual([expect.stringContaining('comments of readers')]);
+  });
+  test('without entries is refused with its reason', async () => {
     expect(errors(await taken('none.xml', rss()))).toEqual([
       expect.stringMatching(/^none\.xml: this feed has no entries\. \S/),
     ]);

@@ -1,63 +1,252 @@
-import { Readability } from '@mozilla/readability';
-import { wordCount } from '../noise/page.ts';
-import type { DomDocument, DomElement } from './dom.ts';
-import { type Block, renderBlocks } from './render.ts';
+import { endsSentence } from '../noise/page.ts';
+import { type DomElement, nameOf } from './dom.ts';
+import type { Part } from './parts.ts';
+import type { Block } from './render.ts';
 
-/** Elements that pages themselves mark as the article, the surest first. */
-const MARKED = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]'] as const;
+/** The blocks of a page that its article is made of, and those inside it that are something else. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  /** For each of the blocks, why it is no article text by the part of the page it stands in, or null. */
+  readonly reasons: readonly (string | null)[];
+}
 
-/** Readability's choice stands unless a marked element has more than this many times its sentences. */
-const FAR_MORE = 2.5;
+/** A named part with this share of the page's sentences is the article, whatever its name. */
+const MAIN_SHARE = 0.4;
+/** ... unless so much stands in parts without such a name. */
+const UNNAMED_SHARE = 0.3;
+/** Parts that come after the article are none of it even when they are longer: comments, the foot of the site. */
+const AFTER = new Set(['comments', 'footer', 'related', 'navigation']);
+/** How many words must stand before such a part for it to come after the article. */
+const BEGUN = 40;
+/** An element inside the best one with this share of its sentences is the article. */
+const CORE_SHARE = 0.8;
+/** An element beside the core needs this many words of running text to be a piece of it. */
+const PIECE = 40;
+/** One line of any length is no article: what a paragraph has beyond this does not count. */
+const LONGEST_PARAGRAPH = 3000;
+const HEAD = /header|hero|topper|excerpt|summary|description|\btop\b/i;
+interface Sum {
+  value: number;
+  weight: number;
+  blocks: number;
+}
+/** ... and one that the page names as the article's body with this share. */
+const BODY_SHARE = 0.6;
+/** How pages name the element of the article's body. */
+const BODY =
+  /\b(?:article|story|post|entry|blog|news|page)[ _-]{0,2}(?:body|content|text|copy)|articlebody|rich-?text/i;
 
 /**
- * The blocks of a page's article. Readability (Mozilla; the scoring of Firefox's reader view) chooses the element; where
- * it comes back with a small part of what the page itself marks as the article, that is taken instead, and the whole page
- * where neither finds anything.
+ * Where a page's article stands. Every block has a value: sentences count for their length, rows of links and odd lines
+ * against it, parts that are named as something else (parts.ts) not at all. The article is the element whose blocks have
+ * the highest sum, and in it the element that the page names as the article's body, where there is one.
  *
- * @param all the blocks of the whole page. Readability takes the tree apart, so they were rendered before.
+ * Method: maximum subsequence segmentation (Pasternack and Roth 2009) on the tree instead of the sequence of tokens.
  */
-export function articleBlocks(document: DomDocument, all: readonly Block[]): Block[] {
-  const marked = markedBlocks(document);
-  const read = readability(document);
-  const found = read ? renderBlocks(read) : [];
-  if (weight(marked) > weight(found) * FAR_MORE) return marked;
-  return found.length > 0 ? found : [...all];
+export function findContent(all: readonly Block[]): Content {
+  const weights = all.map(weightOf);
+  const found = contentBy(all, weights, namedElsewhere(all, weights));
+  // Where the names leave next to nothing of a page that has text, they mislead.
+  const words = wordsOf(found);
+  if (words >= BEGUN) return found;
+  const other = contentBy(all, weights, new Set());
+  return wordsOf(other) > words * 3 ? other : found;
 }
 
-/** Words in blocks that read like running text: eight or more, few of them in links. */
-function weight(blocks: readonly Block[]): number {
-  let words = 0;
-  for (const block of blocks) {
-    const count = block.linked < 0.5 ? wordCount(block.text) : 0;
-    if (count >= 8) words += count;
-  }
-  return words;
-}
+const wordsOf = ({ blocks, reasons }: Content): number =>
+  blocks.reduce((sum, block, i) => sum + (reasons[i] === null ? weightOf(block) : 0), 0);
 
-/** A page of several marked elements (teasers, comments) has the one with most text; of two kinds, the surer. */
-function markedBlocks(document: DomDocument): Block[] {
-  for (const selector of MARKED) {
-    let best: Block[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-      const blocks = renderBlocks(element);
-      if (weight(blocks) > weight(best)) best = blocks;
+function contentBy(all: readonly Block[], weights: readonly number[], elsewhere: ReadonlySet<string>): Content {
+  const reasons = all.map((block) => reasonOf(block.part, elsewhere));
+  const sums = new Map<DomElement, Sum>();
+  for (const [i, block] of all.entries()) {
+    const value = worthOf(block, weights[i]!, reasons[i]!);
+    const weight = reasons[i] === null ? weights[i]! || tabular(block) : 0;
+    for (let at: DomElement | null = block.element; at; at = at.parentElement) {
+      const sum = sums.get(at);
+      if (sum) {
+        sum.value += value;
+        sum.weight += weight;
+        sum.blocks++;
+      } else sums.set(at, { value, weight, blocks: 1 });
     }
-    if (weight(best) >= 80) return best;
   }
-  return [];
+  let best: DomElement | null = null;
+  let most = 0;
+  for (const [element, { value }] of sums) {
+    if (value > most) {
+      best = element;
+      most = value;
+    }
+  }
+  if (best === null) return { blocks: all, reasons };
+  const core = narrowed(best, sums);
+  const inside = all.map((block) => isWithin(block.element, core));
+  if (core !== best && sums.get(core)!.weight >= sums.get(best)!.weight * 0.6)
+    recover(all, weights, reasons, sums, best, core, inside);
+  let begun = false;
+  const reasonsInside = reasons.map((reason, i) => {
+    if (!inside[i]) return null;
+    if (reason === null) begun ||= weights[i]! > 0;
+    // Under the first lines of the text, what is called a subtitle is a heading.
+    return reason === 'standfirst' && begun ? null : reason;
+  });
+  return { blocks: all.filter((_, i) => inside[i]), reasons: reasonsInside.filter((_, i) => inside[i]) };
 }
 
-function readability(document: DomDocument): DomElement | null {
-  try {
-    // Readability is typed for the browser's DOM, which this project does not load.
-    const reader = new Readability<DomElement>(document as never, {
-      serializer: (node: unknown) => node as DomElement,
-      charThreshold: 250,
-      keepClasses: true,
-      disableJSONLD: true,
-    });
-    return reader.parse()?.content ?? null;
-  } catch {
+function narrowed(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElement {
+  const whole = sums.get(best)!.weight;
+  let core = best;
+  for (const [element, { weight, blocks }] of sums) {
+    // A single paragraph is no article.
+    if (blocks < 2 || weight < whole * (isBody(element) ? BODY_SHARE : CORE_SHARE) || !isWithin(element, core))
+      continue;
+    if (element !== core) core = element;
+  }
+  return core === best ? (firstOfMany(best, sums) ?? best) : core;
+}
+
+/** Of several articles one under the other, as pages load them while one scrolls, the first. */
+function firstOfMany(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElement | null {
+  const found: DomElement[] = [];
+  let together = 0;
+  for (const [element, { weight }] of sums) {
+    if (element === best || weight < BEGUN || nameOf(element) !== 'article' || !isWithin(element, best)) continue;
+    if (found.some((other) => isWithin(element, other) || isWithin(other, element))) continue;
+    found.push(element);
+    together += weight;
+  }
+  const whole = sums.get(best)!.weight;
+  const [first, ...rest] = found;
+  if (!first || rest.length === 0 || together < whole * 0.7) return null;
+  return sums.get(first)!.weight >= whole * 0.2 ? first : null;
+}
+
+/** The children of `best` on the way down to `core`: what stands beside them is beside the core. */
+function besideOf(element: DomElement, core: DomElement): { beside: DomElement; on: DomElement } | null {
+  for (let at: DomElement | null = element; at; at = at.parentElement) {
+    const parent: DomElement | null = at.parentElement;
+    if (!parent || !isWithin(core, parent)) continue;
+    for (let on: DomElement | null = core; on; on = on.parentElement)
+      if (on.parentElement === parent) return { beside: at, on };
     return null;
   }
+  return null;
+}
+
+/** Takes back in what belongs to the core and stands beside it: the lead above it, and more pieces of the same kind. */
+function recover(
+  all: readonly Block[],
+  weights: readonly number[],
+  reasons: readonly (string | null)[],
+  sums: ReadonlyMap<DomElement, Sum>,
+  best: DomElement,
+  core: DomElement,
+  inside: boolean[],
+): void {
+  const first = inside.indexOf(true);
+  const head = all.findIndex(({ element }, i) => i < first && nameOf(element) === 'h1' && isWithin(element, best));
+  for (const [i, block] of all.entries()) {
+    if (inside[i] || reasons[i] !== null || !isWithin(block.element, best)) continue;
+    const found = besideOf(block.element, core);
+    if (!found) continue;
+    const alike =
+      nameOf(found.beside) === nameOf(found.on) &&
+      nameOf(found.on) !== 'article' &&
+      sameClass(found.beside, found.on) &&
+      (sums.get(found.beside)?.weight ?? 0) >= PIECE;
+    if (alike || (i < first && i > head && weights[i]! > 0 && !isHead(block.element, best))) inside[i] = true;
+  }
+}
+
+/** What stands in the head of an article with its headline is a summary of it. */
+function isHead(element: DomElement, best: DomElement): boolean {
+  for (let at: DomElement | null = element; at && at !== best; at = at.parentElement)
+    if (nameOf(at) === 'header' || HEAD.test(at.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+function sameClass(a: DomElement, b: DomElement): boolean {
+  const name = a.getAttribute('class');
+  return name !== null && name === b.getAttribute('class');
+}
+
+function isBody(element: DomElement): boolean {
+  if (nameOf(element) === 'body') return false;
+  return (
+    element.getAttribute('itemprop') === 'articleBody' ||
+    nameOf(element) === 'article' ||
+    BODY.test(element.getAttribute('class') ?? '') ||
+    BODY.test(element.getAttribute('id') ?? '')
+  );
+}
+
+function isWithin(element: DomElement, ancestor: DomElement): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentElement) if (at === ancestor) return true;
+  return false;
+}
+
+/** About how many words of running text a block has: none if it does not read like sentences. */
+export function weightOf(block: Block): number {
+  const { text, linked, kind } = block;
+  if (linked >= 0.5 || kind === 'heading') return 0;
+  if (text.length < 40) return /[。！？]/.test(text) ? text.length / 3 : 0;
+  if (text.length < 150 && !endsSentence(text) && !/[!?…:。！？][”"’')」]?$/.test(text)) return 0;
+  return (Math.min(text.length, LONGEST_PARAGRAPH) / 6) * (1 - linked);
+}
+
+function worthOf(block: Block, weight: number, reason: string | null): number {
+  if (reason !== null) return 0;
+  if (weight > 0) return weight;
+  if (block.linked >= 0.5) return block.kind === 'heading' ? -15 : -4;
+  return block.kind === 'heading' ? 0 : tabular(block) || -1;
+}
+
+/** Items and rows count for less than sentences. */
+const tabular = ({ kind, text, linked }: Block): number =>
+  (kind === 'item' || kind === 'row') && linked < 0.5 ? text.length / 12 : 0;
+
+/** The words of the names that tell on this page what is elsewhere: those that do not cover the article itself. */
+function namedElsewhere(all: readonly Block[], weights: readonly number[]): ReadonlySet<string> {
+  const covered = new Map<string, number>();
+  const after = new Set<string>();
+  let total = 0;
+  let unnamed = 0;
+  let begun = 0;
+  const headed = new Set<string>();
+  for (const [i, block] of all.entries()) {
+    const weight = weights[i]!;
+    if (nameOf(block.element) === 'h1') for (let part = block.part; part; part = part.outer) headed.add(part.word);
+    if (weight === 0) continue;
+    total += weight;
+    if (block.part === null) unnamed += weight;
+    const seen = new Set<string>();
+    for (let part = block.part; part; part = part.outer) {
+      if (seen.has(part.word)) continue;
+      if (AFTER.has(part.reason) && begun >= BEGUN && !covered.has(part.word)) after.add(part.word);
+      covered.set(part.word, (covered.get(part.word) ?? 0) + weight);
+      seen.add(part.word);
+    }
+    if (!isAfter(block.part)) begun += weight;
+  }
+  const elsewhere = new Set<string>();
+  for (const block of all)
+    for (let part = block.part; part; part = part.outer) {
+      const words = covered.get(part.word) ?? 0;
+      const main = words >= total * MAIN_SHARE && (unnamed < words * UNNAMED_SHARE || headed.has(part.word));
+      if (!main || after.has(part.word)) elsewhere.add(part.word);
+    }
+  return elsewhere;
+}
+
+function isAfter(part: Part | null): boolean {
+  for (let at = part; at; at = at.outer) if (AFTER.has(at.reason)) return true;
+  return false;
+}
+
+/** The outermost part that tells. */
+function reasonOf(part: Part | null, elsewhere: ReadonlySet<string>): string | null {
+  let reason: string | null = null;
+  for (let at = part; at; at = at.outer) if (elsewhere.has(at.word)) reason = at.reason;
+  return reason;
 }

@@ -6,6 +6,9 @@ export interface DomNode {
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<DomNode>;
   readonly parentElement: DomElement | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly previousSibling: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
@@ -21,7 +24,7 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null;
 }
 
-export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+export const isElement = (node: DomNode | null): node is DomElement => node?.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
 /** The name of an element; Readability makes some in capitals. */
@@ -29,8 +32,9 @@ export const nameOf = (element: DomElement): string => element.localName.toLower
 
 /** A page's tree. The source must have gone through `scanHtml`. */
 export function parsePage(html: string): DomDocument {
-  // linkedom builds a body only where the page has an html element.
-  const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  // linkedom builds a body only where the page begins with an html element; messages of a server may stand before it.
+  const root = html.search(/<html[\s>]/i);
+  const whole = root >= 0 && root < 20_000 ? html.slice(root) : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as DomDocument;
 }
 

@@ -18,18 +18,16 @@ const PARTS: readonly { readonly reason: string; readonly element: RegExp; reado
  * What a page has that looks like article text and is not in the article: blocks that end as a sentence does and have
  * eight words or more. The reason is the part of the page it stands in; "not-in-article" where that cannot be told.
  */
-export function leftOut(blocks: readonly Block[], text: string, title: string | null): DroppedText[] {
-  const kept = new Set(text.split('\n').map(plain));
-  const whole = plain(text);
+export function leftOut(blocks: readonly Block[], content: readonly Block[], title: string | null): DroppedText[] {
+  const inside = new Set(content);
   const found: DroppedText[] = [];
-  const seen = new Set<string>();
+  // What the article says itself is not missing.
+  const seen = new Set(content.map(({ text }) => plain(text)));
   for (const block of blocks) {
-    const words = plain(block.text);
+    if (inside.has(block)) continue;
     if (wordCount(block.text) < 8 || !(endsSentence(block.text) || /[!?]["”’]?$/.test(block.text))) continue;
-    if (seen.has(words) || block.text.split('\n').every((line) => kept.has(plain(line)))) continue;
-    if (title !== null && words === plain(title)) continue;
-    // A block that was cut into others is there in pieces; the search is bounded by the number of blocks left.
-    if (found.length < 200 && whole.includes(words)) continue;
+    const words = plain(block.text);
+    if (seen.has(words) || (title !== null && words === plain(title))) continue;
     seen.add(words);
     found.push({ text: block.text, reason: reasonOf(block.element) });
   }

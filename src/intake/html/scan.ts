@@ -31,6 +31,8 @@ const SKIPPED = new Set([
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that the next of their kind closes: they do not nest without a parent that counts. */
 const SELF_CLOSING = new Set('p li dt dd tr td th thead tbody tfoot option optgroup'.split(' '));
+/** What a head holds; the first tag of any other name ends it (WHATWG "in head" insertion mode). */
+const IN_HEAD = new Set('head title base basefont bgsound link meta style script noscript template'.split(' '));
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd label mark q s small span strong sub sup u'.split(' '),
 );
@@ -77,6 +79,8 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
     const tag = source.slice(next, end);
     at = end;
     if (closing) {
+      // Some pages go on after their end.
+      if (name === 'html' || name === 'body') continue;
       const over = left.get(name) ?? 0;
       if (over > 0) {
         left.set(name, over - 1);
@@ -100,6 +104,11 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
       if (!VOID.has(name) && !tag.endsWith('/>')) left.set(name, (left.get(name) ?? 0) + 1);
       omit(name);
       continue;
+    }
+    // The parser keeps all that follows in a head that is never closed.
+    if (open.at(-1) === 'head' && !IN_HEAD.has(name)) {
+      open.pop();
+      out.push('</head>');
     }
     if (!VOID.has(name) && !SELF_CLOSING.has(name) && !tag.endsWith('/>')) open.push(name);
     out.push(plainTag(tag, name));

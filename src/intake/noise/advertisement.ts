@@ -1,7 +1,7 @@
 import { type NoiseRule, wholeLine } from './rule.ts';
 
 const MARK =
-  /^[-–—\s]{0,4}(?:advertisements?|ad|ads|sponsored(?: content| links?)?|paid content|promoted(?: content)?|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading (?:below|the main story)|scroll (?:down )?(?:for|to) (?:video|continue|more)(?: reading)?|skip advertisement)[-–—\s.:]{0,4}$/i;
+  /^[-–—\s]{0,4}(?:advertisements?|adverts?|ad|ads|sponsored(?: content| links?)?|paid content|promoted(?: content)?|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading (?:below|the main story)|scroll (?:down )?(?:for|to) (?:video|continue|more)(?: reading)?|skip advertisement)[-–—\s.:]{0,4}$/i;
 
 export const advertisement: NoiseRule = {
   name: 'advertisement',

@@ -3,6 +3,7 @@ import { apposition } from './sieves/apposition.ts';
 import { copula } from './sieves/copula.ts';
 import { definiteNoun } from './sieves/definite-noun.ts';
 import { fullerName } from './sieves/fuller-name.ts';
+import { groupPronoun } from './sieves/group-pronoun.ts';
 import { misspeltName } from './sieves/misspelt-name.ts';
 import { partOfName } from './sieves/part-of-name.ts';
 import { sameName } from './sieves/same-name.ts';
@@ -25,5 +26,6 @@ export const SIEVES: readonly Sieve[] = [
   definiteNoun, // "the actress" needs to know who was called an actress
   speaker, // "I" needs the speaker's bearer
   thirdPerson, // the least sure: gender and place only
+  groupPronoun, // after he and she: nothing of theirs depends on it
   settledByGender, // needs what the pronouns show
 ];

@@ -33,6 +33,14 @@ export const FEATURES = [
   'conjunct',
   'possessive-of-subject',
   'reflexive-of-subject',
+  'previous-subject',
+  'continued-subject',
+  'last-pronoun',
+  'far-mentions',
+  'holds-clause',
+  'subject-of-its-clause',
+  'owner-beside',
+  'governing-object',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -83,12 +91,28 @@ function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
   if (pronoun.head >= mention.first && pronoun.head < mention.endToken) return true;
   const above = tree.head(pronoun.head);
   if (pronoun.role === 'possessor')
-    return (
-      above === mention.head || (above >= 0 && tree.head(above) === mention.head && relation(tree, above) === 'appos')
-    );
+    return above >= 0 && (above === mention.head || namesOne(tree, above, mention.head));
   if (PRONOUNS.get(pronoun.pronoun)?.reflexive) return false;
+  if (pronoun.role === 'subject' && isActedOnBy(tree, above, mention)) return true;
   const argument = (role: string): boolean => role === 'subject' || role === 'object' || role === 'oblique';
   return above >= 0 && above === tree.head(mention.head) && argument(pronoun.role) && argument(mention.role);
+}
+
+/** "his brother Tim Quist", "Tim Quist, his brother": two words of one person. */
+const namesOne = (tree: Tree, a: number, b: number): boolean =>
+  (tree.head(a) === b && relation(tree, a) === 'appos') ||
+  (tree.head(b) === a && /^(?:appos|flat|compound)$/.test(relation(tree, b)));
+
+/** "Placed in the care of Quist, she …": whom a clause without a subject of its own names is not the subject it borrows. */
+function isActedOnBy(tree: Tree, verb: number, mention: Candidate): boolean {
+  const clause = clauseOf(tree, mention.head);
+  return (
+    verb >= 0 &&
+    clause !== mention.head &&
+    tree.head(clause) === verb &&
+    relation(tree, clause) === 'advcl' &&
+    child(tree, clause, 'nsubj', 'csubj') < 0
+  );
 }
 
 /** Every person of the text the pronoun can mean, with what speaks for each. */
@@ -97,6 +121,7 @@ export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Anteced
   const best = new Map<number, Antecedent>();
   const visits = new Map<number, number>();
   const nearest = { index: -1 };
+  const lastPronoun = pronounBefore(discourse, pronoun);
   const last = Math.min(mentions.length - 1, pronoun.index + MENTIONS_AHEAD);
   for (let i = last; i >= Math.max(0, pronoun.index - MENTIONS_BACK); i--) {
     const mention = mentions[i]!;
@@ -109,7 +134,7 @@ export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Anteced
     if (vetoed(tree, pronoun, mention)) continue;
     if (nearest.index < 0 && mention.index < pronoun.index) nearest.index = mention.index;
     const entity = discourse.entity(mention);
-    const features = featuresOf(discourse, pronoun, mention, entity, nearest.index === mention.index);
+    const features = featuresOf(discourse, pronoun, mention, entity, nearest.index === mention.index, lastPronoun);
     const known = best.get(entity.id);
     if (known) mergeInto(known.features, features);
     else best.set(entity.id, { entity, mention, features });
@@ -142,12 +167,38 @@ function opensSentence(tree: Tree, pronoun: Candidate, mention: Candidate): bool
   );
 }
 
+/** The predicate of the clause that describes a noun and holds the pronoun ("Quist, who lost his hat"); -1 without one. */
+function relativeOf(tree: Tree, pronoun: number, noun: number): number {
+  let at = pronoun;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = tree.head(at);
+    if (head < 0) return -1;
+    if (head === noun) return relation(tree, at) === 'acl' ? at : -1;
+    at = head;
+  }
+  return -1;
+}
+
+/** Whether nothing but marks and small words stands before a mention in its sentence. */
+const opens = (tree: Tree, mention: Candidate): boolean =>
+  mention.first - tree.sentences[mention.sentence]!.firstToken <= 1;
+
+/** Whom the last pronoun of the same gender means. */
+function pronounBefore(discourse: Discourse, pronoun: Candidate): Entity | null {
+  for (let i = pronoun.index - 1; i >= Math.max(0, pronoun.index - MENTIONS_BACK); i--) {
+    const mention = discourse.mentions[i]!;
+    if (mention.kind === 'pronoun' && mention.gender === pronoun.gender) return discourse.entity(mention);
+  }
+  return null;
+}
+
 function featuresOf(
   discourse: Discourse,
   pronoun: Candidate,
   mention: Candidate,
   entity: Entity,
   nearest: boolean,
+  lastPronoun: Entity | null,
 ): Float64Array {
   const { tree } = discourse;
   const values = new Float64Array(FEATURES.length);
@@ -191,6 +242,26 @@ function featuresOf(
   set('possessive-of-subject', pronoun.role === 'possessor' && ownClause);
   set('reflexive-of-subject', (PRONOUNS.get(pronoun.pronoun)?.reflexive ?? false) && ownClause);
   set('other-quote', mention.quote !== pronoun.quote);
+  set('previous-subject', back === 1 && mention.role === 'subject');
+  set(
+    'continued-subject',
+    back === 1 && mention.role === 'subject' && pronoun.role === 'subject' && opens(tree, pronoun),
+  );
+  const relative = relativeOf(tree, pronoun.head, mention.head);
+  const subjectThere = relative >= 0 && pronoun.role === 'subject' && tree.head(pronoun.head) === relative;
+  set('holds-clause', relative >= 0 && !subjectThere);
+  set('subject-of-its-clause', subjectThere);
+  const owned = pronoun.role === 'possessor' ? tree.head(pronoun.head) : -1;
+  set('owner-beside', owned >= 0 && relation(tree, owned) === 'conj' && tree.head(owned) === mention.head);
+  set(
+    'governing-object',
+    back === 0 &&
+      mention.role === 'object' &&
+      mention.index < pronoun.index &&
+      isUnder(tree, clause, tree.head(mention.head)),
+  );
+  set('last-pronoun', lastPronoun !== null && lastPronoun === entity);
+  set('far-mentions', Math.log(1 + Math.abs(pronoun.index - mention.index)));
   return values;
 }
 

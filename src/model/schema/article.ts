@@ -19,12 +19,33 @@ export const ARTICLE = {
     },
     'What is not article text: parts of `text`, or words of the page that `text` leaves out.',
   ),
+  captured: string('When the page was fetched or saved: ISO 8601, UTC.'),
+  versions: list(
+    object(
+      {
+        id: string(),
+        path: orNull(string()),
+        url: orNull(string()),
+        title: orNull(string()),
+        published: orNull(DATE),
+        updated: orNull(DATE),
+        captured: string(),
+        removed: list(string(), 'Paragraphs that the article no longer has.'),
+        added: list(object(SPAN), 'Where the article says what this version did not.'),
+      },
+      ['captured'],
+    ),
+    'Other states and forms of the same article among the inputs, newest first.',
+  ),
 };
+
+/** What a record need not have. */
+export const ARTICLE_OPTIONAL = ['titleSpan', 'captured', 'versions'];
 
 /** The record that `crossread extract` writes, one a line. */
 export const articleSchema: JsonSchema = {
   $schema: DIALECT,
   $id: 'urn:crossread:schema:article-1',
   title: 'Crossread article record, version 1',
-  ...object(ARTICLE, ['titleSpan']),
+  ...object(ARTICLE, ARTICLE_OPTIONAL),
 };

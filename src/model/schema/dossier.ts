@@ -1,4 +1,4 @@
-import { ARTICLE } from './article.ts';
+import { ARTICLE, ARTICLE_OPTIONAL } from './article.ts';
 import {
   DATE,
   DIALECT,
@@ -45,7 +45,10 @@ export const dossierSchema: JsonSchema = {
     schema: { const: 'crossread/dossier@1' },
     story: object({ title: string(), from: orNull(DATE), to: orNull(DATE) }),
     articles: list(
-      object({ ...ARTICLE, origin: string('Articles whose words or sources are the same share it.') }, ['titleSpan']),
+      object(
+        { ...ARTICLE, origin: string('Articles whose words or sources are the same share it.') },
+        ARTICLE_OPTIONAL,
+      ),
     ),
     unread: list(object({ path: string(), error: string() })),
     actors: list(
@@ -92,8 +95,29 @@ export const dossierSchema: JsonSchema = {
             }),
           ),
           why: string('Which rule aligned the claims and why the accounts cannot meet.'),
+          explanation: object({
+            rule: string('The rule that put the claims together.'),
+            answers: list(
+              list(
+                object({
+                  claim: string('Id of a claim.'),
+                  label: string('A slice of the claim.'),
+                  value: ref('value'),
+                }),
+              ),
+              'The answers of each account, in the order of the accounts.',
+            ),
+            apart: list(
+              object({
+                first: whole(0),
+                second: whole(0),
+                why: oneOf('numbers', 'days', 'terms', 'truth', 'words', 'rises', 'stages'),
+              }),
+              'Which accounts, by their places, stand apart, and why.',
+            ),
+          }),
         },
-        ['why'],
+        ['why', 'explanation'],
       ),
       '`differ` first, then `changed`, `agree`, `single`; each most important first.',
     ),

@@ -40,8 +40,10 @@ export async function site(answer: Answering): Promise<Site> {
   };
 }
 
-/** Small limits, and no waiting. */
-export const SMALL: Limits = { ...LIMITS, fetchBytes: 2000, fetchMilliseconds: 400, fetchRedirects: 3, fetchPause: 0 };
+/** Small limits, and no pauses. */
+export const SMALL: Limits = { ...LIMITS, fetchBytes: 2000, fetchRedirects: 3, fetchPause: 0 };
+/** Limits for an answer that never ends. */
+export const IMPATIENT: Limits = { ...SMALL, fetchMilliseconds: 300 };
 
 /** A clock that never waits and notes how long it would have; time passes only while it is waited. */
 export function fakeClock(): { readonly waits: number[]; readonly clock: World['clock'] } {

@@ -71,7 +71,7 @@ const numberOf = ({ value }: Account): number | null => (value.type === 'number'
 function accountsOf(matters: readonly Matter[], toll: Toll): Account[] {
   const asked = matters.filter(({ aspect, slots }) => aspect === 'count' && slots['event'] === EVENT[toll]);
   const general = asked.filter(({ slots }) => !slots['counted']);
-  return (general.length > 0 ? general : asked).flatMap(({ accounts }) => accounts);
+  return general.flatMap(({ accounts }) => accounts);
 }
 
 const FIGURE = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -83,16 +83,23 @@ const DONE: Readonly<Record<Toll, string>> = {
 const DOING: Readonly<Record<Toll, string>> = { killed: 'killing', injured: '(?:injuring|wounding)' };
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A report's tolls by a plain pattern: "3 people were killed", "wounding five"; its largest. */
+/** Words of a sentence about more than this incident: several shootings, a weekend, another year; and of an open figure. */
+const NOT_THIS =
+  /\b(?:shootings|incidents|homicides|killings|attacks|scenes|weekend|overnight|since|ago|(?:19|20)\d\d|at least|as many as|more than|up to)\b/i;
+
+/** A report's tolls by a plain pattern, in sentences about this incident alone: "3 people were killed", "wounding five"; its largest. */
 function plainToll(text: string, toll: Toll): number | null {
   const pattern = new RegExp(
     `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b`,
     'gi',
   );
-  const found = [...text.matchAll(pattern)].map((match) => {
-    const figure = (match[1] ?? match[2] ?? '').toLowerCase();
-    return /\d/.test(figure) ? Number(figure) : NUMBERS.indexOf(figure);
-  });
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !NOT_THIS.test(sentence));
+  const found = sentences.flatMap((sentence) =>
+    [...sentence.matchAll(pattern)].map((match) => {
+      const figure = (match[1] ?? match[2] ?? '').toLowerCase();
+      return /\d/.test(figure) ? Number(figure) : NUMBERS.indexOf(figure);
+    }),
+  );
   return found.length > 0 ? Math.max(...found) : null;
 }
 

@@ -67,6 +67,7 @@ function layOut(testimonies: readonly Testimony[], unread: readonly Unread[], pr
 
 export { readClaims } from './claims/read-claims.ts';
 export { compare } from './compare/compare.ts';
+export { explainInText } from './dossier/explain.ts';
 export { lay } from './dossier/lay.ts';
 export { take } from './intake/take.ts';
 export { read } from './language/read.ts';

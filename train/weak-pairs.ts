@@ -55,6 +55,7 @@ export function storyOf(texts: readonly { id: string; text: string; published?: 
     testimonies,
     said,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    actorOf,
     article: ({ testimony }) => testimonies[testimony]!.article.id,
     published: ({ testimony }) => testimonies[testimony]!.article.published?.slice(0, 10) ?? '',
     originOf: ({ claim }) => claim,

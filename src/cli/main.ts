@@ -40,6 +40,7 @@ program
   .addOption(privateOption)
   .option('--keep <file>', 'WARC file that keeps what is fetched (default: pages.warc.gz in the folder of --out)', name)
   .option('--open', 'open the page in a browser')
+  .option('--explain <point>', 'write no dossier but how one of its points came about, by its id (m3)', name)
   .option('--quiet', 'no progress and no summary')
   .addOption(threadsOption)
   .action(async (inputs, options) => (await import('./dossier.ts')).dossier(inputs, options));

@@ -121,7 +121,7 @@ function matters(story: Story): Matter[] {
       const key = keyOf(question);
       if (told.has(key) || isHeld(question, earlier)) continue;
       told.add(key);
-      found.push(toMatter(question, story, `m${found.length + 1}`));
+      found.push(toMatter(question, story, `m${found.length + 1}`, rule.name));
     }
   }
   return found;

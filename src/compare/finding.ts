@@ -1,5 +1,6 @@
 /** Whether the accounts of a matter differ, changed, agree, or rest on one article; and who differs. */
 import type { Matter } from './comparison.ts';
+import { explanationOf } from './explanation.ts';
 import type { Answer, Question } from './rule.ts';
 import type { Story } from './story.ts';
 
@@ -62,8 +63,8 @@ function originsOf(account: readonly Answer[], story: Story): number {
   return count;
 }
 
-/** Puts a question's accounts in their order and says what was found. `id` is the point's id. */
-export function toMatter(question: Question, story: Story, id: string): Matter {
+/** Puts a question's accounts in their order and says what was found. `id` is the point's id, `rule` the rule that asked. */
+export function toMatter(question: Question, story: Story, id: string, rule: string): Matter {
   const changed = question.sequence === true || (question.aspect === 'count' && rises(question.accounts, story));
   const accounts = question.accounts.map((account) => {
     const claims = [...new Set(account.map((answer) => answer.claim))];
@@ -101,6 +102,13 @@ export function toMatter(question: Question, story: Story, id: string): Matter {
     actors: distinct(question.actors),
     accounts: order.map(({ out }) => out),
     why: question.template,
+    explanation: explanationOf(
+      rule,
+      finding,
+      question.sequence === true,
+      order.map(({ account }) => account),
+      story,
+    ),
     template: question.template,
     slots: question.slots,
   };

@@ -23,7 +23,7 @@ export function points(story: Story): Point[] {
 }
 
 function pointOf(story: Story, { template, slots, ...matter }: Matter): Point {
-  const { id, aspect, finding, between, actors, accounts, why } = matter;
+  const { id, aspect, finding, between, actors, accounts, why, explanation } = matter;
   return {
     id,
     question: question(template, { ...known(story, matter), ...filled(slots) }),
@@ -33,6 +33,7 @@ function pointOf(story: Story, { template, slots, ...matter }: Matter): Point {
     actors,
     accounts,
     why,
+    ...(explanation ? { explanation } : {}),
   };
 }
 

@@ -4,6 +4,8 @@
  * of this list or with a slice of an article.
  */
 
+export * from './wording-of-explanations.ts';
+
 /** Names of the sections, in the order in which the dossier shows them. */
 export const SECTIONS = {
   differ: 'Where accounts differ',

@@ -1,8 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { response, zip } from './archives/testing/make.ts';
+import { docx, lines, p, pdfOf } from './documents/testing/make.ts';
 import { take } from './take.ts';
 
 let root = '';
@@ -76,6 +78,80 @@ describe('inputs', () => {
     put('pages/list.jsonl', JSON.stringify({ id: 'p', path: 'saved.html', url: 'https://ledger.example/pier' }));
     const { articles } = await take([join(root, 'pages/list.jsonl')]);
     expect(articles).toMatchObject([{ id: 'p', title: 'pier shut', url: 'https://ledger.example/pier' }]);
+  });
+});
+
+describe('archives, documents, catalogues', () => {
+  const csl = (...items: readonly object[]): string =>
+    JSON.stringify(items.map((item) => ({ type: 'article-newspaper', ...item })));
+
+  test('a catalogue lends articles what they do not say; what it describes and is not there is told', async () => {
+    put('1.txt', `---\nurl: https://www.ledger.example/pier?utm_source=mail\n---\n${text('pier')}`);
+    put('2.txt', `---\nurl: https://doi.org/10.1234/Quay\npublished: 2024-01-02\n---\n${text('quay')}`);
+    put(
+      'zotero.json',
+      csl(
+        {
+          URL: 'http://ledger.example/pier/',
+          title: 'Pier shut',
+          'container-title': 'Ledger',
+          author: [{ given: 'Mara', family: 'Quill' }],
+          issued: { 'date-parts': [['2025', 3, 5]] },
+        },
+        { DOI: '10.1234/quay', issued: { 'date-parts': [[2025]] } },
+        { URL: 'https://ledger.example/lost', title: 'Lost' },
+      ),
+    );
+    put('other.json', '{"a": 1}');
+    const { articles, unread } = await take([root]);
+    expect(articles).toMatchObject([
+      { path: '1.txt', title: 'Pier shut', outlet: 'Ledger', byline: ['Mara Quill'], published: '2025-03-05' },
+      { path: '2.txt', published: '2024-01-02' },
+    ]);
+    expect(unread).toEqual([
+      {
+        path: 'zotero.json:3 (Lost)',
+        error: expect.stringMatching(/describes an article that is not among the inputs\. \S/),
+      },
+    ]);
+  });
+
+  test('a folder of everything, and the same folder as a ZIP: the same articles', async () => {
+    put('story/1.html', page('pier'));
+    put('story/1_files/frame.html', page('soap'));
+    put('story/2.eml', `MIME-Version: 1.0\r\nSubject: Quay shut\r\n\r\n${text('quay')}`);
+    put('story/3.warc', response({ url: 'https://ledger.example/ferry', body: page('ferry') }));
+    put('story/4.docx', docx(p(text('basin'))));
+    put('story/5.pdf', pdfOf([lines(50, 700, [text('shed')])]));
+    const names = ['1.html', '1_files/frame.html', '2.eml', '3.warc', '4.docx', '5.pdf'];
+    const archive = zip(names.map((name) => ({ name, data: readFileSync(join(root, 'story', name)) })));
+    const folder = await take([join(root, 'story')]);
+    const packed = await take([put('story.zip', archive)]);
+    expect([folder.unread, packed.unread]).toEqual([[], []]);
+    expect(folder.articles.map(({ path }) => path)).toEqual(['1.html', '2.eml', '3.warc', '4.docx', '5.pdf']);
+    expect(packed.articles).toEqual(
+      folder.articles.map((article) => ({ ...article, path: `story.zip/${article.path}` })),
+    );
+  });
+
+  test('two states of a page in an archive are one article', async () => {
+    const url = 'https://ledger.example/pier';
+    const later = page('pier').replace(
+      '</article>',
+      '<p>The council has said on Tuesday that it will pay for all of the repairs.</p></article>',
+    );
+    const file = Buffer.concat([
+      response({ url, body: later, date: '2025-03-06T08:00:00Z' }),
+      response({ url, body: page('pier') }),
+    ]);
+    const { articles } = await take([put('a.warc', file)]);
+    expect(articles).toMatchObject([
+      { captured: '2025-03-06T08:00:00Z', versions: [{ captured: '2025-03-05T10:00:00Z', removed: [] }] },
+    ]);
+    const { text: words, versions } = articles[0]!;
+    expect(versions?.[0]?.added.map(({ start, end }) => words.slice(start, end))).toEqual([
+      'The council has said on Tuesday that it will pay for all of the repairs.',
+    ]);
   });
 });
 

@@ -29,6 +29,27 @@ export interface Account {
   readonly origins: number;
 }
 
+/** One answer as it was read: the words, the claim they stand in, and what they were taken to mean. */
+export interface ReadAnswer {
+  readonly claim: string;
+  /** A slice of the claim. */
+  readonly label: string;
+  readonly value: Value;
+}
+
+/** Why two accounts cannot both be right, or follow one another; each has a template in `dossier/wording.ts`. */
+export type Apartness = 'numbers' | 'days' | 'terms' | 'truth' | 'words' | 'rises' | 'stages';
+
+/** How a point came about. */
+export interface Explanation {
+  /** The rule that put the claims together; its reason has a template in `dossier/wording.ts`. */
+  readonly rule: string;
+  /** The answers of each account, in the order of the accounts; empty where whole passages stand together. */
+  readonly answers: readonly (readonly ReadAnswer[])[];
+  /** Which accounts, by their places, stand apart, and why. */
+  readonly apart: readonly { readonly first: number; readonly second: number; readonly why: Apartness }[];
+}
+
 /** One matter that claims bear on. */
 export interface Point {
   readonly id: string;
@@ -41,4 +62,6 @@ export interface Point {
   readonly accounts: readonly Account[];
   /** Which rule aligned the claims and why the accounts cannot meet: keys of the published templates, and slices. */
   readonly why: string;
+  /** What `--explain` and the page tell of it. */
+  readonly explanation?: Explanation;
 }

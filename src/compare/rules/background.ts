@@ -71,6 +71,9 @@ function goesOn(story: Story, testimony: number, sentence: number): boolean {
 
 const YEARLY =
   /\b(?:(?:so far|earlier|later) )?this (?:year|summer|season|past weekend)\b|\bso far in\b|\b(?:each|every|per|a) year\b|\bannual(?:ly)?\b|\bsince (?:the start|the beginning|january)\b|\byear-to-date\b|\bthrough(?:out)? the (?:day|weekend|year|end of)\b/i;
+/** A stretch of time or a whole city: "in recent weeks", "within ten hours", "from Friday through Sunday", "across the county". */
+const STRETCH =
+  /\b(?:in|over|during) (?:recent|the (?:past|last)) (?:\w+ )?(?:hours|days|weeks|weekends|months|years)\b|\b(?:in|within) (?:about |less than |a span of )?(?:\d+|\w+) (?:hours|days|weeks|months|years)\b|\bfrom \w+day (?:night |evening |morning )?(?:through|to|until) \w+day\b|\b(?:across|around|throughout) the (?:city|county|state|country|nation|region)\b|\bcitywide\b|\bsince (?:\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3}\.) \d)\b/i;
 const CASES =
   '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|fires|cases|crimes)';
 const SEVERAL = new RegExp(
@@ -87,6 +90,6 @@ export function isSummary(story: Story): (said: Said) => boolean {
   };
   return (said) => {
     const sentence = words(said);
-    return YEARLY.test(sentence) || SEVERAL.test(sentence);
+    return YEARLY.test(sentence) || STRETCH.test(sentence) || SEVERAL.test(sentence);
   };
 }

@@ -1,34 +1,13 @@
 import { conceptNamed, isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
-import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf, isSummary } from './background.ts';
-import { oneByOne } from './one-by-one.ts';
-import { besideTheDead, fatally, hasOtherFate, isProse } from './victims.ts';
+import { ANYBODY, casualties, lowOf } from './casualties.ts';
+import { fatally, hasOtherFate, isProse } from './victims.ts';
 
-/** Nouns that stand for anybody. */
-export const ANYBODY = new Set([
-  '',
-  'people',
-  'person',
-  'victim',
-  'dead',
-  'life',
-  'resident',
-  'human',
-  'civilian',
-  'individual',
-  'casualty',
-  'fatality',
-  'death',
-  'toll',
-  'wounded',
-  'injured',
-  'injury',
-]);
 /** Words that make a count a part of another, or an addition to it. */
 const PARTIAL = new Set([
   'more',
@@ -45,7 +24,7 @@ const PARTIAL = new Set([
 ]);
 
 /** Events whose victims are also told one by one. */
-const TOLLS: ReadonlySet<string> = new Set(['death', 'injury']);
+const TOLLS = ['death', 'injury'] as const;
 
 /** How many died, were hurt, are missing, were arrested: one total for one event, whatever the words. */
 export const eventCounts: ComparisonRule = {
@@ -56,23 +35,24 @@ export const eventCounts: ComparisonRule = {
     const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said);
     const isCounted = ({ statement }: Said): boolean =>
       conceptNamed(statement.predicate)?.functional.includes('count') === true;
-    const told = story.said.filter((said) => isCounted(said) && isTold(said) && !isBackground(said));
-    const isBeside = besideTheDead(story, told);
+    const all = story.said.filter((said) => isTold(said) && !isBackground(said));
+    const told = all.filter(isCounted);
     const counts = valuesOf(told, 'count').filter((given) => {
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
       const { reading } = story.testimonies[given.testimony]!;
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
         return false;
-      if (isOthers(given)) return given.statement.predicate === 'injury' && isBeside(given);
-      return !given.value.narrowing.some((word) => PARTIAL.has(word));
+      return given.value.of !== 'other' && !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
     const questions: Question[] = [];
     const groups = groupBy(counts, keyOf);
-    for (const event of TOLLS) if (!groups.has(`${event}\t`)) groups.set(`${event}\t`, []);
+    const tolls = casualties(story, told, all);
+    for (const event of TOLLS) groups.set(`${event}\t`, []);
     for (const [key, group] of groups) {
       const [event, counted] = key.split('\t') as [string, string];
-      const accounts = groupByValue(totals(story, group), (a) => a.value);
-      if (TOLLS.has(event) && !counted) join(accounts, oneByOne(story, event, told, isBeside));
+      const toll = counted ? undefined : tolls[event as 'death' | 'injury'];
+      const accounts = groupByValue(toll ? toll.all : totals(story, group), (a) => a.value);
+      if (toll) join(accounts, toll.least);
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
@@ -88,10 +68,6 @@ export const eventCounts: ComparisonRule = {
     return questions;
   },
 };
-
-/** "Three others", "three other people". */
-const isOthers = ({ value }: Given): boolean =>
-  value.of === 'other' || (value.narrowing.length === 1 && value.narrowing[0] === 'other');
 
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
 const NO_TOTAL = /^(?:another|both|each|either|neither|(?:a|the)\s.*(?:th|rd|nd|st)-?)$/i;
@@ -135,8 +111,6 @@ function keyOf({ statement, value }: Given): string | null {
   const counted = ANYBODY.has(value.of) ? '' : value.of;
   return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART && word !== 'other')), counted].filter(Boolean).join(' ')}`;
 }
-
-const lowOf = (value: Value): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);
 
 const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
   const counts = accounts.map((account) => lowOf(account[0]!.value));

@@ -11,7 +11,7 @@ import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { backgroundOf } from './background.ts';
-import { ANYBODY } from './event-counts.ts';
+import { ANYBODY } from './casualties.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;

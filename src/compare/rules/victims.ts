@@ -9,7 +9,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 
-const ONE = new Set(['he', 'she', 'him', 'her', 'his']);
+const ONE = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Nouns for all of those counted: what stands beside them are their parts ("six people, five men and a woman"). */
 const ALL = new Set(['people', 'person', 'victim', 'other']);
 
@@ -24,6 +24,7 @@ function persons(story: Story, said: Said, part: Participant): number {
   if (token.upos === 'PRON') return ONE.has(part.lemma) ? 1 : Number.NaN;
   const chain = part.entity === null ? undefined : reading.chains.find(({ entity }) => entity === part.entity);
   if (chain?.type === 'person' && chain.name !== null) return 1;
+  if (token.upos === 'PROPN' && (chain?.type ?? null) === null) return 1;
   if (token.upos !== 'NOUN' || !isKindOf(part.lemma, 'person')) return 0;
   if (token.feats.Number === 'Plur') return Number.NaN;
   // "His friend and teammate": one person, called two things.
@@ -111,15 +112,19 @@ function befallen(story: Story, said: Said): Answer | null {
 const BETWEEN = new Set(['be', 'have', 'people', 'person', 'other', 'more', 'also', 'leave']);
 const REACH = 3;
 
-/** "Left a boy dead and three others injured": whether the fate right after the counted word is another than the statement's. */
+/** "Left a boy dead and three others injured", "killed two and wounded nine": whether the fate beside the counted word is another than the statement's. */
 export function hasOtherFate({ tokens }: Reading, counted: number, predicate: string): boolean {
   for (let i = counted + 1; i < Math.min(tokens.length, counted + 1 + REACH); i++) {
     const lemma = tokens[i]!.lemma.toLowerCase();
     const fate = FATES.get(lemma);
     if (fate) return !isA(predicate, fate);
-    if (!BETWEEN.has(lemma)) return false;
+    if (!BETWEEN.has(lemma)) break;
   }
-  return false;
+  let before = counted - 1;
+  while (before >= 0 && ['NUM', 'ADJ', 'DET'].includes(tokens[before]!.upos) && !FATES.has(tokens[before]!.lemma))
+    before--;
+  const fate = FATES.get(tokens[before]?.lemma.toLowerCase() ?? '');
+  return fate !== undefined && before === counted - 2 && !isA(predicate, fate);
 }
 
 const FATES: ReadonlyMap<string, string> = new Map([
@@ -133,19 +138,8 @@ const FATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Three others", "the other three victims": a part, unless the rest are counted as something else. */
-export const tellsOfOthers = ({ statement }: Said): boolean =>
+const tellsOfOthers = ({ statement }: Said): boolean =>
   statement.values.some(({ of, narrowing }) => of === 'other' || narrowing.includes('other'));
-
-/** "One man died and three others were hurt": whether a statement tells of the hurt in a sentence, or right after one, that tells of the dead. */
-export function besideTheDead(story: Story, told: readonly Said[]): (said: Said) => boolean {
-  const dead = new Set(
-    told
-      .filter((said) => isA(said.statement.predicate, 'death') && befallen(story, said) !== null)
-      .map(({ testimony, statement }) => `${testimony} ${statement.sentence}`),
-  );
-  return ({ testimony, statement: { sentence } }) =>
-    dead.has(`${testimony} ${sentence}`) || dead.has(`${testimony} ${sentence - 1}`);
-}
 
 /** Sentences at the head of an article: what it is about stands there, another case seldom. */
 const LEAD = 8;
@@ -154,8 +148,10 @@ const LEAD = 8;
  * What each article's statements of one event say, the largest number of each article; `said` holds told statements of
  * that event alone. One death is not counted where an article tells of more without saying how many ("the victims died").
  */
-export function victims(story: Story, said: readonly Said[], othersAreAll: (said: Said) => boolean): Answer[] {
-  const own = said.filter((s) => !s.statement.quoted && isProse(story, s) && (othersAreAll(s) || !tellsOfOthers(s)));
+export function victims(story: Story, said: readonly Said[]): Answer[] {
+  const own = said.filter(
+    (s) => !s.statement.quoted && isProse(story, s) && (isA(s.statement.predicate, 'death') || !tellsOfOthers(s)),
+  );
   const answers = own.flatMap((s) => befallen(story, s) ?? []);
   const untold =
     own.some((s) => isUntold(story, s)) ||

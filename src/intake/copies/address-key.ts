@@ -29,6 +29,8 @@ export function articleKey(address: string): string {
 }
 
 function keyOf(url: URL, host: string, path: string, counts: (name: string, value: string) => boolean): string {
+  // Case makes no difference in a DOI (ISO 26324).
+  if (/^(?:dx\.)?doi\.org$/.test(host)) return `doi.org${path.toLowerCase()}`;
   const port = url.port === '' ? '' : `:${url.port}`;
   const query = [...url.searchParams]
     .filter(([name, value]) => counts(name, value))

@@ -1,4 +1,5 @@
-import { ASPECTS, BETWEEN, counted, fill, WORDS } from '../../../dossier/wording.ts';
+import { explained } from '../../../dossier/explain.ts';
+import { ASPECTS, BETWEEN, counted, EXPLAINED, fill, WORDS } from '../../../dossier/wording.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Point } from '../../../model/point.ts';
 import { type AccountView, headingOf } from '../../view/view.ts';
@@ -75,6 +76,20 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
   return html`${cells}<td role="cell" class="by">${givers(page, entry.claims, true)}<span class="counts">${countsOf(entry)}</span></td>`;
 };
 
+/** A fold-out: the rule that put the claims together, how each answer was read, why the accounts stand apart. */
+const whyRow = (page: Page, point: Point): Markup | null => {
+  const told = explained(point);
+  if (!told) return null;
+  const read = told.answers.map(({ letter, claim: id, label, reading }) => {
+    const claim = page.view.claim(id);
+    const words = claim ? wordsLink(page, claim, label) : html`<bdi>${label}</bdi>`;
+    return html`<li><span class="letter l${letter}">${letter}</span> ${words} <span class="counts">${reading}</span>${claim && html` ${sourceLink(page, claim)}`}</li>`;
+  });
+  return html`<tr role="row" class="why"><td role="cell" colspan="4"><details class="rest"><summary>${EXPLAINED.why}</summary><p>${told.why}</p>${
+    read.length > 0 && html`<p>${EXPLAINED.readings}</p><ul class="lines">${read}</ul>`
+  }${told.apart.length > 0 && html`<p>${EXPLAINED.apart}</p><ul class="lines">${told.apart.map((line) => html`<li>${line}</li>`)}</ul>`}</details></td></tr>`;
+};
+
 const matter = (page: Page, point: Point): Markup => {
   const accounts = page.view.accounts(point);
   const marks = [point.between && BETWEEN[point.between], point.aspect !== 'other' && ASPECTS[point.aspect]].filter(
@@ -88,7 +103,7 @@ const matter = (page: Page, point: Point): Markup => {
         index === 0 &&
         html`<th role="rowheader" scope="rowgroup" rowspan="${accounts.length}"><a class="question" dir="auto" href="#${address}">${headingOf(point)}</a><span class="marks">${marks.map((mark) => html`<span class="mark">${mark}</span> `)}</span>${besideButton(page, accounts)}</th>`
       }${accountCells(page, entry)}</tr>`,
-  )}</tbody>`;
+  )}${whyRow(page, point)}</tbody>`;
 };
 
 const table = (page: Page, points: readonly Point[], caption: string): Markup =>

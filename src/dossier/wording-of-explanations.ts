@@ -1,0 +1,57 @@
+/** The part of the published list (`wording.ts`) that explains a finding: why claims were put together, how values were read, why accounts stand apart. */
+
+/** Why a rule of comparison takes claims for answers to one question, by the rule's name. */
+export const RULES: Readonly<Record<string, string>> = {
+  'actor-facts': 'These claims tell of the same event of the same person or body, and of one that has a single answer.',
+  'event-counts':
+    'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
+  'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
+  'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
+  roles: 'These claims give the same person the same kind of role.',
+  quantities:
+    'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
+  polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
+  stages: 'These claims tell how far the case of the same person had come.',
+  wording: 'These quotations are the same in most of their words, in the same order.',
+  names: 'These names are borne by the same person, place or body.',
+  alike: 'These claims share an actor, a value or what they tell of, and mostly the same rare words.',
+  'same-events':
+    'These claims tell of one event: by what it is, who takes part, when and where, and the words around it.',
+};
+
+/** Why two accounts stand apart. */
+export const APART = {
+  numbers: '{a} and {b}: the figures, with all they can mean, do not overlap.',
+  days: '{a} and {b}: the days, with all they can mean, do not overlap.',
+  terms: '{a} and {b}: they name nothing in common.',
+  truth: '{a} and {b}: one tells that it is so, the other that it is not.',
+  words: '{a} and {b}: the words differ.',
+  rises: '{a} and {b}: the figure only rises with the days of publication.',
+  stages: '{a} and {b}: one stage follows the other.',
+} as const;
+
+/** How an answer was read. */
+export const READINGS = {
+  exactly: 'read as {low}',
+  between: 'read as {low} to {high}',
+  least: 'read as {low} or more',
+  most: 'read as {high} or less',
+  unit: '{value} {unit}',
+  days: '{value} days',
+  years: '{value} years',
+  open: 'read, but not placed',
+  terms: 'read as {terms}',
+  so: 'read as told to be so',
+  notSo: 'read as told not to be so',
+  words: 'read word for word',
+} as const;
+
+/** Labels of an explanation. */
+export const EXPLAINED = {
+  why: 'Why this stands here',
+  rule: 'Rule',
+  readings: 'How each answer was read',
+  apart: 'Why the accounts stand apart',
+  together: 'Nothing in these accounts excludes another.',
+  answer: '{letter}. {label}: {reading}',
+} as const;

@@ -231,13 +231,12 @@ export class Encoder {
     for (let w = 0; w < n; w++) {
       const at = w * (n + 1);
       scores[at] = rootScores[w]!;
-      let most = rootScores[w]!;
       for (let h = 0; h < n; h++) {
-        const score =
-          h === w ? -Infinity : output[w * columns + h]! * unit + distances[distanceOf(places[h]! - places[w]!)]!;
-        scores[at + h + 1] = score;
-        if (score > most) most = score;
+        const far = distances[distanceOf(places[h]! - places[w]!)]!;
+        scores[at + h + 1] = h === w ? -Infinity : output[w * columns + h]! * unit + far;
       }
+      let most = -Infinity;
+      for (let h = 0; h <= n; h++) most = Math.max(most, scores[at + h]!);
       for (let h = 0; h <= n; h++) scores[at + h]! -= most;
     }
     return scores.subarray(0, n * (n + 1));

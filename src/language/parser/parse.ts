@@ -18,7 +18,7 @@ export interface ParsedSentence {
 }
 
 /** What an arc of the linear parser is worth, in nats of the encoder. */
-const VOTE = 1;
+const VOTE = Number(process.env["VOTE"] ?? 1);
 
 /**
  * @param words the tokens as written, at most `LONGEST` of the encoder

@@ -82,7 +82,9 @@ function lemmasOfGoldTags(sentences: readonly GoldSentence[]): void {
       if (lemma === '_' || own[i]!.lemma.toLowerCase() === lemma.toLowerCase()) ofOwnTags++;
     });
   }
-  console.log(`lemmas: ${percent(right, words)} with gold tags; ${percent(ofOwnTags, words)} with our tags, case aside`);
+  console.log(
+    `lemmas: ${percent(right, words)} with gold tags; ${percent(ofOwnTags, words)} with our tags, case aside`,
+  );
 }
 
 const ofText = ({ text }: GoldSentence): Found[] => [...analyse(text, { title: null, dropped: [] }).tokens];

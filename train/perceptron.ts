@@ -69,21 +69,19 @@ export class Perceptron {
 /**
  * Weights as whole numbers of 8 bits, finer near 0: a stored q stands for q * |q| (`VALUES` of the language room).
  * Scores keep their order, being sums of one scale. The largest few are clipped.
- * @param grain stored numbers are multiples of it: coarse ones pack better
  */
-export function quantise(weights: Float32Array, grain = 1): Int8Array<ArrayBuffer> {
+export function quantise(weights: Float32Array): Int8Array<ArrayBuffer> {
   const scale = Math.sqrt(storedUnit(weights));
   const values = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     const w = weights[i]!;
-    const q = Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale);
-    values[i] = Math.max(-127, Math.min(127, Math.round(q / grain) * grain));
+    values[i] = Math.max(-127, Math.min(127, Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale)));
   }
   return values;
 }
 
 /** What a sum of weights of 1 is when it is made of the stored ones. */
-export function storedUnit(weights: Float32Array): number {
+function storedUnit(weights: Float32Array): number {
   let largest = 0;
   for (const w of weights) largest = Math.max(largest, Math.abs(w));
   return 127 ** 2 / Math.max(1e-9, percentile(weights, largest));

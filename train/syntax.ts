@@ -13,7 +13,6 @@ import { attributesOf, normalise } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
 import { Tagger } from '../src/language/tagger/tag.ts';
 import { packWeights } from '../src/language/weights.ts';
-import { BEAM_OPTIONS, BEHIND, trainBeam } from './beam.ts';
 import { capitalHabits } from './capitals.ts';
 import { labelChoices, tagChoices } from './choices.ts';
 import { trainClusters } from './clusters.ts';
@@ -21,8 +20,7 @@ import { type GoldSentence, readTreebank } from './conllu.ts';
 import { parserExample } from './examples.ts';
 import { buildLexicon, type RawText, tagOf } from './lexicon.ts';
 import { trainMarks } from './marks.ts';
-import { PARSER_OPTIONS, trainArcs } from './parser.ts';
-import { quantise, storedUnit } from './perceptron.ts';
+import { quantise } from './perceptron.ts';
 import { TAGGER_OPTIONS, tagInventory, trainTagger } from './tagger.ts';
 import { wordnetExceptions } from './wordnet.ts';
 
@@ -31,10 +29,6 @@ const FOLDS = 4;
 /** Neighbouring sentences stay in one part. */
 const FOLD_BLOCK = 200;
 
-/** Orders of the examples the arcs are learnt in (seeds). */
-const ORDERS = [1, 2];
-/** The arcs' weights are stored in steps of so many: half the size on disk, the trees stay. */
-const ARC_GRAIN = 16;
 /** One sentence in so many is learnt from once more without capitals, one with more of them. */
 const RECASED = 20;
 
@@ -60,15 +54,6 @@ export function trainSyntax(data: string, output: string): void {
     );
     return parserExample(sentence, attributes, tags[i]!, classes, relations);
   });
-  // several orders of the examples, added up: what each learns by accident weighs less
-  const arcs = ORDERS.map((order) => {
-    const greedy = trainArcs(examples, { ...PARSER_OPTIONS, seed: order }, (epoch) =>
-      log(`arcs, order ${order}, one by one, epoch ${epoch}`),
-    );
-    return trainBeam(examples, greedy, { ...BEAM_OPTIONS, seed: order + 2 }, (epoch) =>
-      log(`arcs, order ${order}, whole trees, epoch ${epoch}`),
-    );
-  }).reduce((sum, weights) => sum.map((weight, i) => weight + weights[i]!));
   const marks = trainMarks(examples);
 
   const { meta, arrays } = packModel(
@@ -77,11 +62,10 @@ export function trainSyntax(data: string, output: string): void {
       exceptions: lemmaExceptions(train, lexicon),
       tags: inventory.tags,
       relations,
-      behind: Math.round(BEHIND * ORDERS.length * storedUnit(arcs)),
       tagChoices: tagChoices(train, inventory.index),
       labelChoices: labelChoices(train, inventory.tags, relations),
     },
-    { tagger: quantise(tagger.weights), arcs: quantise(arcs, ARC_GRAIN), marks: quantise(marks) },
+    { tagger: quantise(tagger.weights), marks: quantise(marks) },
   );
   const bytes = packWeights(meta, arrays);
   writeFileSync(output, bytes);

@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.ts';
+import { sequenceAt } from './detect-encoding.ts';
 import { kindOfBytes } from './magic.ts';
 
 export interface Decoded {
@@ -68,16 +69,8 @@ function firstInvalidUtf8(bytes: Uint8Array): { at: number; sequences: number } 
       i++;
       continue;
     }
-    const length =
-      byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
-    if (length === 0 || i + length > bytes.length) return { at: i, sequences };
-    for (let k = 1; k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) return { at: i, sequences };
-    const second = bytes[i + 1]!;
-    // Overlong forms, surrogates and what lies beyond U+10FFFF (Unicode 15, table 3-7).
-    if (byte === 0xe0 && second < 0xa0) return { at: i, sequences };
-    if (byte === 0xed && second > 0x9f) return { at: i, sequences };
-    if (byte === 0xf0 && second < 0x90) return { at: i, sequences };
-    if (byte === 0xf4 && second > 0x8f) return { at: i, sequences };
+    const length = sequenceAt(bytes, i);
+    if (length === 0) return { at: i, sequences };
     sequences++;
     i += length;
   }

@@ -2,10 +2,9 @@
 import { Encoder } from './encoder/encoder.ts';
 import { unpackNetwork } from './encoder/store.ts';
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
-import type { Arcs } from './parser/arcs.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
-import { type Linear, packedRows } from './tagger/linear.ts';
+import type { Linear } from './tagger/linear.ts';
 import { nameLists } from './tagger/lists.ts';
 import { Tagger } from './tagger/tag.ts';
 import { loadWeights, type WeightArray, type Weights, weightArray } from './weights.ts';
@@ -19,7 +18,6 @@ export interface SyntaxModel {
   /** Relation of each label number. */
   readonly relations: readonly string[];
   readonly tagger: Tagger;
-  readonly arcs: Arcs;
   /** Scores arcs and relations by the whole sentence. */
   readonly encoder: Encoder;
   /** Relations a kind of arc can have: the rest need not be scored. */
@@ -29,7 +27,7 @@ export interface SyntaxModel {
 }
 
 /** The linear models. */
-const LINEAR = ['tagger', 'arcs', 'marks'] as const;
+const LINEAR = ['tagger', 'marks'] as const;
 
 const CHOICES = ['tagChoices', 'labelChoices'] as const;
 const MAPS = ['senses', 'classes', 'usage'] as const;
@@ -42,8 +40,6 @@ export function packModel(
   model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes' | 'encoder'> & {
     /** Tags a frequent word can have: the rest need not be scored. */
     readonly tagChoices: ReadonlyMap<number, Uint8Array>;
-    /** See `Arcs`. */
-    readonly behind: number;
   },
   stored: Readonly<Record<(typeof LINEAR)[number], Int8Array<ArrayBuffer>>>,
 ): { meta: Weights['meta']; arrays: Map<string, WeightArray> } {
@@ -70,7 +66,7 @@ export function packModel(
   const lines = [...model.exceptions.forms].map(([form, lemma]) => `${form}\t${lemma}`).sort();
   arrays.set('lemmas', new Uint8Array(Buffer.from(lines.join('\n'))));
   for (const name of LINEAR) arrays.set(name, stored[name]);
-  return { meta: { tags: model.tags, relations: model.relations, behind: model.behind }, arrays };
+  return { meta: { tags: model.tags, relations: model.relations }, arrays };
 }
 
 /** A model from its file. */
@@ -109,7 +105,6 @@ export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
     classes: tagClasses(tags),
     relations,
     tagger: new Tagger(linear('tagger', tags.length), tags, choices('tagChoices')),
-    arcs: { rows: packedRows(weightArray(weights, 'arcs', 'i8')), behind: weights.meta['behind'] as number },
     labelChoices: choices('labelChoices'),
     marks: weightArray(weights, 'marks', 'i8'),
   };

@@ -39,15 +39,18 @@ export async function decoded(source: Source): Promise<string> {
   return decodeHtml(await source.bytes(FEED_LIMITS.bytes), charset, source.name).replace(/^\ufeff/, '');
 }
 
-const isJsonFeed = (source: Source): boolean =>
-  mediaType(source) === 'application/feed+json' ||
-  (/^\s*\{/.test(headOf(source)) &&
-    (/"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\/1/.test(headOf(source)) ||
-      (endsWith(source, ['json']) &&
-        /"version"\s{0,9}:\s{0,9}"1(?:\.\d)?"/.test(headOf(source)) &&
-        /"items"\s{0,9}:\s{0,9}\[/.test(headOf(source)))));
-
-const headOf = (source: Source): string => new TextDecoder().decode(source.head);
+/** By its type, by the version that JSON Feed asks for, or by its number alone in a file that ends in ".json". */
+function isJsonFeed(source: Source): boolean {
+  if (mediaType(source) === 'application/feed+json') return true;
+  const head = new TextDecoder().decode(source.head);
+  if (!/^\s*\{/.test(head)) return false;
+  if (/"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\/1/.test(head)) return true;
+  return (
+    endsWith(source, ['json']) &&
+    /"version"\s{0,9}:\s{0,9}"1(?:\.\d)?"/.test(head) &&
+    /"items"\s{0,9}:\s{0,9}\[/.test(head)
+  );
+}
 
 function* piecesOf(entry: FeedEntry, number: number, feed: Feed, source: Source, desk: Desk): Generator<Piece> {
   const name = `${source.name}:${number}`;

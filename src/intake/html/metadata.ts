@@ -5,10 +5,10 @@ import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { linesNear } from './near-headline.ts';
 import { numericOrder } from './numeric-order.ts';
 import { first, metaOf, type PageSource } from './page-source.ts';
-import { findTitle } from './page-title.ts';
 import { findPublished, findUpdated } from './published/rules.ts';
 import type { Block } from './render.ts';
 import { siteNames } from './sites.ts';
+import { findTitle } from './titles/rules.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata {
@@ -60,7 +60,7 @@ export function readMetadata(
   };
   const outlet =
     first(meta, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? null;
-  const title = findTitle(page, outlet);
+  const title = findTitle(page);
   const whole = { ...page, title, ...linesNear(blocks, title) };
   const published = findPublished(whole);
   const updated = findUpdated(whole);

@@ -21,14 +21,21 @@ export interface LinesNear {
  */
 export function linesNear(blocks: readonly Block[], title: string | null): LinesNear {
   const headline = title === null ? '' : plain(title);
-  let places = [...blocks.keys()].filter(
-    (at) => headline !== '' && blocks[at]!.text.length <= 400 && plain(blocks[at]!.text) === headline,
-  );
-  if (places.length === 0)
-    places = [...blocks.keys()]
-      .filter((at) => nameOf(blocks[at]!.element) === 'h1' && wordCount(blocks[at]!.text) >= 3)
-      .slice(0, 1);
-  const main = places.filter((at) => nameOf(blocks[at]!.element) === 'h1');
+  const same = (block: Block): boolean => {
+    if (headline === '' || block.text.length > 400) return false;
+    const words = plain(block.text);
+    // A heading may hold a label besides the headline ("Subscribers only").
+    return (
+      words === headline ||
+      (block.kind === 'heading' && words.length <= headline.length + 30 && words.includes(headline))
+    );
+  };
+  const all = [...blocks.keys()];
+  const named = all.filter((at) => same(blocks[at]!));
+  const isTop = (at: number): boolean => nameOf(blocks[at]!.element) === 'h1';
+  const places =
+    named.length > 0 ? named : all.filter((at) => isTop(at) && wordCount(blocks[at]!.text) >= 3).slice(0, 1);
+  const main = places.filter(isTop);
   const headings = main.length > 0 ? main : places.filter((at) => blocks[at]!.kind === 'heading');
   const head: string[] = [];
   const near: string[] = [];

@@ -45,7 +45,7 @@ export function isSiteName(name: string, sites: readonly string[]): boolean {
   if (own === '') return false;
   return sites.some((site) => {
     const other = solid(site);
-    if (own === other) return true;
+    if (own === other || plain(name).startsWith(`${plain(site)} `)) return true;
     const [short, long] = own.length < other.length ? [own, other] : [other, own];
     return short.length >= 5 && short.length * 2 >= long.length && (long.startsWith(short) || long.endsWith(short));
   });

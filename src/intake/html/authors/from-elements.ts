@@ -1,5 +1,5 @@
-import { plain } from '../../noise/page.ts';
-import { type DomElement, wordsOf } from '../dom.ts';
+import { afterHeadline } from '../after-headline.ts';
+import type { DomElement } from '../dom.ts';
 import { liesElsewhere, type PageWithHeadline, wordsApart } from '../page-source.ts';
 import { strangers } from './author-rule.ts';
 import { peopleOf } from './people.ts';
@@ -20,17 +20,6 @@ export function fromElements(page: PageWithHeadline, selector: string): string[]
   if (at < 0) return [];
   const found = names.filter((_, i) => i >= at && together(elements[i]!, elements[at]!)).flat();
   return [...new Set(found)].slice(0, 8);
-}
-
-/** The elements that fit, those after the headline before those above it. */
-function afterHeadline(page: PageWithHeadline, selector: string): DomElement[] {
-  const headline = page.title === null ? '' : plain(page.title);
-  const all = [...page.document.querySelectorAll(`h1, h2, ${selector}`)].slice(0, 400);
-  const isHeading = (element: DomElement): boolean => /^h[12]$/i.test(element.localName);
-  const at = all.findIndex((element) => isHeading(element) && headline !== '' && plain(wordsOf(element)) === headline);
-  const own = (part: DomElement[]): DomElement[] =>
-    part.filter((element) => !isHeading(element) || element.getAttribute('class')?.includes('uthor'));
-  return [...own(all.slice(at + 1)), ...own(all.slice(0, Math.max(0, at)))];
 }
 
 /** Children of one parent, or of two neighbours: the items of one list. */

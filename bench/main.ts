@@ -27,6 +27,10 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
       (await import('./language-scores.ts')).languageScores();
     },
   },
+  intake: {
+    what: 'article text, title, author and date of pages, with halves, peers and processor time; feeds; robots.txt',
+    run: async (args) => (await import('./intake.ts')).intake(args),
+  },
   feeds: {
     what: 'fields of feeds read right, on the cases of feedparser and gofeed, beside feedsmith (--missed lists the others)',
     run: async (args) => (await import('./feeds.ts')).benchFeeds(args),

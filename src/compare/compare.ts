@@ -104,12 +104,17 @@ const keyOf = (question: Question): string =>
     .sort()
     .join(' ');
 
-/** Whether the claims of a question with one account stand together in an account of an earlier rule already. */
-const isHeld = ({ accounts }: Question, found: readonly Matter[]): boolean =>
+/**
+ * Whether the claims of a question with one account stand together in an account of an earlier rule already, or apart in
+ * accounts that differ: what differs in its day is not told as alike.
+ */
+const isTaken = ({ accounts }: Question, found: readonly Matter[]): boolean =>
   accounts.length === 1 &&
-  found.some((matter) =>
-    matter.accounts.some(({ claims }) => accounts[0]!.every(({ claim }) => claims.includes(claim))),
-  );
+  found.some(({ finding, accounts: told }) => {
+    const given = accounts[0]!.map(({ claim }) => told.findIndex(({ claims }) => claims.includes(claim)));
+    const holds = given.every((account) => account >= 0);
+    return holds && (new Set(given).size === 1 || finding === 'differ');
+  });
 
 /** Asks every rule in order; a question whose answers an earlier rule has told already is dropped. */
 function matters(story: Story): Matter[] {
@@ -119,7 +124,7 @@ function matters(story: Story): Matter[] {
     const earlier = [...found];
     for (const question of rule.find(story)) {
       const key = keyOf(question);
-      if (told.has(key) || isHeld(question, earlier)) continue;
+      if (told.has(key) || isTaken(question, earlier)) continue;
       told.add(key);
       found.push(toMatter(question, story, `m${found.length + 1}`, rule.name));
     }

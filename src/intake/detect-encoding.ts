@@ -50,22 +50,22 @@ export function sequenceAt(bytes: Uint8Array, at: number): number {
 const CANDIDATES: readonly { readonly encoding: string; readonly letters: RegExp }[] = [
   { encoding: 'shift_jis', letters: /[\u3041-\u3096\u30a1-\u30fa]/g },
   { encoding: 'euc-jp', letters: /[\u3041-\u3096\u30a1-\u30fa]/g },
-  { encoding: 'euc-kr', letters: /[\uac00-\ud7a3]/g },
-  // The commonest thirty or so ideographs of each script make up a fifth of any text.
+  // The commonest syllables or ideographs, thirty or so, make up a fifth of any text.
+  { encoding: 'euc-kr', letters: /[이다는을의에가고하은로를지기한사도]/g },
   { encoding: 'gb18030', letters: /[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可]/g },
   { encoding: 'big5', letters: /[的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可]/g },
   { encoding: 'windows-1251', letters: /[оеаинтсрвлкмдпу]/g },
   { encoding: 'koi8-r', letters: /[оеаинтсрвлкмдпу]/g },
   { encoding: 'iso-8859-5', letters: /[оеаинтсрвлкмдпу]/g },
   { encoding: 'windows-1253', letters: /[αοιετσςνηυρπκμλ]/g },
-  { encoding: 'windows-1255', letters: /[\u05d0-\u05ea]/g },
+  { encoding: 'windows-1255', letters: /[יוהלאתרשנמב]/g },
   { encoding: 'windows-1256', letters: /[\u0627\u0644\u064a\u0646\u0645\u0648\u0631\u062a\u0628]/g },
 ];
 /** Fewer bytes beyond ASCII tell nothing. */
 const FEWEST = 20;
 /** How much of the text beyond ASCII the commonest letters must make up. */
 const SHARE = 0.35;
-/** Ideographs are so many that their commonest make up less. */
+/** Ideographs and syllables are so many that their commonest make up less. */
 const IDEOGRAPHS = 0.08;
 
 /**
@@ -90,7 +90,7 @@ export function detectEncoding(bytes: Uint8Array): string | null {
     const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0;
     const wrong = text.match(/[\ufffd\x80-\x9f]/g)?.length ?? 0;
     if (beyond === 0 || wrong > beyond * 0.02) continue;
-    const least = /^(?:gb|big)/.test(encoding) ? IDEOGRAPHS : SHARE;
+    const least = /^(?:gb|big|euc-kr)/.test(encoding) ? IDEOGRAPHS : SHARE;
     const share = (text.match(letters)?.length ?? 0) / beyond / least;
     if (share >= 1 && (!best || share > best.share)) best = { encoding, share };
   }

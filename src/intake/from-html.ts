@@ -2,6 +2,7 @@ import type { Article, DroppedText } from '../model/article.ts';
 import { Failure } from '../model/failure.ts';
 import { articleId } from './article-id.ts';
 import type { Origin } from './from-text.ts';
+import { readAccess } from './html/access.ts';
 import { splitBlocks } from './html/block-noise.ts';
 import { decodeHtml } from './html/charset.ts';
 import { findContent } from './html/content.ts';
@@ -10,7 +11,7 @@ import { leftOut } from './html/left-out.ts';
 import { readMetadata } from './html/metadata.ts';
 import { joinBlocks, renderBlocks } from './html/render.ts';
 import { scanHtml } from './html/scan.ts';
-import { guessLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { findNoise } from './noise/find-noise.ts';
 import { readPage } from './noise/page.ts';
@@ -60,6 +61,7 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
     ...leftOut(all, content.blocks, metadata.title),
   ];
   const url = metadata.url;
+  const access = readAccess(metadata.source, text);
   return {
     id: articleId(text, url),
     path: origin.path,
@@ -70,7 +72,9 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
     byline: metadata.byline,
     published: metadata.published,
     updated: metadata.updated,
-    language: metadata.language ?? guessLanguage(text),
+    language: languageOf(metadata.language, text),
+    ...(metadata.section === null ? {} : { section: metadata.section }),
+    ...(access.paywalled ? access : {}),
     text,
     dropped,
   };

@@ -22,21 +22,33 @@ export function guessLanguage(text: string): string {
   const latin = head.match(/[a-zA-Z]/g)?.length ?? 0;
   const other = head.match(/[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufdff]/g)?.length ?? 0;
   if (other > latin) return 'und';
-  const words =
-    head
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, 2000) ?? [];
-  let best = 'en';
-  let most = 0;
-  for (const [language, small] of SMALL_WORDS) {
-    const count = words.filter((word) => small.has(word)).length;
-    if (count > most) {
-      most = count;
-      best = language;
-    }
-  }
-  return most >= 5 ? best : 'en';
+  const counts = countSmall(head);
+  const best = [...counts.entries()].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return best[1] >= 5 ? best[0] : 'en';
+}
+
+/** How many small words of each language stand among the first 2,000 words. */
+function countSmall(head: string): Map<string, number> {
+  const words = (head.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 2000);
+  return new Map(
+    [...SMALL_WORDS].map(([language, small]) => [language, words.filter((word) => small.has(word)).length]),
+  );
+}
+
+/**
+ * The language of an article whose page declares one: that, unless the text is plainly in another (templates of English
+ * sites stay in pages of other languages). Without a declaration, as `guessLanguage`.
+ *
+ * @param declared BCP 47, or null.
+ */
+export function languageOf(declared: string | null, text: string): string {
+  const guess = guessLanguage(text);
+  if (declared === null) return guess;
+  const counts = countSmall(text.slice(0, 16_384));
+  const own = counts.get(declared.slice(0, 2).toLowerCase());
+  const other = counts.get(guess);
+  if (own === undefined || other === undefined) return declared;
+  return other >= 20 && other > own * 3 ? guess : declared;
 }
 
 /** A language tag as BCP 47 writes it ("en_US" is "en-US"), or null if it is none. */

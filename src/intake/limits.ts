@@ -40,7 +40,7 @@ export const LIMITS: Limits = {
   htmlTags: 15_000,
   nesting: 4,
   nestedBytes: 100 * MEGABYTE,
-  documentMilliseconds: 30_000,
+  documentMilliseconds: 60_000,
   folderDepth: 64,
   fetchMilliseconds: 20_000,
   fetchBytes: 64 * MEGABYTE,

@@ -28,6 +28,12 @@ export interface Article {
   readonly updated: string | null;
   /** BCP 47; "en" is read in full, others are kept but may be read poorly. */
   readonly language: string;
+  /** The section of the outlet ("Politics"), where a page names it. */
+  readonly section?: string | null;
+  /** The page says that the article is for those who pay; absent where it says nothing. */
+  readonly paywalled?: boolean;
+  /** The page holds only the beginning of the article. */
+  readonly truncated?: boolean;
   readonly text: string;
   /** Spans of `text`, sorted and disjoint, that are not article text (text inputs). */
   readonly dropped: readonly (DroppedSpan | DroppedText)[];

@@ -63,7 +63,8 @@ export const eventCounts: ComparisonRule = {
       // With and without the attacker who died: the scope differs, not the count.
       if (event === 'death' && exclusive && isOneApart(accounts) && attackerDied(story))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
-      else if (accounts.length > 0) questions.push({ ...base, accounts, exclusive });
+      else if (accounts.length > 0 && !(event === 'death' && toll && isAside(story, accounts)))
+        questions.push({ ...base, accounts, exclusive });
     }
     return questions;
   },
@@ -111,6 +112,16 @@ function keyOf({ statement, value }: Given): string | null {
   const counted = ANYBODY.has(value.of) ? '' : value.of;
   return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART && word !== 'other')), counted].filter(Boolean).join(' ')}`;
 }
+
+/** The dead of a story stand in the lead of a report, within this many sentences. */
+const LEAD = 4;
+
+/** Deaths that one of several articles tells of, and not in its lead: of another case, as a rule. */
+const isAside = (story: Story, accounts: readonly (readonly Answer[])[]): boolean =>
+  accounts.length === 1 &&
+  story.testimonies.length > 1 &&
+  new Set(accounts.flat().map(story.article)).size === 1 &&
+  accounts.flat().every(({ statement }) => statement.sentence >= LEAD);
 
 const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
   const counts = accounts.map((account) => lowOf(account[0]!.value));

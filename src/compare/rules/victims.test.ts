@@ -23,6 +23,22 @@ describe('told one by one', () => {
     expect(tolls(event, text)).toEqual([count]);
   });
 
+  it.each([
+    ['another', 'injury', 'Three people were killed and another injured in Dunmore.', [1]],
+    ['shot, less the dead', 'injury', 'Seven people were shot, six of them fatally, in Dunmore.', [1]],
+    [
+      'others beside a named one',
+      'injury',
+      'Ada Quill, 34, was shot and killed in Dunmore. Six others were injured.',
+      [6],
+    ],
+    ['another fate before the figure', 'death', 'The gunman killed two people and wounded nine others.', [2]],
+    ['another fate before the figure', 'injury', 'The gunman killed two people and wounded nine others.', [9]],
+    ['a participle', 'injury', 'A night out ended with five people wounded in Dunmore.', [5]],
+  ])('%s, %s: "%s"', (_, event, text, counts) => {
+    expect(tolls(event, text)).toEqual(counts);
+  });
+
   it('supports the figure it equals and contradicts none', () => {
     expect(tolls('death', 'Two people were killed in the fire.', 'A man was killed in the fire.')).toEqual([2]);
   });
@@ -37,12 +53,21 @@ describe('no toll', () => {
     ['one of the dead', 'injury', 'A man was hurt in the fire. The man died in hospital.'],
     ['no full stop', 'death', 'Man killed in crash near Dunmore\n\nThe council met on Monday.'],
     ['a quotation', 'death', '“A man was killed,” said Ada Quill.'],
+    ['a weekend', 'injury', 'From Friday through Sunday, gunfire wounded 26 people, police said.'],
+    ['weeks', 'death', 'Nine people were killed in recent weeks.'],
+    ['who suffers wounds may die', 'injury', 'Ada Quill suffered wounds and died in hospital.'],
     ['a part', 'injury', 'Two others were wounded.'],
     ['whose injuries', 'injury', 'It was not clear how bad her injuries were.'],
     ['an age', 'injury', 'Ada Quill, 34, was at the wheel.'],
     ['a suicide beside it', 'death', 'A double murder-suicide shook the town.'],
   ])('%s: "%s" "%s"', (_, event, text) => {
     expect(tolls(event, text)).toEqual([]);
+  });
+
+  it('leaves out a death that one of two articles tells far from its lead', () => {
+    const far = `${'The council met on Monday. '.repeat(5)}A man was killed in Dunmore.`;
+    expect(tolls('death', far, 'The council met on Monday in Dunmore.')).toEqual([]);
+    expect(tolls('death', far)).toEqual([1]);
   });
 
   it.each([

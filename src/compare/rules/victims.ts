@@ -63,7 +63,8 @@ export function fatally(story: Story, { testimony, statement }: Said): { readonl
   const { tokens } = story.testimonies[testimony]!.reading;
   for (let i = statement.token - FAR; i <= statement.token + FAR; i++) {
     if (tokens[i]?.lemma.toLowerCase() !== 'fatally') continue;
-    const number = tokens[i - 1]?.upos === 'NOUN' ? i - 2 : i - 1;
+    // "Six fatally", "six victims fatally", "six of them fatally".
+    const number = tokens[i - 2]?.lemma === 'of' ? i - 3 : tokens[i - 1]?.upos === 'NOUN' ? i - 2 : i - 1;
     return { of: tokens[number]?.upos === 'NUM' ? number : null };
   }
   return null;

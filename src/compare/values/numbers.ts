@@ -13,12 +13,7 @@ const EXACT_BELOW = 100;
 const ROUNDING = 0.05;
 
 /** The number rounded to as many significant digits as `pattern` shows. */
-function roundedLike(value: number, pattern: number): number {
-  if (pattern === 0) return value;
-  const digits = significant(pattern);
-  const scale = 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-  return Math.round(value * scale) / scale;
-}
+const roundedLike = (value: number, pattern: number): number => Number(value.toPrecision(significant(pattern)));
 
 /** How many significant digits a number shows: 2,000 one, 1,980 three. */
 function significant(value: number): number {

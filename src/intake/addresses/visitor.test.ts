@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Failure } from '../../model/failure.ts';
 import { type Answering, fakeClock, IMPATIENT, namesAs, type Site, SMALL, site } from './testing/site.ts';
 import { type VisitorOptions, visitor } from './visitor.ts';
 
@@ -232,3 +234,54 @@ test.each([
 ])('%s', async (address, message) => {
   await expect(visitor(options())(address)).rejects.toThrow(message);
 });
+
+test('whatever a server sends, a page or a clear refusal comes out', async () => {
+  let sent: { readonly head: string; readonly body: Uint8Array } = { head: '', body: Buffer.from('') };
+  const { base } = await serve((_, response) => {
+    response.socket?.end(Buffer.concat([Buffer.from(sent.head, 'latin1'), sent.body]));
+  });
+  const header = fc.constantFrom(
+    'Content-Type: text/html',
+    'Content-Encoding: gzip',
+    'Content-Encoding: br, deflate',
+    'Content-Encoding: nonsense',
+    'Content-Length: 5',
+    'Content-Length: -1',
+    'Transfer-Encoding: chunked',
+    'Location: http://',
+    'Location: //127.0.0.1:1',
+    'Location: /',
+    'Retry-After: soon',
+    'no colon',
+    'X: \x01\xff',
+    '',
+  );
+  const answer = fc.record({
+    status: fc.constantFrom(
+      'HTTP/1.1 200 OK',
+      'HTTP/1.0 200',
+      'HTTP/1.1 302 Found',
+      'HTTP/1.1 304',
+      'HTTP/9 x',
+      '',
+      'HTTP/1.1 999 x',
+    ),
+    headers: fc.array(header, { maxLength: 4 }),
+    body: fc.oneof(
+      fc.uint8Array({ maxLength: 100 }),
+      fc.constant(gzipSync('Pier')),
+      fc.constant(Buffer.from('4\r\nPier\r\n0\r\n\r\n')),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(answer, async ({ status, headers, body }) => {
+      sent = { head: [status, ...headers, '', ''].join('\r\n'), body };
+      const outcome = await visitor(options({ limits: { ...IMPATIENT, fetchRetries: 0 } }))(base).catch(
+        (error) => error,
+      );
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Failure);
+      else expect(outcome.bytes.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

@@ -101,6 +101,24 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a list: its items, and the text that goes on at the edge behind it', async () => {
+    const { text } = await read([
+      ...lines(50, 700, ['These boats lie in the basin of the harbour, says the office:']),
+      ...lines(50, 686, ['- Anna, which was built on the island a very long time ago by a']),
+      ...lines(62, 672, ['fisherman;']),
+      ...lines(50, 658, ['- Berta, which is older.']),
+      ...lines(50, 644, ['They will stay there for the whole of the winter and the spring.']),
+      ...lines(50, 616, ['--help is no item of a list, and neither is a word with a hyphen.']),
+    ]);
+    expect(text.split('\n\n').map((paragraph) => paragraph.slice(0, 12))).toEqual([
+      'These boats ',
+      '- Anna, whic',
+      '- Berta, whi',
+      'They will st',
+      '--help is no',
+    ]);
+  });
+
   test('small print at the foot of a page comes after the text', async () => {
     const { text } = await read(
       [

@@ -2,7 +2,8 @@ import type { DroppedText } from '../../model/article.ts';
 import { findDate } from '../dates.ts';
 import { endsSentence, plain, wordCount } from '../noise/page.ts';
 import { isAboutAuthor } from './about-author.ts';
-import type { Content } from './content.ts';
+import { type Content, weightOf } from './content.ts';
+import { nameOf } from './dom.ts';
 import { findLinkLists } from './link-lists.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { Block } from './render.ts';
@@ -22,7 +23,11 @@ export function splitBlocks(
   const headline = page.title === null ? '' : plain(page.title);
   const title = blocks.slice(0, 60).findIndex(({ text }) => headline !== '' && plain(text) === headline);
   // Body text above the headline means that the "headline" is another link to the same article.
-  const above = blocks.slice(0, Math.max(0, title)).every(({ text }) => wordCount(text) < 20);
+  const before = blocks.slice(0, Math.max(0, title));
+  const words = (part: readonly Block[]): number => part.reduce((sum, block) => sum + weightOf(block), 0);
+  const above =
+    before.every(({ text }) => wordCount(text) < 20) ||
+    (nameOf(blocks[title]!.element) === 'h1' && words(before) * 2 < words(blocks.slice(title + 1)));
   const first = title >= 0 && above ? title + 1 : 0;
   const lists = findLinkLists(blocks);
   const repeated = findRepeatedRuns(blocks);

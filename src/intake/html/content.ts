@@ -15,7 +15,7 @@ const MAIN_SHARE = 0.4;
 /** ... unless so much stands in parts without such a name. */
 const UNNAMED_SHARE = 0.3;
 /** Parts that come after the article are none of it even when they are longer: comments, the foot of the site. */
-const AFTER = new Set(['comments', 'footer', 'related', 'navigation']);
+const AFTER = new Set(['comments', 'footer', 'related']);
 /** How many words must stand before such a part for it to come after the article. */
 const BEGUN = 40;
 /** An element inside the best one with this share of its sentences is the article. */
@@ -99,27 +99,37 @@ function narrowed(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElem
   let core = best;
   for (const [element, { weight, blocks }] of sums) {
     // A single paragraph is no article.
-    if (blocks < 2 || weight < whole * (isBody(element) ? BODY_SHARE : CORE_SHARE) || !isWithin(element, core))
-      continue;
+    if (blocks < 2 || weight < whole * BODY_SHARE || !isWithin(element, core)) continue;
+    if (weight < whole * CORE_SHARE && !isBody(element)) continue;
     if (element !== core) core = element;
   }
-  return core === best ? (firstOfMany(best, sums) ?? best) : core;
+  return core === best ? (oneOfMany(best, sums) ?? best) : core;
 }
 
-/** Of several articles one under the other, as pages load them while one scrolls, the first. */
-function firstOfMany(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElement | null {
-  const found: DomElement[] = [];
-  let together = 0;
+/**
+ * Of several `article` elements one under the other, the one that is the page's: the first, where they are whole articles
+ * (pages load the next ones while one scrolls), and the one with most text, where the others are teasers.
+ */
+function oneOfMany(best: DomElement, sums: ReadonlyMap<DomElement, Sum>): DomElement | null {
+  const found: { readonly element: DomElement; readonly weight: number }[] = [];
   for (const [element, { weight }] of sums) {
-    if (element === best || weight < BEGUN || nameOf(element) !== 'article' || !isWithin(element, best)) continue;
-    if (found.some((other) => isWithin(element, other) || isWithin(other, element))) continue;
-    found.push(element);
-    together += weight;
+    if (element === best || weight === 0 || nameOf(element) !== 'article') continue;
+    if (isWithin(element, best) && !isNested(element, best)) found.push({ element, weight });
   }
   const whole = sums.get(best)!.weight;
-  const [first, ...rest] = found;
-  if (!first || rest.length === 0 || together < whole * 0.7) return null;
-  return sums.get(first)!.weight >= whole * 0.2 ? first : null;
+  const articles = found.filter(({ weight }) => weight >= BEGUN);
+  const together = articles.reduce((sum, { weight }) => sum + weight, 0);
+  const first = articles[0];
+  if (first && articles.length >= 2 && together >= whole * 0.7 && first.weight >= whole * 0.2) return first.element;
+  const largest = found.reduce((most, one) => (one.weight > most.weight ? one : most), { element: best, weight: 0 });
+  return found.length >= 4 && largest.weight >= whole * 0.4 ? largest.element : null;
+}
+
+/** Whether the element lies in another article below `best`. */
+function isNested(element: DomElement, best: DomElement): boolean {
+  for (let at = element.parentElement; at && at !== best; at = at.parentElement)
+    if (nameOf(at) === 'article') return true;
+  return false;
 }
 
 /** The children of `best` on the way down to `core`: what stands beside them is beside the core. */
@@ -198,8 +208,8 @@ export function weightOf(block: Block): number {
 function worthOf(block: Block, weight: number, reason: string | null): number {
   if (reason !== null) return 0;
   if (weight > 0) return weight;
-  if (block.linked >= 0.5) return block.kind === 'heading' ? -15 : -4;
-  return block.kind === 'heading' ? 0 : tabular(block) || -1;
+  if (block.linked >= 0.5) return block.kind === 'heading' ? -8 : -2;
+  return block.kind === 'heading' ? 0 : tabular(block) || -0.5;
 }
 
 /** Items and rows count for less than sentences. */

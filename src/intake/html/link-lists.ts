@@ -36,7 +36,7 @@ function isContents(blocks: readonly Block[], at: number): boolean {
 }
 
 function isPointer(block: Block): boolean {
-  return block.kind === 'paragraph' && block.linked >= 0.5 && wordCount(block.text) <= 35 && BEFORE.test(block.text);
+  return block.kind !== 'row' && block.linked >= 0.5 && wordCount(block.text) <= 35 && BEFORE.test(block.text);
 }
 
 const isListed = (block: Block): boolean =>

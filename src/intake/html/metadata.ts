@@ -7,6 +7,7 @@ import { numericOrder } from './numeric-order.ts';
 import { first, metaOf, type PageSource } from './page-source.ts';
 import { findPublished, findUpdated } from './published/rules.ts';
 import type { Block } from './render.ts';
+import { findSection } from './section.ts';
 import { siteNames } from './sites.ts';
 import { findTitle } from './titles/rules.ts';
 
@@ -19,6 +20,10 @@ export interface PageMetadata {
   readonly updated: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The section of the outlet, as the page names it. */
+  readonly section: string | null;
+  /** What it was read from, for what can only be told beside the text. */
+  readonly source: PageSource;
 }
 
 /**
@@ -35,7 +40,7 @@ export function readMetadata(
   blocks: readonly Block[],
   url: string | null,
   scripts: readonly string[] = [],
-): PageMetadata & { page?: unknown } {
+): PageMetadata {
   const meta = metaOf(document);
   const titles = [...document.querySelectorAll('h1, title')].slice(0, 8).map(wordsOf);
   const linked = readLinkedData(data, [...titles, ...(meta.get('og:title') ?? [])]);
@@ -58,14 +63,14 @@ export function readMetadata(
     texts: blocks.map(({ text }) => text),
     order: numericOrder(blocks, language, address),
   };
-  const outlet =
-    first(meta, 'og:site_name', 'application-name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? null;
+  const outlet = outletOf(meta, linked);
   const title = findTitle(page);
   const whole = { ...page, title, ...linesNear(blocks, title) };
   const published = findPublished(whole);
   const updated = findUpdated(whole);
   return {
-    page: whole,
+    source: page,
+    section: findSection(page),
     title,
     byline: findAuthors(whole),
     outlet,
@@ -74,6 +79,17 @@ export function readMetadata(
     url: url ?? canonical,
     language,
   };
+}
+
+/** The outlet's name; an address or a handle is none. */
+function outletOf(meta: PageSource['meta'], linked: LinkedData | null): string | null {
+  const known = [
+    first(meta, 'og:site_name'),
+    first(meta, 'application-name'),
+    first(meta, 'dc.publisher', 'dcterms.publisher', 'publisher'),
+    linked?.publisher ?? null,
+  ];
+  return known.find((name) => name !== null && !/^(?:https?:|www\.|@)/i.test(name)) ?? null;
 }
 
 function canonicalOf(document: DomDocument, meta: PageSource['meta'], linked: LinkedData | null): string | null {

@@ -27,6 +27,7 @@ const SILENT = new Set(
 );
 
 const LONGEST_HIDDEN = 800;
+const BOXES = new Set(['share', 'sidebar', 'page-control', 'caption']);
 /** A cell with more characters than this holds running text. */
 const LONGEST_CELL = 400;
 
@@ -84,14 +85,16 @@ function visit(walk: Walk, node: DomNode, preformatted: boolean): void {
   // Questions that fold open have a button in their heading.
   const silent = SILENT.has(name) && !(name === 'button' && /^(?:h[1-6]|summary|dt)$/.test(nameOf(walk.element)));
   if (silent || isHidden(walk, node)) return;
-  const named = walk.names.of(node);
   const outer = walk.part;
   if (BLOCKS.has(name)) {
     flush(walk);
     const before = walk.element;
     walk.element = node;
-    if (named && !(name === 'footer' && isQuoted(node)) && !(name === 'aside' && node.querySelector('blockquote')))
+    const named = walk.names.of(node);
+    if (named && !(name === 'footer' && isQuoted(node)))
       walk.part = { reason: named[0], word: named[1], element: node, outer };
+    // Posts that a story quotes stand in boxes that are named after their platforms.
+    if (name === 'blockquote' && walk.part && BOXES.has(walk.part.reason)) walk.part = null;
     if (name === 'tr' && !holdsBlocks(node)) row(walk, node);
     else {
       for (let child = node.firstChild; child; child = child.nextSibling)
@@ -102,7 +105,12 @@ function visit(walk: Walk, node: DomNode, preformatted: boolean): void {
     walk.part = outer;
   } else {
     // A card or a word for screen readers inside a line; where all of a text is in such an element, it is the text.
-    if (named?.[0] === 'not-shown' && (node.textContent ?? '').length <= LONGEST_HIDDEN) return;
+    if (
+      name === 'span' &&
+      walk.names.of(node)?.[0] === 'not-shown' &&
+      (node.textContent ?? '').length <= LONGEST_HIDDEN
+    )
+      return;
     const before = walk.link;
     if (name === 'a') {
       walk.link = node.getAttribute('href')?.startsWith('#') ? 'in-page' : 'out';

@@ -47,6 +47,6 @@ describe('depth and number of tags', () => {
   });
 
   test('tags after the last that is read are left out', () => {
-    expect(scan('<p>a</p><p>b</p><i>c</i>', 100, 1)).toBe('<p>a</p><br>b<br>c');
+    expect(scan('<p>a</p><p>b</p><i>c</i>', 100, 1)).toBe('<p>a</p>\u2028\u2028b\u2028\u2028c');
   });
 });

@@ -53,7 +53,8 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
   let at = 0;
   const omit = (name: string): void => {
     omitted++;
-    if (!INLINE.has(name)) out.push('<br>');
+    // Beyond the last tag there are no more elements, not even line breaks: the character that ends a line (render.ts).
+    if (!INLINE.has(name)) out.push(count <= tags ? '<br>' : name === 'br' ? '\u2028' : '\u2028\u2028');
   };
   while (at < source.length) {
     const next = source.indexOf('<', at);

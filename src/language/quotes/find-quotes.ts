@@ -9,6 +9,7 @@ import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 import { layOut, type Page, type Region } from './regions.ts';
 import { reportingVerb } from './reporting-words.ts';
+import { speakerWords } from './speaker-words.ts';
 
 export type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
 
@@ -39,10 +40,17 @@ const kept = new WeakMap<Syntax['tokens'], Draft[]>();
 export function draftQuotes(syntax: Syntax): readonly Draft[] {
   const known = kept.get(syntax.tokens);
   if (known) return known;
-  const drafts = draft(layOut(treeOf(syntax)));
+  const tree = treeOf(syntax);
+  const drafts = draft(layOut(tree)).map((piece) => named(tree, piece));
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.group - b.group);
   kept.set(syntax.tokens, drafts);
   return drafts;
+}
+
+/** With no more than the words that name its speaker. */
+function named(tree: Tree, piece: Draft): Draft {
+  const { source, cue } = piece.tie;
+  return source ? { ...piece, tie: { ...piece.tie, source: speakerWords(tree, source, cue === null) } } : piece;
 }
 
 function draft(page: Page): Draft[] {

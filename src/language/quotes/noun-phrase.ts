@@ -46,7 +46,7 @@ export function phraseOf(tree: Tree, head: number, from: number, to: number, not
 }
 
 /** A phrase without what hangs loosely behind it: "Brell, in a letter", "the mayor on Tuesday", "a man who". */
-function withoutTail(tree: Tree, first: number, last: number, head: number): Range | null {
+export function withoutTail(tree: Tree, first: number, last: number, head: number): Range | null {
   let end = last;
   for (let i = end; i > head; i--) {
     const word = wordOf(tree, i);

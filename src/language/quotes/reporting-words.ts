@@ -57,7 +57,7 @@ const INFINITIVE = words(`
  promise pledge vow threaten offer agree refuse decline propose plan intend hope want wish expect decide aim 
  ask demand swear volunteer urge tell advise order instruct command encourage invite request beg implore persuade
  remind warn challenge direct authorize authorise permit forbid call claim recommend prefer
- plead undertake opt elect consent seem believe`);
+ plead undertake opt elect consent seem believe seek`);
 
 /** Its object is what is reported. */
 const OBJECT = words(`
@@ -71,7 +71,7 @@ const OBJECT = words(`
  approve disapprove threaten plan blast chide rebuke scold castigate lambast
  lambaste pan knock insult thank congratulate credit apologize apologise acknowledge 
  name call request estimate issue indicate signal
- suspect judge deem declare label brand term dub characterize characterise portray depict propose`);
+ seek regard suspect judge deem declare label brand term dub characterize characterise portray depict propose`);
 
 /** Its object is a person spoken to or of; the content is a clause, an infinitive or a prepositional phrase beside it. */
 const PERSON = words(`

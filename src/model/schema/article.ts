@@ -1,4 +1,4 @@
-import { DATE, DIALECT, type JsonSchema, list, object, orNull, SPAN, string } from './json-schema.ts';
+import { boolean, DATE, DIALECT, type JsonSchema, list, object, orNull, SPAN, string } from './json-schema.ts';
 
 /** An article record's properties, in the order in which they are written. */
 export const ARTICLE = {
@@ -12,6 +12,9 @@ export const ARTICLE = {
   published: orNull(DATE),
   updated: orNull(DATE),
   language: string('BCP 47.'),
+  section: orNull(string('The section of the outlet, where a page names it.')),
+  paywalled: boolean('The page says that the article is for those who pay.'),
+  truncated: boolean('The page holds only the beginning of the article.'),
   text: string('Every offset points into it, in UTF-16 code units.'),
   dropped: list(
     {
@@ -40,7 +43,7 @@ export const ARTICLE = {
 };
 
 /** What a record need not have. */
-export const ARTICLE_OPTIONAL = ['titleSpan', 'captured', 'versions'];
+export const ARTICLE_OPTIONAL = ['titleSpan', 'captured', 'versions', 'section', 'paywalled', 'truncated'];
 
 /** The record that `crossread extract` writes, one a line. */
 export const articleSchema: JsonSchema = {

@@ -24,6 +24,8 @@ export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 export const string = (description?: string): JsonSchema =>
   description === undefined ? { type: 'string' } : { type: 'string', description };
 
+export const boolean = (description: string): JsonSchema => ({ type: 'boolean', description });
+
 export const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
 export const list = (items: JsonSchema, description?: string): JsonSchema =>

@@ -24,9 +24,10 @@ export function withoutFurniture(pages: readonly PdfPage[], lines: readonly (rea
     const reasons = new Map<PdfLine, 'running-head' | 'page-number'>();
     for (const row of edges[i]!) {
       const words = row.map(({ text }) => text).join(' ');
-      const repeated =
-        (times.get(keyOf(row)) ?? 0) >= 2 &&
-        (lines.length > 3 ? (times.get(keyOf(row)) ?? 0) >= lines.length * 0.2 : true);
+      const key = keyOf(row);
+      const count = times.get(key) ?? 0;
+      // A head that names its chapter stands on few pages; the number of the page tells it from text.
+      const repeated = count >= 2 && (lines.length <= 3 || count >= lines.length * 0.2 || key.includes('#'));
       const reason = isPageNumber(words) ? 'page-number' : repeated || isPrinted(row) ? 'running-head' : null;
       if (reason) for (const line of row) reasons.set(line, reason);
     }

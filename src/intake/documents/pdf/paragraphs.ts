@@ -12,7 +12,7 @@ export interface PdfParagraph {
   readonly full: boolean;
 }
 
-const BULLET = /^[•◦▪▫‣⁃●○■□*–—-]\s{0,3}(?=\S)/u;
+const BULLET = /^(?:[•◦▪▫‣⁃●○■□]\s{0,3}|[*–—-]\s{1,3})(?=\S)/u;
 
 /**
  * The paragraphs of a flow. A new one begins at a wider gap, another size or font of the whole line, a first line set in,
@@ -29,7 +29,9 @@ export function paragraphsOf(flow: readonly PdfLine[], vocabulary: Vocabulary): 
   const groups: PdfLine[][] = [];
   rows.forEach((row, i) => {
     const last = rows[i - 1];
-    if (last && !begins(row, last, { left, right, leading })) groups.at(-1)!.push(row);
+    const first = groups.at(-1)?.[0];
+    if (last && first && !begins(row, last, { left, right, leading }) && !leavesItem(row, last, first, left, right))
+      groups.at(-1)!.push(row);
     else groups.push([row]);
   });
   return groups.map((lines) => paragraph(lines, left, right, vocabulary));
@@ -57,6 +59,12 @@ function begins(line: PdfLine, last: PdfLine, { left, right, leading }: Column):
     /[.!?:…]["'”’)\]]{0,2}$/.test(last.text) &&
     /^["'“‘([]{0,2}[\p{Lu}\d]/u.test(line.text)
   );
+}
+
+/** The text goes on at the edge after an item of a list, whose further lines are set in. */
+function leavesItem(line: PdfLine, last: PdfLine, first: PdfLine, left: number, right: number): boolean {
+  const edge = first.left + 0.3 * first.size;
+  return BULLET.test(first.text) && line.left <= edge && (last.left > edge || isShort(last, left, right));
 }
 
 const isShort = (line: PdfLine, left: number, right: number): boolean => right - line.right > 0.2 * (right - left);

@@ -1,6 +1,6 @@
 import { child, relation, type Tree, wordOf } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
-import { trimRange } from '../noun-phrase.ts';
+import { trimRange, withoutTail } from '../noun-phrase.ts';
 
 /** Where the source of "according to", "per" or "in the words of" stands: the token and the first and last token of the cue. */
 function sourceHead(tree: Tree, anchor: number): { head: number; cueLast: number } | null {
@@ -41,12 +41,13 @@ export const accordingTo: AttributionRule = {
   not: ['The speed limit is 50 per hour.'],
   read(tree: Tree, anchor: number): Attribution | null {
     const found = sourceHead(tree, anchor);
-    if (!found) return null;
+    if (!found) return byWords(tree, anchor);
     const { head, cueLast } = found;
     const phrase = relation(tree, anchor) === 'case' || wordOf(tree, anchor) === 'per' ? head : anchor;
     const governor = tree.head(phrase);
-    const source = trimRange(tree, cueLast + 1, tree.last(phrase));
-    if (!source) return null;
+    const named = Math.max(head, cueLast + 1);
+    const source = withoutTail(tree, cueLast + 1, tree.last(phrase), Math.min(named, tree.last(phrase)));
+    if (!source || tree.first(phrase) > anchor || source.first !== cueLast + 1) return byWords(tree, anchor);
     const from = tree.first(phrase);
     const to = tree.last(phrase);
     const root = governor < 0 ? -1 : clauseOf(tree, governor);
@@ -69,4 +70,26 @@ function clauseOf(tree: Tree, token: number): number {
   let at = token;
   while (!CLAUSES.has(relation(tree, at)) && tree.head(at) >= 0) at = tree.head(at);
   return at;
+}
+
+/** A source has fewer words. */
+const LONGEST = 40;
+
+/** "…, according to the council, …" where the parse has lost it: the words up to the next comma, and the rest of the sentence. */
+function byWords(tree: Tree, anchor: number): Attribution | null {
+  if (wordOf(tree, anchor) !== 'according' || wordOf(tree, anchor + 1) !== 'to') return null;
+  const { firstToken, endToken } = tree.sentences[tree.sentence(anchor)]!;
+  const limit = Math.min(endToken, anchor + LONGEST);
+  let end = anchor + 2;
+  while (end < limit && !/^[,;:.!?]$/.test(wordOf(tree, end)) && tree.tokens[end]!.feats.VerbForm !== 'Fin') end++;
+  const source = end > anchor + 2 ? withoutTail(tree, anchor + 2, end - 1, anchor + 2) : null;
+  if (!source) return null;
+  const pieces = [trimRange(tree, firstToken, anchor - 1), trimRange(tree, end, endToken - 1)];
+  return {
+    anchor,
+    cue: { first: anchor, last: anchor + 1 },
+    source,
+    content: pieces.filter((piece) => piece !== null),
+    voiced: true,
+  };
 }

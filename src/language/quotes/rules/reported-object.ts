@@ -1,4 +1,4 @@
-import { child, lemmaOf, type Tree } from '../../tree.ts';
+import { child, lemmaOf, relation, type Tree } from '../../tree.ts';
 import type { Attribution, AttributionRule } from '../attribution.ts';
 import { cueOf } from '../cue.ts';
 import { endOfObject } from '../extent.ts';
@@ -19,10 +19,12 @@ export const reportedObject: AttributionRule = {
       content: ['the plan for the bridge'],
     },
   ],
-  not: ['Brell built a bridge.', 'The lorry hit the wall.'],
+  not: ['Brell built a bridge.', 'The lorry hit the wall.', 'The sign showing the way fell.'],
   read(tree: Tree, verb: number): Attribution | null {
     const lexeme = reportingVerb(lemmaOf(tree, verb));
     if (!lexeme?.object || tree.tokens[verb]!.upos !== 'VERB') return null;
+    // "groups supporting the plan", "they say he offered help": who they are, or what somebody else says of it.
+    if (relation(tree, verb) === 'acl' || relation(tree, verb) === 'ccomp') return null;
     const object = child(tree, verb, 'obj');
     if (object < verb) return null;
     const cue = cueOf(tree, verb);

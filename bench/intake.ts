@@ -5,10 +5,9 @@
  *
  * Each set is shown whole and in two halves by site: rules were tuned on the half "tuned" only. Peers run on the same pages
  * in the same run: Readability on linkedom always; defuddle and @extractus/article-extractor where they are installed
- * (`npm install --no-save defuddle @extractus/article-extractor`). Time is processor time, files read before.
+ * (in node_modules, or in that of the folder $PEERS). Time is processor time, files read before.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -131,19 +130,15 @@ function textOf(html: string): string {
 
 /** Peers are no dependency: they are measured where somebody has installed them, in the project or in $PEERS. */
 async function installedPeers(): Promise<Reader[]> {
-  const resolve = createRequire(
-    process.env['PEERS'] ? join(process.env['PEERS'], 'package.json') : import.meta.url,
-  ).resolve;
-  const load = async (name: string): Promise<Record<string, unknown> | null> => {
-    try {
-      return await import(pathToFileURL(resolve(name)).href);
-    } catch {
-      console.log(`(${name} is not installed: no row)`);
-      return null;
-    }
+  const modules = join(process.env['PEERS'] ?? '.', 'node_modules');
+  const load = async (name: string, file: string): Promise<Record<string, unknown> | null> => {
+    const path = join(modules, name, file);
+    if (existsSync(path)) return await import(pathToFileURL(path).href);
+    console.log(`(${name} is not installed: no row)`);
+    return null;
   };
   const peers: Reader[] = [];
-  const defuddle = (await load('defuddle/node'))?.['Defuddle'] as
+  const defuddle = (await load('defuddle', 'dist/node.js'))?.['Defuddle'] as
     | ((document: unknown, url?: string) => Promise<Record<string, string>>)
     | undefined;
   if (defuddle) {
@@ -161,7 +156,7 @@ async function installedPeers(): Promise<Reader[]> {
       },
     });
   }
-  const extract = (await load('@extractus/article-extractor'))?.['extractFromHtml'] as
+  const extract = (await load('@extractus/article-extractor', 'src/main.js'))?.['extractFromHtml'] as
     | ((html: string, url?: string) => Promise<Record<string, string> | null>)
     | undefined;
   if (extract) {

@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   // 11 November 2025, 11th of Nov. 2025, Tue, 11 Nov 2025, 11-Nov-2025, 11/Nov/2025, 11. November 2025, 11 de noviembre de 2025
   {
     form: new RegExp(
-      String.raw`(?<!\d)${DAY}[ \u00a0\u202f/-]{0,2}(?:(?:of|de|do|d['’])${SPACE}?)?${NAME},?[ \u00a0\u202f/-]{1,2}(?:(?:de|del)${SPACE})?${YEAR}(?!\d)`,
+      String.raw`(?<!\d)${DAY}[ \u00a0\u202f/-]{0,2}(?:(?:of|de|do)${SPACE}|d['’])?${NAME},?[ \u00a0\u202f/-]{1,2}(?:(?:de|del)${SPACE})?${YEAR}(?!\d)`,
       'iu',
     ),
     read: ([d, m, y]) => named(y, m, d),

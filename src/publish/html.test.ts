@@ -110,6 +110,37 @@ describe('the page', () => {
     expect(documentOf(few).querySelector('.drawing')).toBeNull();
   });
 
+  test('an article’s other versions stand with it: when, where, and what changed', () => {
+    const document = documentOf(fixtureDossier());
+    const herald = document.querySelector('#source-4');
+    expect(herald?.querySelector('.about')?.textContent).toContain(
+      'Published 17 October 2024, updated 18 October 2024, saved 18 October 2024, 09:30',
+    );
+    const versions = herald?.querySelectorAll('.versions > ol > li') ?? [];
+    expect(versions).toHaveLength(1);
+    const told = versions[0]?.textContent ?? '';
+    expect(told).toContain('Published 17 October 2024, saved 17 October 2024, 18:05');
+    expect(told).toContain('Engineer questioned over Orrel bridge collapse');
+    expect(versions[0]?.querySelector('del')?.textContent).toBe(
+      'Police would not say whether anybody had been <b>arrested</b>.',
+    );
+    const added = versions[0]?.querySelector('a.words');
+    expect(added?.textContent).toBe('Rusted anchor bolts brought the bridge down');
+    expect(document.querySelectorAll('.versions')).toHaveLength(1);
+  });
+
+  test('a version with the same paragraphs says so', () => {
+    const dossier = fixtureDossier();
+    const articles = dossier.articles.map(({ versions, ...article }) => ({
+      ...article,
+      ...(versions && { versions: versions.map((version) => ({ ...version, removed: [], added: [] })) }),
+    }));
+    const told = documentOf({ ...dossier, articles }).querySelector('.versions')?.textContent;
+    expect(told).toContain(WORDS.sameParagraphs);
+    expect(told).not.toContain(WORDS.onlyInVersion);
+    expect(told).not.toContain(WORDS.onlyInArticle);
+  });
+
   test('no text of an article is markup, wherever it stands', () => {
     const planted = '</script></style></title><img src=x onerror="alert(1)"><script>alert(2)</script>{{x}}';
     const plant = (value: unknown, key = ''): unknown => {
@@ -118,6 +149,7 @@ describe('the page', () => {
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plant(item, name)]));
       const free = [
         'title',
+        'removed',
         'outlet',
         'name',
         'error',

@@ -35,6 +35,14 @@ describe('dossier.md', () => {
     expect(defined.size).toBe(6);
   });
 
+  test('tells what changed between the versions of an article', () => {
+    expect(markdown).toContain(`[^4] ${WORDS.versions}`);
+    expect(shown(markdown)).toContain(
+      `${WORDS.onlyInVersion}: “Police would not say whether anybody had been <b>arrested</b>.”`,
+    );
+    expect(shown(markdown)).toContain(`${WORDS.onlyInArticle}: “Rusted anchor bolts brought the bridge down”`);
+  });
+
   test('says in fixed words that nothing differs', () => {
     const none = toMarkdown({ ...fixtureDossier(), points: [] });
     expect(none).toContain(WORDS.noneDiffer);

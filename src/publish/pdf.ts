@@ -1,4 +1,4 @@
-/** The page on paper: a PDF printed by the system's Chromium, with the style sheet's print rules and the sources as notes at its end. */
+/** The page on paper: a PDF printed by the system's Chromium, with the style sheet's print rules and notes at the foot of its sheets. */
 import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,8 +63,8 @@ const withoutClock = (pdf: Buffer): Buffer =>
   );
 
 /**
- * A dossier as a PDF (A4): the page as it prints, every passage with the number of its article, every number explained in
- * the list of sources at the end.
+ * A dossier as a PDF (A4): the page as it prints, every passage with the number of its article, every number explained at
+ * the foot of its section, on each sheet; addresses stand in the list of sources at the end.
  *
  * @param environment where to look for Chromium: `CHROMIUM` (a path), else `PATH`
  * @throws Failure where there is no Chromium, or it does not print

@@ -26,7 +26,7 @@ const fieldsOf = (value: Json, path = ''): { path: string; holder: { [key: strin
 };
 
 /** Fields of ours that the contract does not name: they may be left out. */
-const OPTIONAL = /\/(titleSpan|why)$|\/titleSpan\/(?:start|end)$/;
+const OPTIONAL = /\/(titleSpan|why|captured|versions)$|\/titleSpan\/(?:start|end)$/;
 
 const reading: Json = {
   id: 'a-1',

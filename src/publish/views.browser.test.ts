@@ -265,6 +265,24 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
     await close();
   });
 
+  test('on paper each section has notes: the articles whose numbers stand in it, and no others', async () => {
+    const { page, close } = await visit(browser, html, wide);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const noted: [string, string[], string[]][] =
+      await page.evaluate(`[...document.querySelectorAll('main > section:not(#sources)')].map((section) => {
+        const numbers = (parts) => [...new Set([...parts].map((part) => /^\\[\\d+\\]/.exec(part.textContent)?.[0] ?? 'none'))].sort();
+        return [section.id, numbers(section.querySelectorAll('.src > a[href^="#p-"], .givers > a')), numbers(section.querySelectorAll('.notes li'))];
+      })`);
+    expect(noted.filter(([, , notes]) => notes.length > 0).length).toBeGreaterThan(10);
+    for (const [section, cited, notes] of noted) expect([section, notes]).toEqual([section, cited]);
+    expect(await page.locator('#matters .notes').allTextContents()).toEqual([
+      expect.stringMatching(/^\[\d\] .+, .+, \d+ Oct 2024$/),
+    ]);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator('.notes').count()).toBe(0);
+    await close();
+  });
+
   test('nothing is wider than the screen, from 320 pixels to 4K', async () => {
     for (const width of [320, 360, 768, 1440, 3840]) {
       const { page, close } = await visit(browser, html, { viewport: { width, height: 900 } });

@@ -15,7 +15,7 @@ export const sameEvents: ComparisonRule = {
     return groups
       .map((group) => group.map((i) => said[i]!))
       .filter((members) => new Set(members.map(story.article)).size > 1)
-      .map((members) => question(story, members));
+      .map((members) => question(story, fullestFirst(members)));
   },
 };
 
@@ -37,6 +37,13 @@ function mentionsIn(story: Story): Said[] {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return counts.get(kind)! <= most;
   });
+}
+
+/** The statement that says most is the one that is shown: "a fire on Monday" says little. */
+function fullestFirst(members: readonly Said[]): Said[] {
+  const length = ({ statement }: Said): number => statement.end - statement.start;
+  const fullest = members.reduce((a, b) => (length(b) > length(a) ? b : a));
+  return [fullest, ...members.filter((member) => member !== fullest)];
 }
 
 const question = (story: Story, members: readonly Said[]): Question => ({

@@ -1,18 +1,7 @@
 import type { DroppedText } from '../../model/article.ts';
 import { endsSentence, plain, wordCount } from '../noise/page.ts';
-import { type DomElement, nameOf } from './dom.ts';
+import type { Part } from './parts.ts';
 import type { Block } from './render.ts';
-
-/** Where a block stands, by the names of the elements around it. */
-const PARTS: readonly { readonly reason: string; readonly element: RegExp; readonly name: RegExp }[] = [
-  { reason: 'comments', element: /^$/, name: /comment|disqus|discussion/i },
-  { reason: 'navigation', element: /^nav$/, name: /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?)(?:[\s_-]|$)/i },
-  { reason: 'footer', element: /^footer$/, name: /(?:^|[\s_-])footer|copyright|legal/i },
-  { reason: 'related', element: /^$/, name: /related|recommend|teaser|most-?read|trending|popular|also-?read/i },
-  { reason: 'notice', element: /^dialog$/, name: /cookie|consent|newsletter|subscribe|paywall|signup|banner|advert/i },
-  { reason: 'sidebar', element: /^aside$/, name: /sidebar|widget|aside/i },
-  { reason: 'caption', element: /^fig(?:ure|caption)$/, name: /caption|credit/i },
-];
 
 /**
  * What a page has that looks like article text and is not in the article: blocks that end as a sentence does and have
@@ -29,17 +18,14 @@ export function leftOut(blocks: readonly Block[], content: readonly Block[], tit
     const words = plain(block.text);
     if (seen.has(words) || (title !== null && words === plain(title))) continue;
     seen.add(words);
-    found.push({ text: block.text, reason: reasonOf(block.element) });
+    found.push({ text: block.text, reason: reasonOf(block.part) });
   }
   return found;
 }
 
-function reasonOf(element: DomElement): string {
-  for (let at: DomElement | null = element; at; at = at.parentElement) {
-    if (nameOf(at) === 'body') break;
-    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    const part = PARTS.find(({ element: tag, name: words }) => tag.test(nameOf(at)) || words.test(name));
-    if (part) return part.reason;
-  }
-  return 'not-in-article';
+/** The outermost named part that it stands in. */
+function reasonOf(part: Part | null): string {
+  let reason = 'not-in-article';
+  for (let at = part; at; at = at.outer) reason = at.reason;
+  return reason;
 }

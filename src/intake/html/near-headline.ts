@@ -1,5 +1,5 @@
 import { plain, wordCount } from '../noise/page.ts';
-import { nameOf, wordsOf } from './dom.ts';
+import { type DomElement, nameOf, wordsOf } from './dom.ts';
 import { wordsApart } from './page-source.ts';
 import type { Block } from './render.ts';
 
@@ -59,8 +59,20 @@ const OTHER_ARTICLES =
 /** A standfirst is one sentence; two, or a long one, are the text. */
 const isBodyText = (text: string): boolean => wordCount(text) >= 35;
 
+/** What readers and other articles say, by the names of the elements around it. */
+const OTHERS = /(?:^|[\s_-])(?:comments?|commentlist|respond|related\w*|widget|recent-\w+)(?:[\s_-]|$)/i;
+
+function isOfOthers(element: DomElement): boolean {
+  for (let at: DomElement | null = element, n = 0; at && n < 5; at = at.parentElement, n++) {
+    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
+    if (nameOf(at) === 'body' || nameOf(at) === 'main') return false;
+    if ((nameOf(at) === 'aside' || OTHERS.test(name)) && !at.querySelector('h1')) return true;
+  }
+  return false;
+}
+
 const shortLines = (block: Block): string[] =>
-  linesOf(block).filter((line) => line.length <= 200 && wordCount(line) <= 26);
+  (isOfOthers(block.element) ? [] : linesOf(block)).filter((line) => line.length <= 200 && wordCount(line) <= 26);
 
 /** A block's lines, with a mark at the edges of its elements where it has one line. */
 function linesOf({ element, text }: Block): string[] {

@@ -128,6 +128,7 @@ export class Discourse {
   readonly firstPerson: Candidate | null;
   private readonly parent: Int32Array;
   private readonly entities: Entity[];
+  private speakers: (Candidate | null)[] | null = null;
   private readonly byHead = new Map<number, Candidate>();
 
   constructor(tree: Tree, mentions: readonly Candidate[], quotes: readonly SpokenSpan[]) {
@@ -143,6 +144,12 @@ export class Discourse {
   /** The mention whose head is this token. */
   mentionAt(head: number): Candidate | null {
     return this.byHead.get(head) ?? null;
+  }
+
+  /** The mention that names the speaker of a quotation. */
+  speakerOf(quote: number): Candidate | null {
+    this.speakers ??= this.quotes.map(({ speaker }) => (speaker ? mentionIn(this.mentions, speaker) : null));
+    return this.speakers[quote] ?? null;
   }
 
   private root(index: number): number {
@@ -200,4 +207,18 @@ export class Discourse {
     }
     return entities;
   }
+}
+
+/** The first mention inside a span, or else the one that holds its start. `mentions` are sorted by start. */
+function mentionIn(mentions: readonly Candidate[], { start, end }: Span): Candidate | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = mentions[low];
+  if (inside && inside.start < end) return inside;
+  const before = mentions[low - 1];
+  return before && before.end > start ? before : null;
 }

@@ -98,10 +98,12 @@ function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
   return above >= 0 && above === tree.head(mention.head) && argument(pronoun.role) && argument(mention.role);
 }
 
+const BESIDE = new Set(['appos', 'flat', 'compound', 'nmod:desc']);
+
 /** "his brother Tim Quist", "Tim Quist, his brother": two words of one person. */
 const namesOne = (tree: Tree, a: number, b: number): boolean =>
-  (tree.head(a) === b && relation(tree, a) === 'appos') ||
-  (tree.head(b) === a && /^(?:appos|flat|compound)$/.test(relation(tree, b)));
+  (tree.head(a) === b && BESIDE.has(tree.tokens[a]!.deprel)) ||
+  (tree.head(b) === a && BESIDE.has(tree.tokens[b]!.deprel));
 
 /** "Placed in the care of Quist, she …": whom a clause without a subject of its own names is not the subject it borrows. */
 function isActedOnBy(tree: Tree, verb: number, mention: Candidate): boolean {
@@ -148,6 +150,9 @@ function isPossible(discourse: Discourse, pronoun: Candidate, mention: Candidate
   if (entity.type !== null && entity.type !== 'person') return false;
   if (entity.type === null && mention.kind === 'pronoun' && !PRONOUNS.get(mention.pronoun)?.gender) return false;
   if (mention.kind === 'pronoun' && PRONOUNS.get(mention.pronoun)?.speaker && entity.members.length === 1) return false;
+  // Who speaks says "I" of himself: "He left," Quist said.
+  const speaker = pronoun.quote < 0 ? null : discourse.speakerOf(pronoun.quote);
+  if (speaker && discourse.entity(speaker) === entity) return false;
   if (!discourse.mayJoin(mention, pronoun)) return false;
   if (mention.index < pronoun.index) return true;
   // Ahead only where the pronoun opens the sentence: "In her letter, Quist wrote".

@@ -19,7 +19,7 @@ const STYLES = [
 ];
 
 /** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
-const SCRIPTS = ['data', 'names', 'highlight', 'citation', 'contents', 'reader', 'filter', 'grid', 'start'];
+const SCRIPTS = ['data', 'names', 'highlight', 'citation', 'contents', 'reader', 'filter', 'grid', 'notes', 'start'];
 
 /** Without indentation, blank lines and comments that fill lines: what a browser reads, not an editor. */
 const compact = (source: string): string =>

@@ -1,6 +1,6 @@
 import { counted, fill, WORDS } from '../../dossier/wording.ts';
 import type { DroppedSpan, DroppedText } from '../../model/article.ts';
-import { dateInWords } from '../view/dates.ts';
+import { dateInWords, datesLine } from '../view/dates.ts';
 import type { Source, View } from '../view/view.ts';
 import { escapeMarkdown, passageText } from './escape.ts';
 
@@ -33,11 +33,27 @@ const setAside = (source: Source): string[] => {
   ];
 };
 
+/** Other states and forms of an article, and in which paragraphs each differs from it. */
+const versions = (source: Source): string[] => {
+  const { versions: found = [], text } = source.article;
+  if (found.length === 0) return [];
+  return [
+    `- [^${source.number}] ${WORDS.versions}`,
+    ...found.flatMap((version) => [
+      `  - ${[escapeMarkdown(datesLine(version)), version.url === null ? '' : address(version.url), version.path === null ? '' : `${WORDS.file} ${escapeMarkdown(version.path)}`].filter(Boolean).join('. ')}`,
+      ...(version.removed.length + version.added.length === 0 ? [`    - ${WORDS.sameParagraphs}`] : []),
+      ...version.removed.map((words) => `    - ${WORDS.onlyInVersion}: ${passageText(words)}`),
+      ...version.added.map(({ start, end }) => `    - ${WORDS.onlyInArticle}: ${passageText(text.slice(start, end))}`),
+    ]),
+  ];
+};
+
 /** The articles as footnotes, what was set aside of each, and the inputs that could not be read. */
 export const sourceNotes = (view: View): string => {
   const { unread } = view.dossier;
   const parts = [
     view.sources.map(sourceNote).join('\n'),
+    view.sources.flatMap(versions).join('\n'),
     view.sources.flatMap(setAside).join('\n'),
     unread.length === 0
       ? ''

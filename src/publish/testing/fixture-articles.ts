@@ -129,6 +129,20 @@ export const ARTICLES: readonly DossierArticle[] = [
     updated: '2024-10-18',
     byline: ['Oona Vale', 'Piet Marsh'],
     url: 'https://coastherald.example/news/reik',
+    captured: '2024-10-18T09:30:00Z',
+    versions: [
+      {
+        id: 'a-herald-earlier',
+        path: 'herald-earlier.html',
+        url: 'https://coastherald.example/amp/reik',
+        title: 'Engineer questioned over Orrel bridge collapse',
+        published: '2024-10-17',
+        updated: null,
+        captured: '2024-10-17T18:05:00Z',
+        removed: ['Police would not say whether anybody had been <b>arrested</b>.'],
+        added: [spanOf('herald', 'Rusted anchor bolts brought the bridge down')],
+      },
+    ],
   }),
   article('ledger', {
     origin: 'o4',

@@ -1,4 +1,5 @@
-import { DATES, fill } from '../../dossier/wording.ts';
+import { DATES, fill, WORDS } from '../../dossier/wording.ts';
+import type { ArticleVersion } from '../../model/article.ts';
 
 const SEASONS: Readonly<Record<string, string>> = DATES.seasons;
 const PARTS: Readonly<Record<string, string>> = DATES.partsOfDay;
@@ -38,3 +39,17 @@ export const shortDate = (edtf: string): string => {
   const words = dateInWords(edtf.replace(/T(?:\d\d:\d\d|[A-Z]{2})[^/]{0,12}/g, ''));
   return DATES.months.reduce((done, month) => done.replaceAll(month, month.slice(0, 3)), words);
 };
+
+/** "Published 5 March 2025, updated 6 March 2025, saved 7 March 2025, 10:20"; what is not known is left out. */
+export const datesLine = ({
+  published,
+  updated,
+  captured,
+}: Pick<ArticleVersion, 'published' | 'updated' | 'captured'>): string =>
+  [
+    published === null ? WORDS.undated : fill(WORDS.published, { date: dateInWords(published) }),
+    updated !== null && fill(WORDS.updated, { date: dateInWords(updated) }),
+    captured !== undefined && fill(WORDS.captured, { date: dateInWords(captured) }),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');

@@ -70,7 +70,8 @@ function beforeTail(words: string): string {
 const tidy = (words: string): string =>
   words
     .replace(/^(?:\s|[:,.·•*–—/|>-]|(?:and|und|with|by)\s)+|[\s:,·•*–—/|<-]+$/giu, '')
-    .replace(/(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.$/u, '');
+    .replace(/(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.$/u, '')
+    .trim();
 
 /** A person, desk or agency: one to five words, the first with a capital. */
 function isName(words: string, declared: boolean): boolean {
@@ -88,4 +89,4 @@ function isName(words: string, declared: boolean): boolean {
 }
 
 const PARTICLE =
-  /^(?:de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|den|der|het|ten|ter|la|las|le|les|el|al|bin|ibn|ben|y|e|af|av|of|the|for|st|'t|\p{Ll}{1,4}['’]\p{L}.*|\p{Ll}{1,2}\p{Lu}.*)$/u;
+  /^(?:de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|den|der|het|ten|ter|la|las|le|les|el|al|bin|ibn|ben|y|e|af|av|of|the|for|and|und|st|'t|\p{Ll}{1,4}['’]\p{L}.*|\p{Ll}{1,2}\p{Lu}.*)$/u;

@@ -25,8 +25,8 @@ function dateOf(page: PageWithHeadline, element: DomElement): string | null {
     if (exact !== null && exact.length >= 7) return exact;
   }
   const title = element.getAttribute('title') ?? '';
-  const inTitle = title.length < 80 ? findDate(title, page.order) : null;
-  if (inTitle) return inTitle.value;
+  const inTitle = title.length < 80 ? readMoment(title, page.order) : null;
+  if (inTitle !== null && inTitle.length >= 7) return inTitle;
   const words = wordsApart(element, ' ');
   if (words.length > 300) return null;
   const lines = datesOfLine(words, page.order);

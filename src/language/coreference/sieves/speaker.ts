@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/passage.ts';
 import type { Candidate } from '../discourse.ts';
 import { PRONOUNS } from '../pronouns.ts';
 import type { Sieve } from '../sieve.ts';
@@ -11,14 +10,11 @@ export const speaker: Sieve = {
     { text: 'I left early, before Orla Quist came.', apart: ['I', 'Orla Quist'] },
   ],
   apply(discourse) {
-    const speakers = discourse.quotes.map(({ speaker: words }) =>
-      words ? mentionIn(discourse.mentions, words) : null,
-    );
     const firstOf = new Map<number, Candidate>();
     for (const mention of discourse.mentions) {
       const pronoun = PRONOUNS.get(mention.pronoun);
       if (!pronoun?.speaker || mention.quote < 0) continue;
-      const who = speakers[mention.quote] ?? null;
+      const who = discourse.speakerOf(mention.quote);
       if (who && (!pronoun.plural || discourse.entity(who).type === 'organisation' || who.plural))
         discourse.tryJoin(who, mention);
       // Without a known speaker the pronouns of one quotation still mean one person.
@@ -29,17 +25,3 @@ export const speaker: Sieve = {
     }
   },
 };
-
-/** The first mention inside a span, or else the one that holds its start. `mentions` are sorted by start. */
-function mentionIn(mentions: readonly Candidate[], { start, end }: Span): Candidate | null {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside = mentions[low];
-  if (inside && inside.start < end) return inside;
-  const before = mentions[low - 1];
-  return before && before.end > start ? before : null;
-}

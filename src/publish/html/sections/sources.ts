@@ -1,30 +1,21 @@
 import { fill, WORDS } from '../../../dossier/wording.ts';
 import type { DroppedText } from '../../../model/article.ts';
-import { dateInWords } from '../../view/dates.ts';
+import { datesLine } from '../../view/dates.ts';
 import type { Source } from '../../view/view.ts';
 import { articleText, type TextMark } from '../article-text.ts';
 import { html, join, type Markup } from '../markup.ts';
 import type { Page } from '../passage.ts';
 import type { SectionMaker } from '../section.ts';
-
-/** Only these can be followed; any other address is shown as text. */
-const WEB = /^https?:\/\//i;
+import { addressLine, versions } from './versions.ts';
 
 const aboutLines = (source: Source): Markup => {
   const { article } = source;
-  const dates = [
-    article.published === null ? WORDS.undated : fill(WORDS.published, { date: dateInWords(article.published) }),
-    article.updated !== null && fill(WORDS.updated, { date: dateInWords(article.updated) }),
-  ].filter((part) => part !== false);
   return html`<p class="about">${join(
     [
       article.byline.length > 0 && html`<bdi>${fill(WORDS.by, { names: article.byline.join(', ') })}</bdi>`,
-      html`${dates.join(', ')}`,
+      html`${datesLine(article)}`,
       html`<a href="#origin-${source.origin}">${fill(WORDS.origin, { n: source.origin })}</a>`,
-      article.url !== null &&
-        (WEB.test(article.url)
-          ? html`<a class="web" href="${article.url}" rel="noopener noreferrer">${article.url}</a>`
-          : html`<bdi class="web">${article.url}</bdi>`),
+      article.url !== null && addressLine(article.url),
       article.path !== null && html`${WORDS.file} <code>${article.path}</code>`,
     ].filter((part) => part !== false),
     html` <span class="dot" aria-hidden="true">·</span> `,
@@ -40,12 +31,12 @@ const setAside = (source: Source): Markup | null => {
   )}</ul></details>`;
 };
 
-const sourceItem = (source: Source, marks: readonly TextMark[]): Markup => {
+const sourceItem = (source: Source, other: Markup | null, marks: readonly TextMark[]): Markup => {
   const { article } = source;
   const dropped = article.dropped.flatMap((part) => ('start' in part ? [{ ...part, dropped: part.reason }] : []));
   return html`<article class="source" id="source-${source.number}" data-key="${source.key}" lang="${article.language}"><h3>[${source.number}] <bdi>${source.name}</bdi></h3>${
     article.title !== null && article.title !== source.name && html`<p class="headline" dir="auto">${article.title}</p>`
-  }${aboutLines(source)}${setAside(source)}<details class="full" open><summary>${WORDS.text}</summary><div class="text">${articleText(article.text, [...marks, ...dropped], article.titleSpan)}</div></details></article>
+  }${aboutLines(source)}${other}${setAside(source)}<details class="full" open><summary>${WORDS.text}</summary><div class="text">${articleText(article.text, [...marks, ...dropped], article.titleSpan)}</div></details></article>
 `;
 };
 
@@ -69,6 +60,7 @@ const originList = (page: Page): Markup => {
  * lead without a script.
  */
 export const sources: SectionMaker = (page) => {
+  const others = page.view.sources.map((source) => versions(page, source));
   const marks = new Map<string, TextMark[]>();
   for (const [id, passage] of page.linked) {
     const own = marks.get(passage.article);
@@ -84,6 +76,6 @@ export const sources: SectionMaker = (page) => {
     body: html`<h3 class="small">${WORDS.copies}</h3>${shared && html`<p class="explains">${WORDS.copiesExplained}</p>`}${originList(page)}${
       unread.length > 0 &&
       html`<h3 class="small" id="unread">${WORDS.unread}</h3><ul class="unread">${unread.map((input) => html`<li><code>${input.path}</code> ${input.error}</li>`)}</ul>`
-    }${page.view.sources.map((source) => sourceItem(source, marks.get(source.article.id) ?? []))}`,
+    }${page.view.sources.map((source, index) => sourceItem(source, others[index] ?? null, marks.get(source.article.id) ?? []))}`,
   };
 };

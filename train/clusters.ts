@@ -19,19 +19,22 @@ const ITERATIONS = 5;
 /** Words in lower case by sentence, from all raw text. */
 function sentences(data: string): string[][] {
   const lower = (word: string): string => normalise(word).toLowerCase().replace(/\d/g, '0');
-  const treebank = readTreebank(`${data}/treebank/train.conllu`).map(({ words }) =>
-    words.map(({ form }) => lower(form)),
-  );
+  const treebank = readTreebank(`${data}/treebank/train.conllu`).map(({ words }) => words.map(({ form }) => form));
+  return [...treebank, ...rawSentences(data)].map((words) => words.map(lower)).filter((words) => words.length > 0);
+}
+
+/** Words as written by sentence, from the raw text beside the treebank. */
+export function rawSentences(data: string): string[][] {
   const names = readFileSync(`${data}/names/train.bio`, 'utf8')
     .split(/\n\n+/)
     .map((block) =>
       block
         .split('\n')
         .filter((line) => line.includes('\t'))
-        .map((line) => lower(line.split('\t')[0]!)),
+        .map((line) => line.split('\t')[0]!),
     );
-  const glosses = wordnetGlosses().map((text) => tokenise(text).map(({ start, end }) => lower(text.slice(start, end))));
-  return [...treebank, ...names, ...glosses].filter((words) => words.length > 0);
+  const glosses = wordnetGlosses().map((text) => tokenise(text).map(({ start, end }) => text.slice(start, end)));
+  return [...names, ...glosses];
 }
 
 /** Cluster (from 1) of every word seen often enough. */

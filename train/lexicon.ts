@@ -14,7 +14,13 @@ const MIN_SHARE = 0.04;
 /** The tag of a gold word as the tagger gives it: universal and treebank part of speech. */
 export const tagOf = (word: { upos: string; xpos: string }): string => `${word.upos}/${word.xpos}`;
 
-export function buildLexicon(sentences: readonly GoldSentence[], clusters: ReadonlyMap<string, number>): Lexicon {
+/** What raw text says of words (in lower case): clusters and habits of capitals. */
+export interface RawText {
+  readonly clusters: ReadonlyMap<string, number>;
+  readonly capitals: ReadonlyMap<string, number>;
+}
+
+export function buildLexicon(sentences: readonly GoldSentence[], { clusters, capitals }: RawText): Lexicon {
   const counts = new Map<string, Map<string, number>>();
   for (const { words } of sentences) {
     for (const word of words) {
@@ -36,10 +42,10 @@ export function buildLexicon(sentences: readonly GoldSentence[], clusters: Reado
     classes.set(hashString(lower), ids.get(key)!);
   }
   const senses = new Map([...wordnetSenses()].map(([lemma, facts]) => [hashString(lemma), facts]));
-  return {
-    senses,
-    classes,
-    lists: nameLists(),
-    clusters: new Map([...clusters].map(([word, id]) => [hashString(word), id])),
-  };
+  const usage = new Map([...clusters].map(([word, id]) => [hashString(word), id]));
+  for (const [word, habit] of capitals) {
+    const hash = hashString(word);
+    usage.set(hash, (usage.get(hash) ?? 0) | (habit << 8));
+  }
+  return { senses, classes, lists: nameLists(), usage };
 }

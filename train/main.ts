@@ -26,6 +26,7 @@ function installLists(): void {
 
 /** Each program by name, in the order in which they need each other; loaded only when asked for. */
 const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
+  products: () => runProgram('products.ts'),
   wordnet: () => runProgram('wordnet.ts'),
   factuality: () => runProgram('factuality-nouns.ts'),
   names: () => {
@@ -34,6 +35,8 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
   },
   // after the names, whose word lists the tagger reads
   syntax: async () => (await import('./syntax.ts')).trainSyntax(DATA, here('../models/syntax.bin')),
+  // with the tags and relations of the syntax
+  encoder: async () => (await import('./encoder.ts')).encoderProgram(DATA, here('../models/encoder.bin')),
   // last: the texts are read with the other models
   'value-pairs': async () =>
     (await import('./value-pairs.ts')).trainValuePairs(DATA, here('../models/value-pairs.json')),

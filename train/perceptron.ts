@@ -71,15 +71,20 @@ export class Perceptron {
  * Scores keep their order, being sums of one scale. The largest few are clipped.
  */
 export function quantise(weights: Float32Array): Int8Array<ArrayBuffer> {
-  let largest = 0;
-  for (const w of weights) largest = Math.max(largest, Math.abs(w));
-  const scale = 127 / Math.sqrt(Math.max(1e-9, percentile(weights, largest)));
+  const scale = Math.sqrt(storedUnit(weights));
   const values = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     const w = weights[i]!;
     values[i] = Math.max(-127, Math.min(127, Math.sign(w) * Math.round(Math.sqrt(Math.abs(w)) * scale)));
   }
   return values;
+}
+
+/** What a sum of weights of 1 is when it is made of the stored ones. */
+function storedUnit(weights: Float32Array): number {
+  let largest = 0;
+  for (const w of weights) largest = Math.max(largest, Math.abs(w));
+  return 127 ** 2 / Math.max(1e-9, percentile(weights, largest));
 }
 
 /** The size below which 99.999 % of the weights that are not 0 lie. */

@@ -13,13 +13,13 @@ import { attributesOf, normalise } from '../src/language/tagger/attributes.ts';
 import type { Lexicon } from '../src/language/tagger/lexicon.ts';
 import { Tagger } from '../src/language/tagger/tag.ts';
 import { packWeights } from '../src/language/weights.ts';
+import { capitalHabits } from './capitals.ts';
 import { labelChoices, tagChoices } from './choices.ts';
 import { trainClusters } from './clusters.ts';
 import { type GoldSentence, readTreebank } from './conllu.ts';
 import { parserExample } from './examples.ts';
-import { buildLexicon, tagOf } from './lexicon.ts';
+import { buildLexicon, type RawText, tagOf } from './lexicon.ts';
 import { trainMarks } from './marks.ts';
-import { PARSER_OPTIONS, trainArcs, trainLabels } from './parser.ts';
 import { quantise } from './perceptron.ts';
 import { TAGGER_OPTIONS, tagInventory, trainTagger } from './tagger.ts';
 import { wordnetExceptions } from './wordnet.ts';
@@ -29,8 +29,6 @@ const FOLDS = 4;
 /** Neighbouring sentences stay in one part. */
 const FOLD_BLOCK = 200;
 
-/** Orders of the examples the arcs are learnt in. */
-const SEEDS = [1, 2];
 /** One sentence in so many is learnt from once more without capitals, one with more of them. */
 const RECASED = 20;
 
@@ -39,15 +37,15 @@ const log = (message: string): void => console.error(message);
 export function trainSyntax(data: string, output: string): void {
   const train = readTreebank(`${data}/treebank/train.conllu`);
   const inventory = tagInventory(train);
-  const clusters = trainClusters(data);
-  const lexicon = buildLexicon(train, clusters);
+  const raw: RawText = { clusters: trainClusters(data), capitals: capitalHabits(data) };
+  const lexicon = buildLexicon(train, raw);
   log(`${train.length} sentences, ${inventory.tags.length} tags`);
 
   const tagger = trainTagger([...train, ...recased(train)], lexicon, inventory, TAGGER_OPTIONS, (epoch) =>
     log(`tagger, epoch ${epoch}`),
   );
-  const tags = jackknifed(train, clusters, inventory);
-  const relations = [...new Set(train.flatMap(({ words }) => words.map((word) => word.deprel)))].sort();
+  const tags = jackknifed(train, raw, inventory);
+  const relations = relationsOf(train);
   const classes = tagClasses(inventory.tags);
   const examples = train.map((sentence, i) => {
     const attributes = attributesOf(
@@ -56,11 +54,6 @@ export function trainSyntax(data: string, output: string): void {
     );
     return parserExample(sentence, attributes, tags[i]!, classes, relations);
   });
-  // two orders of the same examples, added up: what each learns by accident weighs less
-  const arcs = SEEDS.map((seed) =>
-    trainArcs(examples, { ...PARSER_OPTIONS, seed }, (epoch) => log(`arcs, order ${seed}, epoch ${epoch}`)),
-  ).reduce((sum, weights) => sum.map((weight, i) => weight + weights[i]!));
-  const labels = trainLabels(examples, relations.length, undefined, (epoch) => log(`relations, epoch ${epoch}`));
   const marks = trainMarks(examples);
 
   const { meta, arrays } = packModel(
@@ -72,37 +65,42 @@ export function trainSyntax(data: string, output: string): void {
       tagChoices: tagChoices(train, inventory.index),
       labelChoices: labelChoices(train, inventory.tags, relations),
     },
-    { tagger: quantise(tagger.weights), arcs: quantise(arcs), labels: quantise(labels), marks: quantise(marks) },
+    { tagger: quantise(tagger.weights), marks: quantise(marks) },
   );
   const bytes = packWeights(meta, arrays);
   writeFileSync(output, bytes);
   log(`${output}: ${bytes.length} bytes`);
 }
 
+/** The relations of the treebank, in the order of the models. */
+export const relationsOf = (train: readonly GoldSentence[]): string[] =>
+  [...new Set(train.flatMap(({ words }) => words.map((word) => word.deprel)))].sort();
+
 /** Some of the sentences without capitals, and some with one on every word, as carelessly typed text and headlines have them. */
-function recased(train: readonly GoldSentence[]): GoldSentence[] {
+export const recased = (train: readonly GoldSentence[]): GoldSentence[] =>
+  train.flatMap((sentence, i) => recasedAt(sentence, i) ?? []);
+
+/** A sentence, by its place among all, with other capitals if it is one of those, else null. */
+export function recasedAt(sentence: GoldSentence, i: number): GoldSentence | null {
   const title = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
   const small = (form: string): string => form.toLowerCase();
-  return train.flatMap((sentence, i) => {
-    const recase = i % RECASED === 0 ? small : i % RECASED === 1 && sentence.words.length < 20 ? title : null;
-    if (!recase) return [];
-    return [{ ...sentence, words: sentence.words.map((word) => ({ ...word, form: recase(word.form) })) }];
-  });
+  const recase = i % RECASED === 0 ? small : i % RECASED === 1 && sentence.words.length < 20 ? title : null;
+  return recase && { ...sentence, words: sentence.words.map((word) => ({ ...word, form: recase(word.form) })) };
 }
 
 /** Tags of the training part as a tagger gives them that has not seen the sentence: what the parser will meet. */
-function jackknifed(
+export function jackknifed(
   train: readonly GoldSentence[],
-  clusters: ReadonlyMap<string, number>,
+  raw: RawText,
   inventory: ReturnType<typeof tagInventory>,
 ): Uint8Array[] {
   const foldOf = (i: number): number => Math.floor(i / FOLD_BLOCK) % FOLDS;
   const tags: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const part = train.filter((_, i) => foldOf(i) !== fold);
-    const lexicon = buildLexicon(part, clusters);
+    const lexicon = buildLexicon(part, raw);
     const { weights, rows } = trainTagger(part, lexicon, inventory, { ...TAGGER_OPTIONS, epochs: 3 });
-    const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows });
+    const tagger = new Tagger({ weights: quantise(weights), classes: inventory.tags.length, rows }, inventory.tags);
     train.forEach(({ words }, i) => {
       if (foldOf(i) !== fold) return;
       const attributes = attributesOf(

@@ -12,9 +12,12 @@ function apartness(
   b: readonly Answer[],
   finding: Finding,
   isSequence: boolean,
+  isOnlyPair: boolean,
 ): Apartness | null {
   if (isSequence) return 'stages';
-  if (!exclude(a, b, ({ value }) => value)) return null;
+  // two accounts that a rule holds to exclude each other do so by what it read: a deputy is not the chief
+  const apart = exclude(a, b, ({ value }) => value) || (isOnlyPair && finding === 'differ');
+  if (!apart) return null;
   return finding === 'changed' ? 'rises' : BY_TYPE[a[0]!.value.type];
 }
 
@@ -32,7 +35,10 @@ export function explanationOf(
 ): Explanation {
   const apart = accounts.flatMap((a, first) =>
     accounts.slice(first + 1).flatMap((b, i) => {
-      const why = finding === 'differ' || finding === 'changed' ? apartness(a, b, finding, isSequence) : null;
+      const why =
+        finding === 'differ' || finding === 'changed'
+          ? apartness(a, b, finding, isSequence, accounts.length === 2)
+          : null;
       return why === null ? [] : [{ first, second: first + 1 + i, why }];
     }),
   );

@@ -34,9 +34,9 @@ test('all eight articles are read', () => {
   expect(unread).toEqual([]);
   expect(articles.map(({ path, published }) => [path, published])).toEqual([
     ['01-evening-ledger.txt', '2025-03-05'],
-    ['02-dunmere-courier.html', '2025-03-05'],
+    ['02-dunmere-courier.html', '2025-03-05T11:20:00Z'],
     ['03-coast-nine.txt', '2025-03-06'],
-    ['04-minute-digest.html', '2025-03-05'],
+    ['04-minute-digest.html', '2025-03-05T16:45:00Z'],
     ['05-quay-and-keel.html', '2025-03-10'],
     ['06-varnholt-post.txt', '2025-03-08'],
     ['07-the-breakwater.txt', null],

@@ -1,6 +1,7 @@
 /** Text to sentences and words with their grammar. */
 import type { Span } from '../model/passage.ts';
 import type { Sentence, Token, Upos } from '../model/reading.ts';
+import { LONGEST } from './encoder/encoder.ts';
 import { lemmatise, wordnetLemmas } from './lemmas/lemmatise.ts';
 import { type SyntaxModel, syntaxModel } from './model.ts';
 import { parseSentence } from './parser/parse.ts';
@@ -10,9 +11,6 @@ import type { Layout, Syntax } from './syntax.ts';
 import { attributesOf, normalise } from './tagger/attributes.ts';
 import { featuresOf } from './tagger/morphology.ts';
 import { tokenise } from './tokens/tokenise.ts';
-
-/** Longer "sentences" (lists, tables without marks) are parsed in pieces of this many words: time stays linear. */
-const LONGEST = 400;
 
 /**
  * Sentences, words, tags, lemmas and trees of an article's text.
@@ -44,7 +42,7 @@ export function analyse(text: string, layout: Layout): Syntax {
   return { text, sentences, tokens };
 }
 
-/** Appends the analysed words of one sentence to `tokens`. */
+/** Appends the analysed words of one sentence to `tokens`. Long ones (lists, tables without marks) are parsed in pieces: time stays linear. */
 export function analyseSentence(model: SyntaxModel, text: string, spans: readonly Span[], tokens: Token[]): void {
   let root = -1;
   for (let from = 0; from < spans.length; from += LONGEST) {
@@ -69,12 +67,17 @@ function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], 
   heads.forEach((head, i) => {
     if (head >= 0) children[head]!.push(i);
   });
+  // "she's gone", "she'd gone": the verb tells that it is have, not be or would
+  const contracted = (i: number): string | null =>
+    relations[i] === 'aux' && /^'[sd]$/.test(lower[i]!) && heads[i]! > i && tags[heads[i]!] === 'VERB/VBN'
+      ? 'have'
+      : null;
   return words.map((word, i) => {
     const own = children[i]!;
     return {
       start: spans[i]!.start,
       end: spans[i]!.end,
-      lemma: lemmatise(word, tags[i]!, model.exceptions, isLemma),
+      lemma: contracted(i) ?? lemmatise(word, tags[i]!, model.exceptions, isLemma),
       upos: tags[i]!.split('/')[0] as Upos,
       feats: featuresOf(lower[i]!, tags[i]!, {
         deprel: relations[i]!,

@@ -1,8 +1,10 @@
-/** The trained model of sentences: lexicon, tagger, parser and lemma exceptions, from `models/syntax.bin`. */
+/** The trained model of sentences: lexicon, tagger, parser and lemma exceptions from `models/syntax.bin`, encoder from `models/encoder.bin`. */
+import { Encoder } from './encoder/encoder.ts';
+import { unpackNetwork } from './encoder/store.ts';
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
-import { type Linear, packedRows } from './tagger/linear.ts';
+import type { Linear } from './tagger/linear.ts';
 import { nameLists } from './tagger/lists.ts';
 import { Tagger } from './tagger/tag.ts';
 import { loadWeights, type WeightArray, type Weights, weightArray } from './weights.ts';
@@ -16,9 +18,8 @@ export interface SyntaxModel {
   /** Relation of each label number. */
   readonly relations: readonly string[];
   readonly tagger: Tagger;
-  /** Weights of the parser's actions (`packedRows`). */
-  readonly arcs: Int32Array;
-  readonly labels: Linear;
+  /** Scores arcs and relations by the whole sentence. */
+  readonly encoder: Encoder;
   /** Relations a kind of arc can have: the rest need not be scored. */
   readonly labelChoices: ReadonlyMap<number, Uint8Array>;
   /** Weights by which the words are ranked that a mark may hang on. */
@@ -26,17 +27,17 @@ export interface SyntaxModel {
 }
 
 /** The linear models. */
-const LINEAR = ['tagger', 'arcs', 'labels', 'marks'] as const;
+const LINEAR = ['tagger', 'marks'] as const;
 
 const CHOICES = ['tagChoices', 'labelChoices'] as const;
-const MAPS = ['senses', 'classes', 'clusters'] as const;
+const MAPS = ['senses', 'classes', 'usage'] as const;
 
 /**
  * A model as arrays for its file.
  * @param stored the weights of each linear model in 8 bits (`quantise` of the training programs)
  */
 export function packModel(
-  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes'> & {
+  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes' | 'encoder'> & {
     /** Tags a frequent word can have: the rest need not be scored. */
     readonly tagChoices: ReadonlyMap<number, Uint8Array>;
   },
@@ -69,7 +70,7 @@ export function packModel(
 }
 
 /** A model from its file. */
-export function unpackModel(weights: Weights): SyntaxModel {
+export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
   const map = (name: string): Map<number, number> => {
     const keys = weightArray(weights, `${name}.keys`, 'i32');
     const values = weightArray(weights, `${name}.values`, 'u16');
@@ -98,14 +99,12 @@ export function unpackModel(weights: Weights): SyntaxModel {
     .toString('utf8')
     .split('\n');
   return {
-    lexicon: { senses: map('senses'), classes: map('classes'), clusters: map('clusters'), lists: nameLists() },
+    lexicon: { senses: map('senses'), classes: map('classes'), usage: map('usage'), lists: nameLists() },
     exceptions: { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) },
     tags,
     classes: tagClasses(tags),
     relations,
-    tagger: new Tagger(linear('tagger', tags.length), choices('tagChoices')),
-    arcs: packedRows(weightArray(weights, 'arcs', 'i8')),
-    labels: linear('labels', relations.length),
+    tagger: new Tagger(linear('tagger', tags.length), tags, choices('tagChoices')),
     labelChoices: choices('labelChoices'),
     marks: weightArray(weights, 'marks', 'i8'),
   };
@@ -115,9 +114,12 @@ let loaded: SyntaxModel | undefined;
 
 /**
  * The model, read at the first call.
- * @throws Failure when the file is missing or damaged
+ * @throws Failure when a file is missing or damaged
  */
 export function syntaxModel(): SyntaxModel {
-  loaded ??= unpackModel(loadWeights('syntax'));
+  if (!loaded) {
+    const model = unpackModel(loadWeights('syntax'));
+    loaded = { ...model, encoder: new Encoder(unpackNetwork(loadWeights('encoder'), 'models/encoder.bin', model)) };
+  }
   return loaded;
 }

@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['Orlan Motors built 5,000 vans last year.', 'Tarn Motors built 9,000 vans last year.'],
     ['Mount Kerrin is 2,900 metres high.', 'Mount Ostra is 1,700 metres high.'],
     ['Ada Quill paid $400 for the boat.', 'Ben Harrow paid $900 for the boat.'],
-    ['The Quill ferry carries 60 cars.', 'The Harrow ferry carries 110 cars.'],
+    ['The Quill ferry carries 60 cars.', 'The Tarn ferry carries 110 cars.'],
     ['Orlan Bank closed 30 branches.', 'Tarn Bank closed 80 branches.'],
     ['Ostra Hospital has 300 beds.', 'Pellin Hospital has 90 beds.'],
     ['Ada Quill scored 12 goals this season.', 'Cora Venn scored 31 goals this season.'],

@@ -140,9 +140,15 @@ const isHandful = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' &&
   (value.value.high ?? value.value.low ?? 0) < CROWD;
 
+/** A sentence or an age is one person's: who is not known to be the same may be another ("whose husband was sentenced"). */
+const isOfOnePerson = (a: Slot, b: Slot): boolean =>
+  ![a, b].some(({ given }) => conceptNamed(given.statement.predicate)?.personal) ||
+  a.given.actors.some((actor) => b.given.actors.includes(actor));
+
 /** What a difference needs besides a high score. */
 const isOneQuestion = (a: Slot, b: Slot): boolean =>
   a.total === b.total &&
+  isOfOnePerson(a, b) &&
   !isHandful(a) &&
   !isHandful(b) &&
   !(isVague(a) && isVague(b)) &&

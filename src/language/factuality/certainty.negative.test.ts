@@ -35,7 +35,7 @@ describe('what a text does assert', () => {
     ['He regretted that he had left.', 'left'],
     ['The court found that he had lied.', 'lied'],
     ['May was the wettest month on record.', 'was'],
-    ['The no-entry sign fell.', 'fell'],
+    ['The no-smoking sign fell.', 'fell'],
     ['She did not comment on the crash.', 'crash'],
     ['Police closed the road because of the crash.', 'crash'],
     ['He was convicted of the theft after a trial.', 'trial'],

@@ -27,6 +27,11 @@ describe('lemmas', () => {
     ['goes', 'VERB/VBZ', 'go'],
     ['Diaries', 'PROPN/NNPS', 'Diary'],
     ['12,500', 'NUM/CD', '12500'],
+    ['lowmere', 'PROPN/NNP', 'Lowmere'],
+    ['LOWMERE', 'PROPN/NNP', 'Lowmere'],
+    ['pled', 'VERB/VBD', 'plead'],
+    ['sped', 'VERB/VBD', 'speed'],
+    ['snuck', 'VERB/VBD', 'sneak'],
     ['—', 'PUNCT/,', '—'],
     ['recontextualised', 'VERB/VBD', 'recontextualise'],
   ])('%s %s', (word, tag, expected) => {
@@ -41,6 +46,10 @@ describe('lemmas: what stays as it is', () => {
     ['red', 'VERB/VBD'],
     ['ring', 'VERB/VBG'],
     ['s', 'NOUN/NNS'],
+    ['series', 'NOUN/NNS'],
+    ['X', 'NOUN/NN'],
+    ['WHO', 'PROPN/NNP'],
+    ['bin', 'PROPN/NNP'],
   ])('%s %s', (word, tag) => {
     expect(lemma(word, tag)).toBe(word);
   });

@@ -42,10 +42,13 @@ export function regularLemma(form: string, tag: string, isLemma: IsLemma): strin
   const [upos, xpos] = tag.split('/') as [string, string];
   const lower = form.toLowerCase();
   if (upos === 'PROPN' || upos === 'X' || xpos === 'NNP') {
-    if (xpos !== 'NNPS') return form;
+    const name = upos === 'PROPN' ? writtenAsName(form) : form;
+    if (xpos !== 'NNPS') return name;
     const lemma = nounLemma(lower, isLemma);
-    return form.charAt(0) + (form === form.toUpperCase() ? lemma.toUpperCase() : lemma).slice(1);
+    return name.charAt(0) + (name === name.toUpperCase() ? lemma.toUpperCase() : lemma).slice(1);
   }
+  // a letter that stands for itself
+  if (upos === 'NOUN' && form.length === 1) return form;
   // thousands are written without their commas
   if (xpos === 'CD' && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return form.replaceAll(',', '');
   if (upos === 'PUNCT' || upos === 'SYM') return form;
@@ -73,13 +76,19 @@ export function regularLemma(form: string, tag: string, isLemma: IsLemma): strin
   }
 }
 
+/** A name in small letters or in capitals as it is commonly written; short ones may be particles ("bin") or acronyms. */
+function writtenAsName(form: string): string {
+  if (/^[a-z]{4,}$/.test(form)) return form.charAt(0).toUpperCase() + form.slice(1);
+  return /^[A-Z]{6,}$/.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form;
+}
+
 /** The first of the candidates that WordNet knows, else the first. */
 const choose = (candidates: readonly string[], bits: number, isLemma: IsLemma): string =>
   candidates.find((lemma) => lemma.length > 1 && isLemma(lemma, bits)) ?? candidates[0]!;
 
 function nounLemma(form: string, isLemma: IsLemma): string {
   if (form.endsWith('ies') && form.length > 4)
-    return choose([`${form.slice(0, -3)}y`, form.slice(0, -1)], NOUN, isLemma);
+    return choose([`${form.slice(0, -3)}y`, form.slice(0, -1), form], NOUN, isLemma);
   if (form.endsWith('men') && form.length > 4) return `${form.slice(0, -2)}an`;
   if (/(?:ch|sh|ss|x|z)es$/.test(form)) return choose([form.slice(0, -2), form.slice(0, -1)], NOUN, isLemma);
   if (form.endsWith('ves'))

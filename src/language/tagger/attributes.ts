@@ -17,11 +17,13 @@ export interface WordFacts {
   readonly tags: number;
   readonly senses: number;
   readonly cluster: number;
+  /** How often it has a capital inside a sentence (0 unknown, 1 hardly ever to 6). */
+  readonly capitals: number;
   /** Lists of names the word is on. */
   readonly lists: number;
 }
 
-const COLUMNS = ['lower', 'suffix3', 'form', 'shape', 'tags', 'senses', 'cluster', 'lists'] as const;
+const COLUMNS = ['lower', 'suffix3', 'form', 'shape', 'tags', 'senses', 'cluster', 'capitals', 'lists'] as const;
 
 /** The facts of a sentence's words, in columns where neighbours are looked at. */
 export interface Attributes extends Readonly<Record<(typeof COLUMNS)[number], Int32Array>> {
@@ -88,6 +90,7 @@ export function attributesOf(words: readonly string[], lexicon: Lexicon): Attrib
     tags: column('tags'),
     senses: column('senses'),
     cluster: column('cluster'),
+    capitals: column('capitals'),
     lists: column('lists'),
   };
 }
@@ -99,6 +102,7 @@ function factsOf(word: string, lexicon: Lexicon): WordFacts {
   const key = NUMBERS.test(lower) ? numberKey(lower) : lower;
   const end = key.length;
   const hash = hashString(key);
+  const usage = lexicon.usage.get(hash) ?? 0;
   return {
     lower: hash,
     form: word === lower ? hash : hashString(word),
@@ -109,7 +113,8 @@ function factsOf(word: string, lexicon: Lexicon): WordFacts {
     shape: shapeOf(word),
     tags: lexicon.classes.get(hash) ?? 0,
     senses: sensesOf(lexicon, lower),
-    cluster: lexicon.clusters.get(hash) ?? 0,
+    cluster: usage & 255,
+    capitals: usage >>> 8,
     lists: lexicon.lists(lower),
   };
 }

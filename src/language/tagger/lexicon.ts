@@ -14,8 +14,8 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<number, number>;
   /** What the word lists of names say of a word (bits of the names' lexicon). */
   readonly lists: (word: string) => number;
-  /** Cluster by hash of the lower-case form. */
-  readonly clusters: ReadonlyMap<number, number>;
+  /** By hash of the lower-case form: cluster (8 bits), how often it has a capital inside a sentence (0 unknown, 1 to 6). */
+  readonly usage: ReadonlyMap<number, number>;
 }
 
 export const NOUN = 1;

@@ -18,17 +18,6 @@ export const VALUES = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * Rows of three weights with their bytes in one number, so that a row is fetched at once.
- * @param weights three for each row
- */
-export function packedRows(weights: Int8Array): Int32Array {
-  const rows = new Int32Array(weights.length / 3);
-  for (let i = 0, at = 0; i < rows.length; i++, at += 3)
-    rows[i] = (weights[at]! & 255) | ((weights[at + 1]! & 255) << 8) | ((weights[at + 2]! & 255) << 16);
-  return rows;
-}
-
-/**
  * The class with the highest sum of weights over the features; the first of those that are equal.
  * @param features hashes, `count` of them; they are replaced by the places of their rows
  * @param classes what to choose from

@@ -1,5 +1,6 @@
 /** Chooses a tag for every word, from left to right, by the sum of its features' weights. */
 import type { Attributes, WordFacts } from './attributes.ts';
+import { lacksFinite, likeliestFinite, type TagScores, type VerbTags, verbTags } from './finite.ts';
 import { bestClass, type Linear, VALUES } from './linear.ts';
 import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from './templates.ts';
 
@@ -15,13 +16,18 @@ const features = new Int32Array(Math.max(CONTEXT_FEATURES, WORD_FEATURES));
 /** A tagger: its weights, and what it has worked out of the words it met. */
 export class Tagger {
   private readonly model: Linear;
+  private readonly verbs: VerbTags;
   private readonly choices: ReadonlyMap<number, Uint8Array>;
   private readonly all: Uint8Array;
   private readonly known = new WeakMap<WordFacts, Known>();
 
-  /** @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any */
-  constructor(model: Linear, choices: ReadonlyMap<number, Uint8Array> = new Map()) {
+  /**
+   * @param tags the tags by their number
+   * @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any
+   */
+  constructor(model: Linear, tags: readonly string[], choices: ReadonlyMap<number, Uint8Array> = new Map()) {
     this.model = model;
+    this.verbs = verbTags(tags);
     this.choices = choices;
     this.all = Uint8Array.from({ length: model.classes }, (_, c) => c);
   }
@@ -29,7 +35,20 @@ export class Tagger {
   /** @returns for each word the number of its tag */
   chooseTags(attributes: Attributes): Uint8Array {
     const chosen = new Uint8Array(attributes.length);
-    for (let i = 0; i < attributes.length; i++) {
+    this.chooseFrom(0, attributes, chosen);
+    if (lacksFinite(attributes, chosen, this.verbs)) {
+      const found = likeliestFinite(attributes, chosen, this.verbs, (i) => this.scores(attributes, i, chosen));
+      if (found) {
+        chosen[found.place] = found.tag;
+        this.chooseFrom(found.place + 1, attributes, chosen);
+      }
+    }
+    return chosen;
+  }
+
+  /** Chooses the tags from a word to the end, by those before it. */
+  private chooseFrom(from: number, attributes: Attributes, chosen: Uint8Array): void {
+    for (let i = from; i < attributes.length; i++) {
       const facts = attributes.facts[i]!;
       const known = this.knownOf(facts);
       const { possible } = known;
@@ -46,7 +65,20 @@ export class Tagger {
       contextFeatures(attributes, i, chosen, features);
       chosen[i] = bestClass(this.model, features, CONTEXT_FEATURES, possible, base);
     }
-    return chosen;
+  }
+
+  /** The tags a word can have and the score of each. */
+  private scores(attributes: Attributes, i: number, chosen: Uint8Array): TagScores {
+    const facts = attributes.facts[i]!;
+    const { possible } = this.knownOf(facts);
+    const scores = this.ownScores(facts, i === 0, possible);
+    const { weights, classes, rows } = this.model;
+    contextFeatures(attributes, i, chosen, features);
+    for (let f = 0; f < CONTEXT_FEATURES; f++) {
+      const row = (features[f]! & (rows - 1)) * classes;
+      for (let p = 0; p < possible.length; p++) scores[p]! += VALUES[weights[row + possible[p]!]! & 255]!;
+    }
+    return { possible, scores };
   }
 
   private knownOf(facts: WordFacts): Known {

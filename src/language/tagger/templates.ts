@@ -6,8 +6,8 @@ import type { Attributes, WordFacts } from './attributes.ts';
 import { mix } from './hash.ts';
 
 /** How many features every word has of its own, and from its surroundings. */
-export const WORD_FEATURES = 13;
-export const CONTEXT_FEATURES = 44;
+export const WORD_FEATURES = 15;
+export const CONTEXT_FEATURES = 50;
 
 /** Stands for a place before the first or after the last word. */
 const OUTSIDE = 0x5bd1e995;
@@ -22,7 +22,7 @@ const feature = (template: number, x: number, y = 0, z = 0): number => mix(mix(m
 
 /** Writes the hashed features of a word alone to `out`; `initial` says whether it is a sentence's first. */
 export function wordFeatures(facts: WordFacts, initial: boolean, out: Int32Array): void {
-  const { lower, form, suffix2, suffix3, suffix4, prefix3, shape, tags, senses, cluster, lists } = facts;
+  const { lower, form, suffix2, suffix3, suffix4, prefix3, shape, tags, senses, cluster, capitals, lists } = facts;
   const first = initial ? 1 : 0;
   let f = 0;
   const put = (template: number, x: number, y = 0, z = 0): void => {
@@ -41,6 +41,8 @@ export function wordFeatures(facts: WordFacts, initial: boolean, out: Int32Array
   put(50, lists, shape);
   put(54, lists, suffix3);
   put(55, cluster, tags);
+  put(58, capitals, shape, first);
+  put(59, capitals, shape, bits(senses));
 }
 
 /**
@@ -51,7 +53,7 @@ export function contextFeatures(a: Attributes, i: number, tags: Uint8Array, out:
   const n = a.length;
   const at = (array: Int32Array, k: number): number => (k >= 0 && k < n ? array[k]! : OUTSIDE);
   const tag = (k: number): number => (k >= 0 ? tags[k]! : 255);
-  const { lower: w, suffix2, suffix3, shape, tags: c, senses: s, cluster: k, lists: g } = a.facts[i]!;
+  const { lower: w, suffix2, suffix3, shape, tags: c, senses: s, cluster: k, capitals, lists: g } = a.facts[i]!;
   const w1 = at(a.lower, i - 1);
   const w2 = at(a.lower, i - 2);
   const x1 = at(a.lower, i + 1);
@@ -118,4 +120,12 @@ export function contextFeatures(a: Attributes, i: number, tags: Uint8Array, out:
   put(53, g & NAMED, g1 & NAMED, shape);
   put(56, k, y1, shape);
   put(57, k1, c);
+  const before = at(a.shape, i - 1);
+  const next = at(a.shape, i + 1);
+  put(60, capitals, shape, t1);
+  put(61, (capitals << 4) | (at(a.capitals, i + 1) & 15), shape, next);
+  put(62, (capitals << 4) | (at(a.capitals, i - 1) & 15), shape, before);
+  put(63, suffix2, t1, next);
+  put(64, suffix2, t1, d1);
+  put(65, bits(s), t1, next);
 }

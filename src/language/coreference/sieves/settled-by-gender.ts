@@ -11,8 +11,8 @@ export const settledByGender: Sieve = {
   name: 'settled-by-gender',
   examples: [
     {
-      text: 'Tim Quist was held on Friday. His mother, Orla Quist, wept. Quist hurt himself, police said.',
-      same: ['Tim Quist', 'Quist hurt'],
+      text: 'Tim Quist was held on Friday. His mother Orla Quist wept. Quist had hurt himself, police said.',
+      same: ['Tim Quist', 'Quist had'],
     },
     { text: 'Tim Quist was held. Bob Quist wept. Quist hurt himself.', apart: ['Tim Quist', 'Quist hurt'] },
   ],

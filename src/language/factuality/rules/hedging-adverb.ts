@@ -36,7 +36,7 @@ export const hedgingAdverb: ClauseRule = {
     { text: 'He allegedly stole the boat.', word: 'stole', certainty: 'hedged', polarity: 1 },
     { text: 'The boat was reportedly stolen.', word: 'stolen', certainty: 'hedged', polarity: 1 },
     { text: 'Neighbours spoke of the alleged attack.', word: 'attack', certainty: 'hedged', polarity: 1 },
-    { text: 'The planned strike worries the port.', word: 'strike', certainty: 'planned', polarity: 1 },
+    { text: 'The planned strike alarmed the port.', word: 'strike', certainty: 'planned', polarity: 1 },
     { text: 'He was almost arrested.', word: 'arrested', certainty: 'asserted', polarity: -1 },
   ],
   not: [

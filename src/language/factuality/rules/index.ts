@@ -2,6 +2,7 @@ import type { ClauseRule, LinkRule } from '../stance.ts';
 import { condition } from './condition.ts';
 import { consequence } from './consequence.ts';
 import { coordination } from './coordination.ts';
+import { fixedPlan } from './fixed-plan.ts';
 import { future } from './future.ts';
 import { governingNoun } from './governing-noun.ts';
 import { governingVerb } from './governing-verb.ts';
@@ -21,6 +22,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   negation,
   modal,
   future,
+  fixedPlan,
   hedgingAdverb,
   condition,
   consequence,

@@ -1,4 +1,4 @@
-import { child, lemmaOf, relation, type Tree } from '../../tree.ts';
+import { child, lemmaOf, relation, type Tree, wordOf } from '../../tree.ts';
 import { ADJECTIVE_SIGNATURES } from '../signatures.ts';
 import type { Link, LinkRule } from '../stance.ts';
 import { linkOf } from './signature-link.ts';
@@ -14,8 +14,11 @@ export const predicateOfNoun: LinkRule = {
   not: [{ text: 'The strike was long.', word: 'strike' }],
   read(tree: Tree, dependent: number, governor: number): Link | null {
     if (relation(tree, dependent) !== 'nsubj' || tree.tokens[dependent]!.upos !== 'NOUN') return null;
-    if (tree.tokens[governor]!.upos !== 'ADJ' || child(tree, governor, 'cop') < 0) return null;
-    const signature = ADJECTIVE_SIGNATURES.get(lemmaOf(tree, governor));
+    if (child(tree, governor, 'cop') < 0) return null;
+    // "is due in May" is often read as "due in", a preposition
+    const said = tree.tokens[governor]!.upos === 'ADJ' ? governor : child(tree, governor, 'case');
+    if (said < 0 || tree.tokens[said]!.upos !== 'ADJ' || wordOf(tree, said + 1) === 'to') return null;
+    const signature = ADJECTIVE_SIGNATURES.get(lemmaOf(tree, said));
     return signature && signature.through !== 'stop' ? linkOf(signature, governor) : null;
   },
 };

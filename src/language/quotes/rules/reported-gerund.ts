@@ -27,7 +27,7 @@ export const reportedGerund: AttributionRule = {
       const r = relation(tree, i);
       if (
         i < verb ||
-        (r !== 'xcomp' && r !== 'ccomp') ||
+        (r !== 'xcomp' && r !== 'ccomp' && !(r === 'advcl' && follows(tree, verb, i))) ||
         !wordOf(tree, i).endsWith('ing') ||
         child(tree, i, 'mark') >= 0
       )
@@ -40,3 +40,9 @@ export const reportedGerund: AttributionRule = {
     return null;
   },
 };
+
+/** Whether the -ing form stands right behind the verb, adverbs aside: the parser may take it for an adverbial clause. */
+function follows(tree: Tree, verb: number, gerund: number): boolean {
+  for (let i = verb + 1; i < gerund; i++) if (tree.tokens[i]!.upos !== 'ADV') return false;
+  return true;
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { productsCode } from '../../../train/products.ts';
+import { makeProducts } from './products.ts';
+import * as stored from './products-code.ts';
+
+const small = fc.integer({ min: -127, max: 127 });
+
+describe('products of matrices', () => {
+  it('are what products.wat says', async () => {
+    expect(await productsCode()).toContain(`'${stored.PRODUCTS_CODE}'`);
+  });
+
+  it('in whole numbers equal the sums', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          pairs: fc.integer({ min: 1, max: 4 }),
+          eights: fc.integer({ min: 1, max: 4 }),
+          fours: fc.integer({ min: 1, max: 4 }),
+        }),
+        fc.array(small, { minLength: 64, maxLength: 64 }),
+        ({ pairs, eights, fours }, numbers) => {
+          const [count, depth, width] = [2 * pairs, 8 * eights, 4 * fours];
+          const { products, buffer } = makeProducts(1 << 16);
+          const x = new Int16Array(buffer, 0, count * depth).map((_, i) => numbers[i % 61]! * 200);
+          const w = new Int16Array(buffer, 8192, width * depth).map((_, i) => numbers[(i * 7) % 59]!);
+          new Int16Array(buffer, 0, x.length).set(x);
+          new Int16Array(buffer, 8192, w.length).set(w);
+          products.whole(0, 8192, 16384, count, depth, width);
+          const out = new Int32Array(buffer, 16384, count * width);
+          for (let t = 0; t < count; t++)
+            for (let n = 0; n < width; n++) {
+              let sum = 0;
+              for (let k = 0; k < depth; k++) sum += x[t * depth + k]! * w[n * depth + k]!;
+              expect(out[t * width + n]).toBe(sum);
+            }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('in floats are added to what is there', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const [rows, depth, width] = [8, 5, 16];
+    const a = new Float32Array(buffer, 0, rows * depth).fill(0).map((_, i) => (i % 7) - 3);
+    const b = new Float32Array(buffer, 4096, depth * width).map((_, i) => (i % 5) - 2);
+    new Float32Array(buffer, 0, a.length).set(a);
+    new Float32Array(buffer, 4096, b.length).set(b);
+    const c = new Float32Array(buffer, 16384, rows * width).fill(10);
+    products.add(0, 4096, 16384, rows, depth, width);
+    for (let m = 0; m < rows; m++)
+      for (let n = 0; n < width; n++) {
+        let sum = 10;
+        for (let k = 0; k < depth; k++) sum += a[m * depth + k]! * b[k * width + n]!;
+        expect(c[m * width + n]).toBe(sum);
+      }
+  });
+
+  it('scan in both directions: a closed gate lets the news in, an open one keeps the state', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const [size, count, width] = [4, 3, 16];
+    // gates far below 0 take the news, far above 0 keep what was
+    const z = new Int32Array(buffer, 0, count * width);
+    for (let t = 0; t < count; t++)
+      for (let i = 0; i < size; i++) {
+        z[t * width + i] = t === 1 ? 1_000_000 : -1_000_000;
+        z[t * width + size + i] = t + 1;
+      }
+    new Float32Array(buffer, 4096, 8).fill(1);
+    const out = new Float32Array(buffer, 8192, count * 2 * size);
+    products.scan(0, 4096, 4096 + 64, 8192, count, size, width, 0, 1);
+    expect([0, 1, 2].map((t) => Math.round(out[t * 2 * size]! * 100) / 100)).toEqual([1, 1, 3]);
+    products.scan(0, 4096, 4096 + 64, 8192 + 16, count, size, width, count - 1, -1);
+    expect([0, 1, 2].map((t) => Math.round(out[t * 2 * size + size]! * 100) / 100)).toEqual([1, 3, 3]);
+  });
+
+  it('round to 16 bits without wrapping over', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const x = new Float32Array(buffer, 0, 8);
+    x.set([0, 0.5, -0.25, 1e9, -1e9, Number.NaN, 2, -2]);
+    const y = new Float32Array(buffer, 64, 8).fill(1);
+    expect(y[0]).toBe(1);
+    products.round(0, 64, 256, 32, 1024);
+    expect([...new Int16Array(buffer, 256, 8)]).toEqual([1024, 1536, 768, 32767, -32768, 0, 3072, -1024]);
+    expect(x[0]).toBe(1);
+  });
+});

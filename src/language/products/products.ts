@@ -1,0 +1,41 @@
+/** Products of matrices in WebAssembly (products.wat): whole numbers for reading texts, floats for training. */
+import { PRODUCTS_CODE } from './products-code.ts';
+
+export interface Products {
+  /** out[t][n] = sum over k of x[t][k] * w[n][k]: addresses of 16-bit x and w and 32-bit out; depth a multiple of 8, width of 4. */
+  whole(x: number, w: number, out: number, count: number, depth: number, width: number): void;
+  /** States of one direction of a layer: see products.wat. */
+  scan(
+    z: number,
+    steps: number,
+    bias: number,
+    out: number,
+    count: number,
+    size: number,
+    width: number,
+    first: number,
+    move: number,
+  ): void;
+  /** x += y where y is not 0; out = x * steps, in 16 bits: addresses; `bytes` of x, a multiple of 32. */
+  round(x: number, y: number, out: number, bytes: number, steps: number): void;
+  /** c[m][n] += sum over k of a[m][k] * b[k][n]: addresses of 32-bit floats; rows a multiple of 4, width of 8. */
+  add(a: number, b: number, c: number, rows: number, depth: number, width: number): void;
+}
+
+/** What this file needs of WebAssembly, whose types come with those of browsers alone. */
+declare const WebAssembly: {
+  Memory: new (options: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Module: new (code: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+const PAGE = 65536;
+let compiled: object | undefined;
+
+/** The products, and the memory that their addresses mean. */
+export function makeProducts(bytes: number): { readonly products: Products; readonly buffer: ArrayBuffer } {
+  compiled ??= new WebAssembly.Module(Buffer.from(PRODUCTS_CODE, 'base64'));
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+  return { products: exports as Products, buffer: memory.buffer };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { syntaxModel } from '../model.ts';
+import { attributesOf } from './attributes.ts';
+import { likeliestFinite, verbTags } from './finite.ts';
+
+const tagsOf = (sentence: string): string[] => {
+  const { tagger, lexicon, tags } = syntaxModel();
+  return [...tagger.chooseTags(attributesOf(sentence.split(' '), lexicon))].map((tag) => tags[tag]!);
+};
+
+describe('a sentence has a finite verb', () => {
+  it.each([
+    ['The storm destroyed 40 houses .', 2],
+    ['The blaze injured five firefighters .', 2],
+    ['Gunmen attacked the village .', 1],
+    ['Ada Quill faces charges .', 2],
+    ['The minister named Brell as envoy .', 2],
+  ])('%s', (sentence, place) => {
+    expect(tagsOf(sentence)[place]).toMatch(/^VERB\/VB[DZP]$/);
+  });
+
+  it.each([
+    ['a heading without a stop', 'Houses destroyed by the storm'],
+    ['an order', 'See the notes below .'],
+    ['a short reply', 'Not guilty .'],
+  ])('%s is left alone', (_why, sentence) => {
+    expect(tagsOf(sentence).filter((tag) => /\/(?:VBD|VBZ|VBP|MD)$/.test(tag))).toEqual([]);
+  });
+
+  it('asks no word with a capital and none that is too far behind', () => {
+    const verbs = verbTags(['NOUN/NN', 'VERB/VBD']);
+    const attributes = attributesOf(['Rain', 'hit', 'town', '.'], syntaxModel().lexicon);
+    const behind = (amount: number) => () => ({ possible: Uint8Array.of(0, 1), scores: Int32Array.of(amount, 0) });
+    expect(likeliestFinite(attributes, new Uint8Array(4), verbs, behind(1))).toEqual({ place: 1, tag: 1 });
+    expect(likeliestFinite(attributes, new Uint8Array(4), verbs, behind(1e9))).toBeNull();
+  });
+});

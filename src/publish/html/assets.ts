@@ -19,7 +19,19 @@ const STYLES = [
 ];
 
 /** The script's parts, each after what it uses. They are modules to an editor; the page gets them as one script. */
-const SCRIPTS = ['data', 'names', 'highlight', 'citation', 'contents', 'reader', 'filter', 'grid', 'notes', 'start'];
+const SCRIPTS = [
+  'data',
+  'names',
+  'highlight',
+  'citation',
+  'contents',
+  'address',
+  'filter',
+  'grid',
+  'notes',
+  'reader',
+  'start',
+];
 
 /** Without indentation, blank lines and comments that fill lines: what a browser reads, not an editor. */
 const compact = (source: string): string =>

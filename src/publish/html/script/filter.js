@@ -1,3 +1,4 @@
+import { writeSought, writeSoughtSoon } from './address.js';
 import { data } from './data.js';
 import { nameSources } from './names.js';
 
@@ -77,13 +78,23 @@ const showActor = (event) => {
   form.querySelector('details').open = true;
   form.querySelector('select[data-filter="k"]').value = button.dataset.k;
   applyFilter();
+  writeSought();
   scrollTo({ top: 0, behavior: 'instant' });
   form.querySelector('select[data-filter="k"]').focus({ preventScroll: true });
 };
 
 export const watchFilter = () => {
   document.addEventListener('click', showActor);
-  form.addEventListener('input', applyFilter);
+  form.addEventListener('input', (event) => {
+    applyFilter();
+    if (event.target.id === 'find') writeSoughtSoon();
+    else writeSought();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(applyFilter));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      applyFilter();
+      writeSought();
+    }),
+  );
 };

@@ -1,8 +1,12 @@
+import { writeSought } from './address.js';
 import { data, element } from './data.js';
 import { applyFilter } from './filter.js';
 import { wordsAt } from './highlight.js';
 
 const section = document.getElementById('grid');
+const choice = section?.querySelector('.sorting select');
+/** Puts the rows in the order chosen; nothing to do before they are drawn. */
+let sort = () => {};
 const keyOf = (address) => /^p-(.+)-\d+-\d+$/.exec(address)[1];
 
 /** One article's words on the matter: the account's label where they hold it, else the whole passage. */
@@ -95,15 +99,21 @@ const build = () => {
     question: (a, b) => (a.cells[0].textContent < b.cells[0].textContent ? -1 : 1),
     articles: (a, b) => b.dataset.articles - a.dataset.articles,
   };
-  section.querySelector('.sorting select').addEventListener('change', (event) => {
-    body.append(...(orders[event.target.value] ? rows.toSorted(orders[event.target.value]) : rows));
-  });
+  sort = (order) => body.append(...(orders[order] ? rows.toSorted(orders[order]) : rows));
+  if (choice.value !== '') sort(choice.value);
   applyFilter();
 };
+
+/** The rows in the order that the address or the reader has chosen. */
+export const sortGrid = () => sort(choice?.value ?? '');
 
 /** The table is drawn when it comes near the screen. */
 export const watchGrid = () => {
   if (!section) return;
+  choice.addEventListener('change', () => {
+    sortGrid();
+    writeSought();
+  });
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -1,6 +1,9 @@
+import { goToPlace, isCarried, placeOf, readSought, writeAddress } from './address.js';
 import { addressOfWords, citationOf } from './citation.js';
 import { adaptContents } from './contents.js';
 import { data, element, say } from './data.js';
+import { applyFilter } from './filter.js';
+import { sortGrid } from './grid.js';
 import { copyOfText, markRange } from './highlight.js';
 
 const reader = document.getElementById('reader');
@@ -168,15 +171,18 @@ const render = () => {
 
 /** Opens passages (none closes), as a step of the browser's history with an address of its own. */
 export const go = (addresses, point) => {
-  const hash = addresses.length > 0 ? `#${addresses.join('&')}` : '';
-  history.pushState({ point }, '', hash || location.pathname + location.search);
+  writeAddress(addresses, { point });
   shown = { addresses, point };
   render();
 };
 
 /** Shows what the page's address says: after back and forward, and when a colleague opens a copied address. */
 export const followAddress = () => {
-  const addresses = decodeURIComponent(location.hash.slice(1)).split('&').filter(parse).slice(0, 2);
+  if (!isCarried() && readSought()) {
+    applyFilter();
+    sortGrid();
+  }
+  const addresses = placeOf().filter(parse).slice(0, 2);
   if (addresses.length === 0 && shown.addresses.length === 0) return;
   const point = history.state?.point ?? (addresses[0] ? pointWith(addresses[0]) : null);
   if (addresses.length > 0 && !opener) {
@@ -187,6 +193,15 @@ export const followAddress = () => {
   }
   shown = { addresses, point };
   render();
+};
+
+/** Shows what the address says when the page is opened. */
+export const openAddress = () => {
+  followAddress();
+  const [place] = placeOf();
+  if (!place || parse(place) || `#${place}` === location.hash || !document.getElementById(place)) return;
+  // Before the load is over, the browser would not stay where it is sent.
+  addEventListener('load', () => goToPlace(place), { once: true });
 };
 
 /** Opens what a link or a "side by side" button names. A second passage of the matter that is open joins the first. */

@@ -1,9 +1,10 @@
+import { carrySought } from './address.js';
 import { watchContents, watchFolds } from './contents.js';
 import { watchFilter } from './filter.js';
 import { watchGrid } from './grid.js';
 import { watchNames } from './names.js';
 import { watchNotes } from './notes.js';
-import { followAddress, onClick, onKey, watchCancel, watchWidth } from './reader.js';
+import { followAddress, onClick, onKey, openAddress, watchCancel, watchWidth } from './reader.js';
 
 watchFolds();
 watchContents();
@@ -14,6 +15,7 @@ watchNotes();
 watchWidth();
 watchCancel();
 document.addEventListener('click', onClick);
+document.addEventListener('click', carrySought);
 document.addEventListener('keydown', onKey);
 addEventListener('popstate', followAddress);
-followAddress();
+openAddress();

@@ -172,6 +172,148 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
     await close();
   });
 
+  test('a long passage is cited by its first and last words, with hyphens and commas escaped', async () => {
+    const dossier = fixtureDossier();
+    const words =
+      'It was a so-called one, two-, three-span bridge that, by all accounts, had been due for well-known repairs';
+    const article = { ...dossier.articles[0]!, id: 'a-long', text: `${words}.`, titleSpan: null, dropped: [] };
+    const changed: Dossier = {
+      ...dossier,
+      articles: [...dossier.articles, { ...article, url: 'https://gazette.example/a?b=c#section' }],
+      claims: [
+        ...dossier.claims,
+        { ...dossier.claims[0]!, id: 'long', article: 'a-long', start: 0, end: words.length },
+      ],
+      brief: { ...dossier.brief, whyItMatters: [{ claim: 'long' }] },
+    };
+    const { page, close } = await visit(browser, toHtml(changed), {
+      ...wide,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.locator('#matters a.words').first().click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await eventually(page, 'document.querySelector("#status").textContent !== ""');
+    const citation = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(citation).toContain(`“${words}” (Petra Lindqvist, `);
+    expect(citation).toMatch(
+      / https:\/\/gazette\.example\/a\?b=c#:~:text=It%20was%20a%20so%2Dcalled,been%20due%20for%20well%2Dknown%20repairs$/,
+    );
+    const link = await page.getByRole('link', { name: 'Open at its address' }).getAttribute('href');
+    expect(citation.endsWith(` ${link}`)).toBe(true);
+    await close();
+  });
+
+  test('by keyboard alone: find, filter, side by side, another account, a citation, a fold, the grid and its order', async () => {
+    const { page, trouble, close } = await visit(browser, html, {
+      ...wide,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const focused = (expression: string): Promise<string> => page.evaluate(`document.activeElement.${expression}`);
+    /** Tabs on until an element is reached; a person would not give up either. */
+    const tabTo = async (expression: string): Promise<void> => {
+      for (let step = 0; step < 400; step += 1) {
+        if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(expression)})`)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The Tab key never came to ${expression}; it is at ${await focused('outerHTML')}`);
+    };
+    await tabTo('#find');
+    await page.keyboard.type('inspected October');
+    expect(await page.locator('#differ .matter:visible').count()).toBe(1);
+    await tabTo('.filters summary');
+    await page.keyboard.press('Enter');
+    await tabTo('[data-filter="f"]');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused('value')).toBe('differ');
+    await tabTo('.filters button[type="reset"]');
+    await page.keyboard.press('Space');
+    await eventually(page, 'document.querySelectorAll("main .item[hidden]").length === 0');
+
+    await tabTo('#differ button.beside');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#reader .pane').count()).toBe(2);
+    await tabTo('#reader .actions button:not(.close)');
+    await page.keyboard.press('Enter');
+    await eventually(page, 'document.querySelector("#status").textContent !== ""');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('#:~:text=');
+    await tabTo('#reader .switch button[aria-pressed="false"]');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#reader .pane').count()).toBe(2);
+    await tabTo('#reader .body');
+    await page.keyboard.press('Home');
+    await eventually(page, 'document.activeElement.scrollTop === 0');
+    await page.keyboard.press('End');
+    await eventually(page, 'document.activeElement.scrollTop > 0');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#reader').isVisible()).toBe(false);
+
+    await tabTo('#sources .aside > summary, #abstained .group > summary');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(true);
+    await page.evaluate('document.querySelector("#grid").scrollIntoView()');
+    await page.locator('.grid').waitFor();
+    await page.locator('#grid h2').evaluate((heading) => {
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+    await tabTo('.sorting select');
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).hash).toContain('sort=question');
+    await tabTo('#grid .wide');
+    await tabTo('.grid a.words');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#reader .pane').count()).toBe(1);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('nothing holds the Tab key, and what it reaches can be seen', async () => {
+    const { page, close } = await visit(browser, html, wide);
+    const seen = new Set<string>();
+    let hidden = 0;
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const [key, visible] = await page.evaluate<[string, boolean]>(`(() => {
+        const at = document.activeElement;
+        const box = at.getBoundingClientRect();
+        const style = getComputedStyle(at);
+        return [at.outerHTML.slice(0, 200) + box.top, box.width > 0 && box.bottom > 0 && box.top < innerHeight && style.outlineStyle !== 'none'];
+      })()`);
+      seen.add(key);
+      if (!visible) hidden += 1;
+    }
+    expect(seen.size).toBeGreaterThan(50);
+    expect(hidden).toBe(0);
+    await close();
+  });
+
+  test('words from right to left are set so in the article too, and its other paragraphs are not', async () => {
+    const dossier = fixtureDossier();
+    const hebrew = '\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd';
+    const text = `Plain words first.\n\n${hebrew} (A-12).`;
+    const start = text.indexOf(hebrew);
+    const changed: Dossier = {
+      ...dossier,
+      articles: [...dossier.articles, { ...dossier.articles[0]!, id: 'a-rtl', text, titleSpan: null, dropped: [] }],
+      claims: [
+        ...dossier.claims,
+        { ...dossier.claims[0]!, id: 'rtl', article: 'a-rtl', start, end: start + hebrew.length },
+      ],
+      brief: { ...dossier.brief, whyItMatters: [{ claim: 'rtl' }] },
+    };
+    const { page, trouble, close } = await visit(browser, toHtml(changed), wide);
+    const link = page.locator('#matters a.words').first();
+    expect(await link.evaluate((words) => words.matches(':dir(rtl)'))).toBe(true);
+    await link.click();
+    expect(await lit(page)).toEqual([hebrew]);
+    const directions = await page
+      .locator('#reader .text p')
+      .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.matches(':dir(rtl)')));
+    expect(directions).toEqual([false, true]);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   test('offsets hold through CR LF, NUL, unpaired surrogates, marks of direction and a line of 100,000 characters', async () => {
     const dossier = fixtureDossier();
     const hard = `one\r\ntwo\0 \uD800 \u202Ethree ${'x'.repeat(100_000)} the exact words\r\n\r\n</p><b>`;

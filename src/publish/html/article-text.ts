@@ -1,4 +1,5 @@
 import type { Span } from '../../model/passage.ts';
+import { direction } from './direction.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Something to be told apart within an article's text: a linked passage (with its address) or a dropped part. */
@@ -45,7 +46,7 @@ const apart = (text: string, title: Span | null): Span[] =>
 /** A mark as the element that holds it: a target for links, or a dropped part with its reason. */
 const opened = (mark: TextMark, body: readonly Markup[], first: boolean): Markup =>
   mark.dropped === undefined
-    ? html`<span${first && mark.id && html` id="${mark.id}"`}>${body}</span>`
+    ? html`<span${first && mark.id && html` id=${mark.id}`}>${body}</span>`
     : html`<del title="${mark.dropped}">${body}</del>`;
 
 /** How deep marks may nest: parsers stop at some hundred levels. Marks below are left out; their words stay. */
@@ -86,6 +87,6 @@ export const articleText = (text: string, marks: readonly TextMark[], title: Spa
     for (let index = from; index < sorted.length && sorted[index]!.start < span.end; index += 1)
       if (sorted[index]!.end > span.start) here.push(sorted[index]!);
     const isTitle = title !== null && title.start <= span.start && span.end <= title.end;
-    return html`<p dir="auto" data-s="${span.start}"${isTitle && html` class="headline"`}>${nested(text, span, here)}</p>`;
+    return html`<p${direction(text.slice(span.start, span.end))} data-s=${span.start}${isTitle && html` class="headline"`}>${nested(text, span, here)}</p>`;
   })}`;
 };

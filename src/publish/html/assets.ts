@@ -42,7 +42,14 @@ const compact = (source: string): string =>
     .filter((line) => line !== '' && !line.startsWith('// '))
     .join('\n');
 
-export const STYLE = STYLES.map((name) => compact(read(`style/${name}.css`))).join('\n');
+/** A style sheet needs no line break, and no space around the signs between which its lines end. */
+const denser = (sheet: string): string =>
+  sheet
+    .replace(/ \{$/gm, '{')
+    .replace(/^([a-z-]+): /gm, '$1:')
+    .replace(/([{};,])\n/g, '$1');
+
+export const STYLE = STYLES.map((name) => denser(compact(read(`style/${name}.css`)))).join('\n');
 
 const asOneScript = (source: string): string =>
   source

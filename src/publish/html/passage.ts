@@ -4,6 +4,7 @@ import type { Denial } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
 import { shortDate } from '../view/dates.ts';
 import { denialLead, type Source, speakersOf, type View } from '../view/view.ts';
+import { direction } from './direction.ts';
 import { html, join, type Markup } from './markup.ts';
 
 /** What every section of a page works with: the view, and the passages linked so far (anchors in the article texts). */
@@ -12,7 +13,7 @@ export interface Page {
   readonly linked: Map<string, Passage>;
 }
 
-/** `p-KEY-START-END`: the address of a passage within the page. */
+/** `p-KEY-START-END`: the address of a passage within the page. Its signs need no quotation marks in markup. */
 export const addressOf = (page: Page, passage: Passage): string => {
   const address = `p-${page.view.source(passage.article)?.key ?? ''}-${passage.start}-${passage.end}`;
   page.linked.set(address, passage);
@@ -26,16 +27,9 @@ const setOff = (words: string, slice: string): Markup => {
   return html`${words.slice(0, at)}<b>${slice}</b>${words.slice(at + slice.length)}`;
 };
 
-/** Scripts written from right to left, and marks of direction. */
-const TURNS =
-  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-/** `dir=auto` where words may turn the direction of what follows: it keeps that inside. Others need none, and are many. */
-export const direction = (words: string): Markup | null => (TURNS.test(words) ? html` dir=auto` : null);
-
 /** Words of an article, the passage's own or its account's label, as a link that opens the article at the passage. */
 export const wordsLink = (page: Page, passage: Passage, words: string, slice = ''): Markup =>
-  html`<a class=words${direction(words)} href="#${addressOf(page, passage)}">${setOff(words, slice)}</a>`;
+  html`<a class=words${direction(words)} href=#${addressOf(page, passage)}>${setOff(words, slice)}</a>`;
 
 /** The exact words of a passage, as a link that opens its article at them. */
 export const passageLink = (page: Page, passage: Passage, slice = ''): Markup =>
@@ -54,7 +48,7 @@ export const sourceLabel = (source: Source): Markup =>
 export const sourceLink = (page: Page, passage: Passage, named = false): Markup | null => {
   const source = page.view.source(passage.article);
   if (!source) return null;
-  return html`<a href="#${addressOf(page, passage)}">${named ? sourceLabel(source) : html`[${source.number}]`}</a>`;
+  return html`<a href=#${addressOf(page, passage)}>${named ? sourceLabel(source) : html`[${source.number}]`}</a>`;
 };
 
 /** A denial as it is shown beside what it denies. */

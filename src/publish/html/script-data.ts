@@ -48,6 +48,7 @@ export const scriptData = (page: Page): unknown => {
       open: WORDS.open,
       matches: WORDS.matches,
       matter: WORDS.question,
+      only: WORDS.onlyActor,
       undated: WORDS.undated,
       findings: FINDINGS,
     },

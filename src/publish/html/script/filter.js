@@ -1,5 +1,5 @@
 import { writeSought, writeSoughtSoon } from './address.js';
-import { data } from './data.js';
+import { data, element } from './data.js';
 import { nameSources } from './names.js';
 
 const form = document.querySelector('.filters');
@@ -83,7 +83,18 @@ const showActor = (event) => {
   form.querySelector('select[data-filter="k"]').focus({ preventScroll: true });
 };
 
+/** A card with something to follow gets the button; without a script it could do nothing. */
+const addButtons = () => {
+  for (const links of document.querySelectorAll('.card .links')) {
+    const button = element('button', 'only', data.words.only);
+    button.type = 'button';
+    button.dataset.k = links.closest('.card').dataset.k;
+    links.after(button);
+  }
+};
+
 export const watchFilter = () => {
+  addButtons();
   document.addEventListener('click', showActor);
   form.addEventListener('input', (event) => {
     applyFilter();

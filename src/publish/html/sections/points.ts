@@ -1,17 +1,8 @@
 import { counted } from '../../../dossier/wording.ts';
 import type { Point } from '../../../model/point.ts';
+import { direction } from '../direction.ts';
 import { html, type Markup } from '../markup.ts';
-import {
-  bearing,
-  claimBody,
-  denialLines,
-  direction,
-  facets,
-  folded,
-  type Page,
-  passageLink,
-  sourceLabel,
-} from '../passage.ts';
+import { bearing, claimBody, denialLines, facets, folded, type Page, passageLink, sourceLabel } from '../passage.ts';
 import type { Section, SectionMaker } from '../section.ts';
 import { countsOf, givers, pointAddress } from './matters.ts';
 

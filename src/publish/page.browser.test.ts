@@ -196,7 +196,7 @@ describe.skipIf(!hasBrowser())('the page in a browser', { timeout: 60 * SECONDS 
     const citation = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(citation).toContain(`“${words}” (Petra Lindqvist, `);
     expect(citation).toMatch(
-      / https:\/\/gazette\.example\/a\?b=c#:~:text=It%20was%20a%20so%2Dcalled,been%20due%20for%20well%2Dknown%20repairs$/,
+      / https:\/\/gazette\.example\/a\?b=c#:~:text=It%20was%20a%20so%2Dcalled%20one%2C,been%20due%20for%20well%2Dknown%20repairs$/,
     );
     const link = await page.getByRole('link', { name: 'Open at its address' }).getAttribute('href');
     expect(citation.endsWith(` ${link}`)).toBe(true);

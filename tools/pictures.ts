@@ -114,6 +114,7 @@ if (wanted('print')) {
   await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4', preferCSSPageSize: true });
   // The print style at the width of a sheet.
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.screenshot({ path: join(folder, 'print.png') });
 }

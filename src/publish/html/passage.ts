@@ -81,7 +81,7 @@ export const bearing = (page: Page, claim: Claim, withStanding = true): Markup |
   if (withStanding)
     for (const status of new Set(page.view.stepsOf(claim.id).map(({ step }) => step.status)))
       marks.push(html`<span class="mark stage">${status}</span>`);
-  return marks.length > 0 ? join(marks, html` <span class=dot aria-hidden=true>·</span> `) : null;
+  return marks.length > 0 ? join(marks, html` <i class=dot></i> `) : null;
 };
 
 /** Attributes by which a line is filtered; its articles are those that it links to, its finding that of its section. */
@@ -112,7 +112,7 @@ export const claimBody = (
 ): Markup => {
   const marks = bearing(page, claim, beside);
   const denials = beside && denialLines(page, [claim, ...also]);
-  return html`${passageLink(page, claim, slice)} <span class=src>${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<span class=dot aria-hidden=true>·</span> ${marks}`}</span>${denials}`;
+  return html`${passageLink(page, claim, slice)} <span class=src>${[claim, ...also].map((one) => html`${sourceLink(page, one)} `)}${marks && html`<i class=dot></i> ${marks}`}</span>${denials}`;
 };
 
 /**

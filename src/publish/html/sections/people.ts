@@ -34,7 +34,7 @@ const card = (page: Page, actor: Actor, index: number): Markup => {
     own.length > 0 && html`${counted('matters', own.length)}`,
   ].filter((link) => link !== false && link !== undefined);
   return html`<li class="item card" data-a="${articles.map((source) => source.number).join(' ')}" data-k="${index}"><h3 dir="auto">${actor.name}</h3><p class="kind">${fill(WORDS.mentioned, { kind: KINDS[actor.kind], articles: fill(WORDS.of, { n: articles.length, m: page.view.sources.length }) })}</p>${formsOf(actor)}${
-    links.length > 0 && html`<p class="links">${join(links, html` <span class="dot" aria-hidden="true">·</span> `)}</p>`
+    links.length > 0 && html`<p class="links">${join(links, html` <i class=dot></i> `)}</p>`
   }${
     notable.length > 0 &&
     html`<ul class="of">${notable.map((point) => html`<li><a href="#${pointAddress(page, point)}">${headingOf(point)}</a> <span class="mark">${FINDINGS[point.finding]}</span></li>`)}</ul>`

@@ -13,7 +13,7 @@ const quotationItem = (page: Page, quotation: Quotation, actor: number): Markup 
   const body =
     quotation.wordings > 1
       ? html`<span class="mark">${fill(WORDS.sameQuotation, { n: quotation.wordings })}</span><ul class="wordings">${quotation.places.map((place) => html`<li>${passageLink(page, place)} <span class=src>${sourceLink(page, place)}</span></li>`)}</ul>`
-      : html`${passageLink(page, first)} <span class=src>${sourceLink(page, first)}${others.map((place) => html` <span class=dot aria-hidden=true>·</span> ${sourceLink(page, place)}`)}</span>`;
+      : html`${passageLink(page, first)} <span class=src>${sourceLink(page, first)}${others.map((place) => html` <i class=dot></i> ${sourceLink(page, place)}`)}</span>`;
   return html`<li class=item${data}>${body}</li>`;
 };
 

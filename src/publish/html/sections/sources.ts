@@ -18,7 +18,7 @@ const aboutLines = (source: Source): Markup => {
       article.url !== null && addressLine(article.url),
       article.path !== null && html`${WORDS.file} <code>${article.path}</code>`,
     ].filter((part) => part !== false),
-    html` <span class="dot" aria-hidden="true">·</span> `,
+    html` <i class=dot></i> `,
   )}</p>`;
 };
 

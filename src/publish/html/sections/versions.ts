@@ -22,7 +22,7 @@ const version = (page: Page, source: Source, found: ArticleVersion): Markup => {
     found.path !== null && html`${WORDS.file} <code>${found.path}</code>`,
   ].filter((part) => part !== false);
   const same = found.removed.length + found.added.length === 0;
-  return html`<li><p class="about">${join(about, html` <span class="dot" aria-hidden="true">·</span> `)}</p>${
+  return html`<li><p class="about">${join(about, html` <i class=dot></i> `)}</p>${
     found.title !== null && found.title !== article.title && html`<p class="headline" dir="auto">${found.title}</p>`
   }${same && html`<p class="reason">${WORDS.sameParagraphs}</p>`}${
     found.removed.length > 0 &&

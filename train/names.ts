@@ -60,7 +60,8 @@ function sequenceOf({ words, names }: NameSentence): Sequence {
   const rows = new Int32Array(words.length * MOST_FEATURES);
   const from = new Int32Array(words.length + 1);
   let used = 0;
-  extractFeatures(words.map(wordOf), lexicon, ROWS - 1, (i, features, count) => {
+  const features = new Int32Array(MOST_FEATURES);
+  extractFeatures(words.map(wordOf), lexicon, ROWS - 1, features, (i, count) => {
     rows.set(features.subarray(0, count), used);
     used += count;
     from[i + 1] = used;

@@ -74,7 +74,6 @@ export class Encoder {
   /** Inputs and outputs of a product. */
   private readonly input: Int16Array;
   private readonly inputAddress: number;
-  private readonly second: Int16Array;
   private readonly secondAddress: number;
   private readonly output: Int32Array;
   private readonly outputAddress: number;
@@ -82,7 +81,8 @@ export class Encoder {
   private readonly known = new Map<WordFacts, Map<number, Int16Array>>();
   private readonly states: readonly [number, number];
   /** Outputs of `views`. */
-  private readonly seen: Float32Array;
+  private readonly seen: Int32Array;
+  private readonly seenAddress: number;
   private readonly scores = new Float32Array(LONGEST * (LONGEST + 1));
 
   constructor(network: StoredNetwork) {
@@ -107,6 +107,7 @@ export class Encoder {
     this.inputAddress = place((LONGEST + 4) * deepest * 2);
     this.secondAddress = place((LONGEST + 4) * deepest * 2);
     this.outputAddress = place((LONGEST + 4) * widest * 4);
+    this.seenAddress = place((LONGEST + 4) * network.views.bias.length * 4);
     const { products, buffer } = makeProducts(bytes);
     this.products = products;
     const loaded = matrices.map(({ values, steps, bias }, i): Loaded => {
@@ -121,9 +122,8 @@ export class Encoder {
     this.layers = loaded.slice(0, network.layers.length);
     [this.views, this.product, this.relation] = loaded.slice(network.layers.length) as [Loaded, Loaded, Loaded];
     this.input = new Int16Array(buffer, this.inputAddress, (LONGEST + 4) * deepest);
-    this.second = new Int16Array(buffer, this.secondAddress, (LONGEST + 4) * deepest);
     this.output = new Int32Array(buffer, this.outputAddress, (LONGEST + 4) * widest);
-    this.seen = new Float32Array(LONGEST * this.views.width);
+    this.seen = new Int32Array(buffer, this.seenAddress, (LONGEST + 4) * this.views.width);
   }
 
   /** Reads a sentence of at most `LONGEST` tokens; what it says of it holds until the next is read. */
@@ -154,14 +154,26 @@ export class Encoder {
       [before, now] = [now, before];
     }
     const { views } = this;
-    this.multiply(views, n);
-    for (let t = 0, at = 0; t < n; t++)
-      for (let c = 0; c < views.width; c++, at++) this.seen[at] = this.output[at]! * views.steps[c]! + views.bias[c]!;
+    this.products.whole(this.inputAddress, views.address, this.seenAddress, ceil(n, 2), views.depth, views.width);
   }
 
   /** Outputs of a matrix for the first `count` rows of the input. */
   private multiply({ address, depth, width }: Loaded, count: number): void {
     this.products.whole(this.inputAddress, address, this.outputAddress, ceil(count, 2), depth, width);
+  }
+
+  /** A view of a word for its arcs, bent below 0 and rounded. */
+  private activate(z: number, column: number, out: number, steps: number, most: number): void {
+    const { stepsAddress, biasAddress } = this.views;
+    this.products.activate(
+      z,
+      stepsAddress + column * 4,
+      biasAddress + column * 4,
+      out,
+      this.sizes.arc * 4,
+      steps,
+      most,
+    );
   }
 
   /** The sums of the tables' rows, as inputs of the first layer. */
@@ -204,15 +216,14 @@ export class Encoder {
   arcScores(places: Int32Array): Float32Array {
     const n = places.length;
     const { arc } = this.sizes;
-    const { seen, input, second, output, product, scores } = this;
+    const { input, output, product, scores } = this;
     const { headBias, root, distances } = this.network;
     const width = this.views.width;
     for (let w = 0; w < n; w++) {
-      const from = places[w]! * width;
-      for (let i = 0; i < arc; i++) {
-        second[w * arc + i] = whole(isrlu(seen[from + i]!), ARC_STEPS, ARC_MOST);
-        input[w * arc + i] = whole(isrlu(seen[from + arc + i]!), STEPS, MOST);
-      }
+      const head = this.seenAddress + places[w]! * width * 4;
+      const at = w * arc * 2;
+      this.activate(head, 0, this.secondAddress + at, ARC_STEPS, ARC_MOST);
+      this.activate(head + arc * 4, arc, this.inputAddress + at, STEPS, MOST);
     }
     this.multiply(product, n);
     const rootScores = new Float32Array(n);
@@ -251,6 +262,7 @@ export class Encoder {
     const n = places.length;
     const { arc, relation: size, relations } = this.sizes;
     const { seen, input, output, relation } = this;
+    const { steps, bias } = this.views;
     const { relationRoot, relationSide } = this.network;
     const width = this.views.width;
     const asHead = 2 * arc;
@@ -261,8 +273,9 @@ export class Encoder {
       const child = places[w]! * width + asChild;
       const head = h < 0 ? -1 : places[h]! * width + asHead;
       for (let i = 0; i < size; i++) {
-        const of = head < 0 ? relationRoot[i]! : seen[head + i]!;
-        input[w * size + i] = whole(isrlu(of + seen[child + i]! + relationSide[side + i]!), STEPS, MOST);
+        const of = head < 0 ? relationRoot[i]! : seen[head + i]! * steps[asHead + i]! + bias[asHead + i]!;
+        const own = seen[child + i]! * steps[asChild + i]! + bias[asChild + i]!;
+        input[w * size + i] = whole(isrlu(of + own + relationSide[side + i]!), STEPS, MOST);
       }
     }
     this.multiply(relation, n);

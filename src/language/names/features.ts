@@ -104,17 +104,18 @@ function contextOf(words: readonly Word[], lexicon: Lexicon): Context {
 /**
  * Features of every word of one sentence, as rows of the weight table.
  * @param mask size of the table less one (a power of two)
- * @param take called for each word with its place, the rows (valid in this call only) and how many there are
+ * @param rows where the rows of a word are written
+ * @param take called for each word with its place and how many rows it has
  */
 export function extractFeatures(
   words: readonly Word[],
   lexicon: Lexicon,
   mask: number,
-  take: (at: number, rows: Int32Array, count: number) => void,
+  rows: Int32Array,
+  take: (at: number, count: number) => void,
 ): void {
   const context = contextOf(words, lexicon);
   const { runStart, runEnd, phrase, phrasePlace, writing } = context;
-  const rows = new Int32Array(MOST_FEATURES);
   const at = (i: number): Word => words[i] ?? EDGE;
   for (let i = 0; i < words.length; i++) {
     let count = 0;
@@ -193,6 +194,6 @@ export function extractFeatures(
     add(n1.suffixes[2] ?? 0);
     template = 62;
     for (let bits = w.lists, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(combine(bit, w.case));
-    take(i, rows, count);
+    take(i, count);
   }
 }

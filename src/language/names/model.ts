@@ -1,10 +1,11 @@
 import { loadWeights, type Weights, weightArray } from '../weights.ts';
+import { Emissions } from './emissions.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** The trained name tagger. */
 export interface NameModel {
-  /** Label scores of each feature row, row by row. */
-  readonly emissions: Int8Array;
+  /** Adds up the label scores of feature rows. */
+  readonly emissions: Emissions;
   /** Score of label y after label x at x * LABELS + y. */
   readonly transitions: Float32Array;
   /** Number of rows less one: a power of two less one. */
@@ -15,7 +16,7 @@ export interface NameModel {
 /** Puts a model together from its two files. */
 export function nameModelOf(weights: Weights, lists: Weights): NameModel {
   return {
-    emissions: weightArray(weights, 'emissions', 'i8'),
+    emissions: new Emissions(weightArray(weights, 'emissions', 'i8')),
     transitions: weightArray(weights, 'transitions', 'f32'),
     mask: Number(weights.meta['rows']) - 1,
     lexicon: lexiconOf(weightArray(lists, 'hashes', 'u32'), weightArray(lists, 'bits', 'u16')),

@@ -20,12 +20,6 @@ export function tagSentence(words: readonly Word[], model: NameModel): TokenName
 function tagPiece(words: readonly Word[], model: NameModel, offset: number): TokenName[] {
   const { emissions, transitions, mask, lexicon } = model;
   const scores = new Int32Array(words.length * LABELS);
-  extractFeatures(words, lexicon, mask, (i, rows, count) => {
-    const at = i * LABELS;
-    for (let k = 0; k < count; k++) {
-      const base = rows[k]! * LABELS;
-      for (let y = 0; y < LABELS; y++) scores[at + y]! += emissions[base + y]!;
-    }
-  });
+  extractFeatures(words, lexicon, mask, emissions.rows, (i, count) => emissions.add(count, scores, i * LABELS));
   return namesOfLabels(bestLabels(scores, words.length, transitions), offset);
 }

@@ -18,6 +18,10 @@ export interface Products {
   ): void;
   /** x += y where y is not 0; out = x * steps, in 16 bits: addresses; `bytes` of x, a multiple of 32. */
   round(x: number, y: number, out: number, bytes: number, steps: number): void;
+  /** out = z * scale + bias, bent below 0, times steps, at most `most`, in 16 bits: addresses; `bytes` of z, a multiple of 32. */
+  activate(z: number, scale: number, bias: number, out: number, bytes: number, steps: number, most: number): void;
+  /** The sum of rows of 16 numbers of 8 bits, at most 256, in 16 bits: addresses. */
+  tally(rows: number, count: number, table: number, out: number): void;
   /** c[m][n] += sum over k of a[m][k] * b[k][n]: addresses of 32-bit floats; rows a multiple of 4, width of 8. */
   add(a: number, b: number, c: number, rows: number, depth: number, width: number): void;
 }

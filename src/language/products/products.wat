@@ -133,6 +133,47 @@
       (local.set $out (i32.add (local.get $out) (i32.const 16)))
       (br $eights))))
 
+  ;; out[i] (i16) = steps of r, at most `most`, where x = z[i] * scale[i] + bias[i] and r = x if x >= 0, else x / sqrt(1 + x * x).
+  ;; `bytes` of z (i32), a multiple of 32.
+  (func (export "activate") (param $z i32) (param $scale i32) (param $bias i32) (param $out i32) (param $bytes i32) (param $steps f32) (param $most i32)
+    (local $end i32) (local $x v128) (local $y v128) (local $s v128) (local $m v128) (local $one v128)
+    (local.set $end (i32.add (local.get $z) (local.get $bytes)))
+    (local.set $s (f32x4.splat (local.get $steps)))
+    (local.set $m (i16x8.splat (local.get $most)))
+    (local.set $one (v128.const f32x4 1 1 1 1))
+    (block $done (loop $eights
+      (br_if $done (i32.ge_u (local.get $z) (local.get $end)))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $z))) (v128.load (local.get $scale))) (v128.load (local.get $bias))))
+      (local.set $y (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $z))) (v128.load offset=16 (local.get $scale))) (v128.load offset=16 (local.get $bias))))
+      (local.set $x (v128.bitselect (local.get $x)
+        (f32x4.div (local.get $x) (f32x4.sqrt (f32x4.add (local.get $one) (f32x4.mul (local.get $x) (local.get $x)))))
+        (f32x4.ge (local.get $x) (v128.const f32x4 0 0 0 0))))
+      (local.set $y (v128.bitselect (local.get $y)
+        (f32x4.div (local.get $y) (f32x4.sqrt (f32x4.add (local.get $one) (f32x4.mul (local.get $y) (local.get $y)))))
+        (f32x4.ge (local.get $y) (v128.const f32x4 0 0 0 0))))
+      (v128.store (local.get $out) (i16x8.min_s (local.get $m) (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $x) (local.get $s))))
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $y) (local.get $s)))))))
+      (local.set $z (i32.add (local.get $z) (i32.const 32)))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
+      (local.set $bias (i32.add (local.get $bias) (i32.const 32)))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (br $eights))))
+
+  ;; out[0..15] (i16) = sum of the rows of a table of 16 numbers of 8 bits; `rows` (i32) their numbers, at most 256 of them.
+  (func (export "tally") (param $rows i32) (param $count i32) (param $table i32) (param $out i32)
+    (local $end i32) (local $row v128) (local $low v128) (local $high v128)
+    (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $rows) (local.get $end)))
+      (local.set $row (v128.load (i32.add (local.get $table) (i32.shl (i32.load (local.get $rows)) (i32.const 4)))))
+      (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $row))))
+      (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
+      (local.set $rows (i32.add (local.get $rows) (i32.const 4)))
+      (br $next)))
+    (v128.store (local.get $out) (local.get $low))
+    (v128.store offset=16 (local.get $out) (local.get $high)))
+
   ;; c[m][n] += sum over k of a[m][k] * b[k][n], all f32; `rows` a multiple of 4, `width` of 8
   (func (export "add") (param $a i32) (param $b i32) (param $c i32) (param $rows i32) (param $depth i32) (param $width i32)
     (local $j i32) (local $i i32) (local $p i32) (local $q i32) (local $end i32)

@@ -86,4 +86,27 @@ describe('products of matrices', () => {
     expect([...new Int16Array(buffer, 256, 8)]).toEqual([1024, 1536, 768, 32767, -32768, 0, 3072, -1024]);
     expect(x[0]).toBe(1);
   });
+
+  it('activate: bent below 0, in steps, at most so many', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    new Int32Array(buffer, 0, 8).set([0, 3, -3, 1000, -1_000_000, 1, 2, -1]);
+    new Float32Array(buffer, 256, 8).fill(1);
+    new Float32Array(buffer, 512, 8).set([0, 0, 0, 0, 0, 1, 0, 0]);
+    products.activate(0, 256, 512, 1024, 32, 100, 500);
+    const bent = (x: number): number => Math.round((100 * x) / Math.sqrt(1 + x * x));
+    expect([...new Int16Array(buffer, 1024, 8)]).toEqual([0, 300, bent(-3), 500, -100, 200, 200, bent(-1)]);
+  });
+
+  it('tally: sums of rows of a table', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const table = new Int8Array(buffer, 4096, 4 * 16).map((_, i) => (i % 16) - 8 + 10 * Math.floor(i / 16));
+    new Int8Array(buffer, 4096, table.length).set(table);
+    new Int32Array(buffer, 0, 3).set([1, 3, 3]);
+    products.tally(0, 3, 4096, 1024);
+    expect([...new Int16Array(buffer, 1024, 16)]).toEqual(
+      Array.from({ length: 16 }, (_, y) => table[16 + y]! + 2 * table[48 + y]!),
+    );
+    products.tally(0, 0, 4096, 1024);
+    expect([...new Int16Array(buffer, 1024, 16)]).toEqual(new Array(16).fill(0));
+  });
 });

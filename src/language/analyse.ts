@@ -6,6 +6,7 @@ import { lemmatise, wordnetLemmas } from './lemmas/lemmatise.ts';
 import { type SyntaxModel, syntaxModel } from './model.ts';
 import { parseSentence } from './parser/parse.ts';
 import { blocksOf } from './sentences/blocks.ts';
+import { datelineLength } from './sentences/dateline.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Layout, Syntax } from './syntax.ts';
 import { attributesOf, normalise } from './tagger/attributes.ts';
@@ -42,16 +43,24 @@ export function analyse(text: string, layout: Layout): Syntax {
   return { text, sentences, tokens };
 }
 
-/** Appends the analysed words of one sentence to `tokens`. Long ones (lists, tables without marks) are parsed in pieces: time stays linear. */
+/**
+ * Appends the analysed words of one sentence to `tokens`. A dateline is parsed apart from the words behind it, and long
+ * sentences (lists, tables without marks) in pieces: time stays linear.
+ */
 export function analyseSentence(model: SyntaxModel, text: string, spans: readonly Span[], tokens: Token[]): void {
+  const first = tokens.length;
+  const dateline = datelineLength(text, spans);
+  if (dateline > 0) tokens.push(...analysePiece(model, text, spans.slice(0, dateline), first));
   let root = -1;
-  for (let from = 0; from < spans.length; from += LONGEST) {
+  for (let from = dateline; from < spans.length; from += LONGEST) {
     const piece = analysePiece(model, text, spans.slice(from, from + LONGEST), tokens.length);
     const ownRoot = piece.findIndex((token) => token.head < 0);
     if (root < 0) root = tokens.length + ownRoot;
     else piece[ownRoot] = { ...piece[ownRoot]!, head: root, deprel: 'parataxis' };
     tokens.push(...piece);
   }
+  for (let i = first; i < first + dateline; i++)
+    if (tokens[i]!.head < 0) tokens[i] = { ...tokens[i]!, head: root, deprel: 'dep' };
 }
 
 /** Words of one tree; `offset` is the index of the first among the article's tokens. */

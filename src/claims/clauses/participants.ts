@@ -26,7 +26,8 @@ export function isPassive(tree: Tree, token: number): boolean {
   if (tree.children(token).some((child) => relation(tree, child) === 'aux' || relation(tree, child) === 'nsubj'))
     return false;
   if (deprel === 'conj' && tree.head(token) >= 0 && feats.VerbForm === 'Part' && feats.Tense === 'Past')
-    return isPassive(tree, tree.head(token));
+    // "Was shot and killed" with the first participle taken for an adjective: a participle beside it is passive all the same.
+    return dependents(tree, tree.head(token), 'cop').length > 0 || isPassive(tree, tree.head(token));
   if (feats.Voice === 'Pass') return true;
   const participle = feats.VerbForm === 'Part' && feats.Tense === 'Past';
   return participle && (deprel === 'acl' || deprel === 'advcl') && dependents(tree, token, 'obj').length === 0;

@@ -60,6 +60,8 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
     const { articles } = fixtureDossier();
     const heads = await page.locator('.grid thead th a').allTextContents();
     expect(heads).toHaveLength(articles.length);
+    // One outlet may stand in several columns: the day tells them apart.
+    expect(await page.locator('.grid thead th', { hasText: 'Coast Herald' }).textContent()).toContain('17 Oct 2024');
     const cells: [number, string, string][] =
       await page.evaluate(`[...document.querySelectorAll('.grid tbody tr')].flatMap((row) => {
       let column = -1;
@@ -289,6 +291,16 @@ describe.skipIf(!hasBrowser())('views', { timeout: 60 * SECONDS }, () => {
       expect([width, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([width, true]);
       await close();
     }
+  });
+
+  test('on a phone, two articles side by side are both named, also the one that goes by its title', async () => {
+    const dossier = fixtureDossier();
+    const articles = dossier.articles.map((article) => ({ ...article, outlet: null, url: null }));
+    const { page, close } = await visit(browser, toHtml({ ...dossier, articles }), phone);
+    await page.locator('button.beside').first().click();
+    for (const heading of await page.locator('#reader h2 bdi').all()) expect(await heading.isVisible()).toBe(true);
+    expect(await page.locator('#reader h2 bdi').count()).toBe(2);
+    await close();
   });
 
   test('reduced motion is kept, and motion is a fade where it is not reduced', async () => {

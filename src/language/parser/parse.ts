@@ -7,6 +7,7 @@ import type { Attributes } from '../tagger/attributes.ts';
 import { parserInput } from './input.ts';
 import { findLabels } from './labels.ts';
 import { chooseHost, markContext, pairs } from './marks.ts';
+import { mendTree } from './mend.ts';
 import { keepOneSubject } from './one-subject.ts';
 import { bestTree } from './projective.ts';
 
@@ -39,7 +40,9 @@ export function parseSentence(
     model.relations.length,
     model.relations.indexOf('root'),
   );
-  keepOneSubject(input, wordHeads, labels, model.relations, (word) => words[input.places[word]! - 1] === ',');
+  const comma = (word: number): boolean => words[input.places[word]! - 1] === ',';
+  keepOneSubject(input, wordHeads, labels, model.relations, comma);
+  mendTree(model, words, input, wordHeads, labels);
   const heads = new Int32Array(words.length).fill(-1);
   const relations: string[] = words.map(() => 'punct');
   input.places.forEach((place, k) => {

@@ -22,24 +22,30 @@ export interface PageOrigin extends Origin {
   readonly charset?: string | null;
 }
 
+const REMEDY = 'Save the article alone, or as text';
+
 /**
  * A web page as an article. Its `text` is the article's text as blocks: paragraphs, headings, list items ("- "), rows of
  * tables (" | "), an empty line between them. What looked like article text and was left out is in `dropped`.
  *
- * Method: the content element is Readability's (Mozilla, as of Firefox's reader view); what it cuts and keeps is then
- * compared with all blocks of the page, and the noise rules of saved text are applied to what it kept.
+ * Method: every block of the page has a value, the article is the element with the highest sum (html/content.ts); blocks
+ * that are no text by the names and makeup of their parts are taken out, then lines by the noise rules of saved text.
  *
- * @throws Failure where the page is too large, is no page, or holds no article.
+ * @throws Failure where the page is too large or too much work, is no page, or holds no article.
  */
 export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Article {
   const name = origin.path ?? origin.url ?? 'page';
   const limits = origin.limits ?? LIMITS;
   if (source.length > limits.htmlBytes) {
     const megabytes = Math.floor(limits.htmlBytes / 1024 / 1024);
-    throw new Failure(name, `a page larger than ${megabytes} MB`, 'Save the article alone, or as text');
+    throw new Failure(name, `a page larger than ${megabytes} MB`, REMEDY);
   }
   const html = typeof source === 'string' ? source : decodeHtml(source, origin.charset ?? null, name);
   const scanned = scanHtml(html.replaceAll('\0', ''), limits.htmlDepth, limits.htmlTags);
+  if (scanned.references > limits.htmlReferences) {
+    const most = limits.htmlReferences;
+    throw new Failure(name, `a page with more than ${most} characters written as "&...;" or a lone "<"`, REMEDY);
+  }
   if (scanned.omitted > 0) {
     origin.onNotice?.(`${name}: ${scanned.omitted} tags lie too deep or are too many: read without them`);
   }

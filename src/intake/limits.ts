@@ -10,6 +10,8 @@ export interface Limits {
   readonly htmlDepth: number;
   /** Tags after this many are left out of the tree; their text stays. */
   readonly htmlTags: number;
+  /** Most ampersands and lone "<" in the text of a page: each is a node of the tree. */
+  readonly htmlReferences: number;
   /** Archives within archives. */
   readonly nesting: number;
   /** Largest archive that lies within another one and has to be unpacked into memory. */
@@ -38,6 +40,7 @@ export const LIMITS: Limits = {
   htmlBytes: 12 * MEGABYTE,
   htmlDepth: 200,
   htmlTags: 15_000,
+  htmlReferences: 500_000,
   nesting: 4,
   nestedBytes: 100 * MEGABYTE,
   documentMilliseconds: 60_000,

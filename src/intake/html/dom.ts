@@ -27,7 +27,7 @@ export interface DomDocument extends DomElement {
 export const isElement = (node: DomNode | null): node is DomElement => node?.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
-/** The name of an element; Readability makes some in capitals. */
+/** The name of an element, in small letters. */
 export const nameOf = (element: DomElement): string => element.localName.toLowerCase();
 
 /** A page's tree. The source must have gone through `scanHtml`. */

@@ -87,6 +87,17 @@ describe('the article behind it is read', () => {
   });
 });
 
+describe('more work than a page may cost is refused, and it is said what to do', () => {
+  test.each([
+    ['lone brackets', many('<', 600_000)],
+    ['brackets that begin nothing', many('< ', 600_000)],
+    ['character references', many('&lt;', 600_000)],
+    ['ampersands', many('& ', 600_000)],
+  ])('%s', (_, hostile) => {
+    expect(() => fromHtml(after(hostile), origin)).toThrow(/more than 500000 characters .*Save the article alone/);
+  });
+});
+
 describe('what is left of a hostile page is bounded', () => {
   test.each(HOSTILE)('%s', (_, html) => {
     const { html: scanned } = scanHtml(html, 200, 15_000);

@@ -182,8 +182,10 @@ function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): NamedThing[
     );
   if (value === null || typeof value !== 'object') return [];
   const thing = value as Thing;
-  const organisation = typesOf(thing).some((type) => /Organization$|^Corporation$/.test(type));
-  const person = typesOf(thing).includes('Person');
+  // Where it is only pointed to by its "@id", its type stands where it is described.
+  const types = typesOf(typesOf(thing).length > 0 ? thing : (named.get(String(thing['@id'] ?? '')) ?? thing));
+  const organisation = types.some((type) => /Organization$|^Corporation$/.test(type));
+  const person = types.includes('Person');
   const names = [thing['name']]
     .flat()
     .map(textOf)

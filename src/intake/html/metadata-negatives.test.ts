@@ -46,6 +46,7 @@ describe('no person', () => {
     'Table of Contents',
     'Home',
     'News',
+    'Written By',
   ])('%s', (words) => {
     expect(peopleOf(words, false)).toEqual([]);
   });
@@ -53,6 +54,8 @@ describe('no person', () => {
   test.each<[string, string[]]>([
     ['By Jane Roe, Political Editor', ['Jane Roe']],
     ['By Jane Roe, MD, PhD', ['Jane Roe']],
+    ['By Jane Roe, MS, RD, FAND', ['Jane Roe']],
+    ['By Jane RoeJane Roe', ['Jane Roe']],
     ['By Jane Roe | jroe@ledger.example', ['Jane Roe']],
     ['Jane Roe @jroe', ['Jane Roe']],
     ['By Jane Roe for the Skarrow Ledger', ['Jane Roe']],

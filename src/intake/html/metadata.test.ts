@@ -228,9 +228,9 @@ describe('dates', () => {
       '2025-03-05T09:00:00Z',
     ],
     [
-      'a page kept up to date',
+      'an update years later is not the publication either',
       { head: published('2021-03-05T09:00:00Z'), below: '<p>Updated 7 March 2025</p>' },
-      '2025-03-07',
+      '2021-03-05T09:00:00Z',
     ],
     [
       'a month in the address',
@@ -277,6 +277,19 @@ describe('headlines', () => {
       "the second h1, where the first is the site's",
       { head: site, h1: '<h1>Skarrow Ledger</h1><h1>Pier shut for the winter</h1>' },
       'Pier shut for the winter',
+    ],
+    [
+      'a standfirst that is set as a heading',
+      {
+        head: '<title>Pier shut for the winter</title>',
+        h1: `<h1>The pier of Skarrow has been shut since the storm. ${'The council says that it will stay shut. '.repeat(4)}</h1>`,
+      },
+      'Pier shut for the winter',
+    ],
+    [
+      'references in the metadata that were escaped twice',
+      { head: '<meta property="og:title" content="Pier &amp;#x26; quay shut &amp;ndash; for now">', h1: '' },
+      'Pier & quay shut – for now',
     ],
     [
       'a headline that is an h2',

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { NumericOrder } from '../dates.ts';
 import { type DomDocument, type DomElement, isElement, isText } from './dom.ts';
 import type { LinkedData } from './linked-data.ts';
@@ -66,12 +67,7 @@ export function metaOf(document: DomElement): Map<string, string[]> {
 
 /** Some pages escape their metadata twice. */
 export const unescaped = (words: string): string =>
-  words
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:#0?39|apos|#x27);/gi, "'")
-    .replace(/&(?:rsquo|#8217);/g, '’')
-    .replace(/&(?:nbsp|#160);/g, ' ');
+  words.includes('&') ? decodeHTMLStrict(words).replaceAll('\u00a0', ' ') : words;
 
 /** Stands in `wordsApart` where an element begins or ends. */
 export const EDGE = '\u2028';

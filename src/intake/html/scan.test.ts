@@ -6,7 +6,13 @@ const scan = (html: string, depth = 100, tags = 1000): string => scanHtml(html, 
 test('scripts, styles and comments go; linked data is kept aside', () => {
   const html =
     '<p>a</p><script>if (a<b) "</p>"</script><style>p{}</style><!-- <p>no</p> --><script type="application/ld+json">{"a":1}</script><p>b</p>';
-  expect(scanHtml(html, 100, 1000)).toEqual({ html: '<p>a</p><p>b</p>', data: ['{"a":1}'], scripts: [], omitted: 0 });
+  expect(scanHtml(html, 100, 1000)).toEqual({
+    html: '<p>a</p><p>b</p>',
+    data: ['{"a":1}'],
+    scripts: [],
+    omitted: 0,
+    references: 0,
+  });
 });
 
 test('a ">" in an attribute value does not end the tag', () => {
@@ -38,12 +44,13 @@ describe('depth and number of tags', () => {
       data: [],
       scripts: [],
       omitted: 4,
+      references: 0,
     });
   });
 
   test('paragraphs and cells that are never closed do not nest', () => {
     const html = '<p>a'.repeat(300);
-    expect(scanHtml(html, 20, 1000)).toMatchObject({ html, omitted: 0 });
+    expect(scanHtml(html, 20, 1000)).toMatchObject({ html, omitted: 0, references: 0 });
   });
 
   test('tags after the last that is read are left out', () => {

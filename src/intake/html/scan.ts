@@ -9,6 +9,8 @@ export interface Scanned {
   readonly scripts: readonly string[];
   /** Tags that were left out because they lie too deep or are too many. */
   readonly omitted: number;
+  /** Ampersands and lone "<" of the text: the parser makes a node of each character reference. */
+  readonly references: number;
 }
 
 /** Keys under which a page's own scripts keep its date. */
@@ -50,7 +52,12 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
   const left = new Map<string, number>();
   let count = 0;
   let omitted = 0;
+  let references = 0;
   let at = 0;
+  const keep = (text: string): void => {
+    for (let i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) references++;
+    out.push(text);
+  };
   const omit = (name: string): void => {
     omitted++;
     // Beyond the last tag there are no more elements, not even line breaks: the character that ends a line (render.ts).
@@ -59,10 +66,10 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
   while (at < source.length) {
     const next = source.indexOf('<', at);
     if (next < 0) {
-      out.push(source.slice(at));
+      keep(source.slice(at));
       break;
     }
-    out.push(source.slice(at, next));
+    keep(source.slice(at, next));
     const after = source.charCodeAt(next + 1);
     if (after === 33 || after === 63) {
       at = endOfDeclaration(source, next, out);
@@ -72,7 +79,7 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
     const nameStart = next + (closing ? 2 : 1);
     const name = tagName(source, nameStart);
     if (name === '') {
-      out.push('&lt;');
+      keep('&lt;');
       at = next + 1;
       continue;
     }
@@ -114,7 +121,7 @@ export function scanHtml(source: string, depth: number, tags: number): Scanned {
     if (!VOID.has(name) && !SELF_CLOSING.has(name) && !tag.endsWith('/>')) open.push(name);
     out.push(plainTag(tag, name));
   }
-  return { html: out.join(''), data, scripts, omitted };
+  return { html: out.join(''), data, scripts, omitted, references };
 }
 
 function tagName(source: string, from: number): string {

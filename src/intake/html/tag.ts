@@ -11,7 +11,7 @@ const ATTRIBUTE = / ?([^ ="'/>]+)(?: ?= ?(?:"([^"]*)"|'([^']*)'|([^ >]+)))?|./gs
 
 /**
  * A start tag with only the attributes that are read later, none longer than 2,000 code units, its white space single
- * spaces. The parser and Readability run regular expressions over attributes (`style`, `srcset`) that take quadratic time
+ * spaces. What is read later must not take quadratic time
  * on long ones; a hidden element keeps that as `hidden`.
  */
 export function plainTag(tag: string, name: string): string {

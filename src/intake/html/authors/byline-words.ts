@@ -16,7 +16,7 @@ export const DESK =
 
 /** Words of buttons, menus and empty accounts that stand where a name is looked for. */
 export const NOBODY =
-  /^(?:admin\w*|webmaster|editors?|editorial|staff|team|guest|unknown|anonymous|user|root|none|null|undefined|(?:the |guest |post )?authors?|about(?: us| the authors?)?|contact(?: us)?|redaktion|redaction|default|home|blog|news|press|log ?in|sign ?(?:in|up)|subscribe|share(?: this)?|follow(?: us)?|more|menu|search|profile|bio|(?:view|see|read|all|more|other|latest|recent|meet) .*|articles?(?: by)?.*|posts? by.*|member login|my account|account|link|website|email|twitter|facebook|linkedin|instagram|by|super user|advertisement|sponsored|test|demo|written|published|updated|date|learn more|wordpress|true|false|related .*|table of contents)$/i;
+  /^(?:admin\w*|webmaster|editors?|editorial|staff|team|guest|unknown|anonymous|user|root|none|null|undefined|(?:the |guest |post )?authors?|about(?: us| the authors?)?|contact(?: us)?|redaktion|redaction|default|home|blog|news|press|log ?in|sign ?(?:in|up)|subscribe|share(?: this)?|follow(?: us)?|more|menu|search|profile|bio|(?:view|see|read|all|more|other|latest|recent|meet) .*|articles?(?: by)?.*|posts? by.*|member login|my account|account|link|website|email|twitter|facebook|linkedin|instagram|(?:\p{L}{3,12} )?by|super user|advertisement|sponsored|test|demo|written|published|updated|date|learn more|wordpress|true|false|related .*|table of contents)$/iu;
 
 /** The outlet or network behind a name: "Jane Roe, Skarrow Media for skarrow.example". */
 export const AFFILIATION =

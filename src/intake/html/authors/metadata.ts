@@ -1,4 +1,4 @@
-import { type FieldRule, first, type PageWithHeadline } from '../page-source.ts';
+import { type FieldRule, first, type PageWithHeadline, unescaped } from '../page-source.ts';
 import { isSiteName } from '../sites.ts';
 import type { AuthorRule } from './author-rule.ts';
 import { strangers } from './author-rule.ts';
@@ -56,13 +56,16 @@ export const personOfSite: AuthorRule = {
     (page.linked?.authors ?? [])
       .filter(({ name, person }) => person && isSiteName(name, page.sites) && peopleOf(name, true).length > 0)
       .slice(0, 1)
-      .map(({ name }) => name),
+      .map(({ name }) => withoutEdges(name)),
 };
 
 const declaredNames = (page: PageWithHeadline): string[] => [
-  ...(page.linked?.authors ?? []).map(({ name }) => name),
-  ...META.flatMap((key) => page.meta.get(key) ?? []),
+  ...(page.linked?.authors ?? []).map(({ name }) => withoutEdges(name)),
+  ...META.flatMap((key) => page.meta.get(key) ?? []).map(withoutEdges),
 ];
+
+/** ", Ledger" is what is left of "NAME, Ledger" where the name is missing. */
+const withoutEdges = (name: string): string => unescaped(name).replace(/^[\s\p{P}]+|\s+$/gu, '');
 
 export const outletItself: FieldRule<readonly string[]> = {
   name: 'outlet-itself',

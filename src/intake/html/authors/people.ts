@@ -47,7 +47,7 @@ export function peopleOf(words: string, declared: boolean): string[] {
     for (const part of words.split(between)) {
       const name = tidy(part);
       if (name === '') continue;
-      if (found.length > 0 && AFFILIATION.test(name)) continue;
+      if (found.length > 0 && (AFFILIATION.test(name) || isPostNominal(name))) continue;
       if (isName(name, declared)) {
         if (!found.some((other) => plain(other) === plain(name))) found.push(name);
       } else if (!declared && found.length > 0 && !ROLE.test(name)) return found.slice(0, 12);
@@ -67,10 +67,15 @@ function beforeTail(words: string): string {
   return tail ? ` ${dated.replaceAll(EDGE, ` ${EDGE} `)}`.slice(0, tail.index) : dated;
 }
 
+/** "FAND" of "Jane Roe, MS, RD, FAND"; a news agency of three letters is none ("Jane Roe, AFP"). */
+const isPostNominal = (words: string): boolean => /^\p{Lu}{4,8}$/u.test(words);
+
 const tidy = (words: string): string =>
   words
     .replace(/^(?:\s|[:,.·•*–—/|>-]|(?:and|und|with|by)\s)+|[\s:,·•*–—/|<-]+$/giu, '')
     .replace(/(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.$/u, '')
+    // Twice, for the eye and for screen readers.
+    .replace(/^(.{6,40})\1$/u, '$1')
     .trim();
 
 /** A person, desk or agency: one to five words, the first with a capital. */

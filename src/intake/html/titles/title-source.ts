@@ -31,6 +31,9 @@ export const namesOf = ({ declared, bareElement }: TitleSource): string[] => [
   ...(bareElement === '' ? [] : [bareElement]),
 ];
 
+/** What is longer, in code units, names no page. */
+const LONGEST = 2000;
+
 const META = [
   'og:title',
   'twitter:title',
@@ -49,14 +52,18 @@ export function titleSource(page: PageSource): TitleSource {
     .filter((title) => title !== null)
     .map((title) => bareTitle(unescaped(title), sites, true))
     .filter((title) => !isSiteName(title, sites));
-  const element = unescaped(wordsOf(document.querySelector('title')));
+  const element = unescaped(wordsOf(document.querySelector('title')).slice(0, LONGEST));
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, 40)
+    .filter((heading) => (heading.textContent?.length ?? 0) <= LONGEST)
     .map((heading) => headlineOf(wordsOf(heading), wordsApart(heading), [...declared, element]))
     .map((heading) => bareTitle(heading, sites, false))
-    .filter((words) => words.length >= 4 && words.length <= 300 && !isSiteName(words, sites));
+    .filter((words) => words.length >= 4 && words.length <= 300 && !isSiteName(words, sites) && !isParagraph(words));
   return { page, declared, element, bareElement: bareTitle(element, sites, true), headings, slug: slugOf(address) };
 }
+
+/** A standfirst set as a heading: more words than a headline has, in sentences. */
+const isParagraph = (words: string): boolean => words.split(' ').length > 30 && /[.?!] \p{Lu}/u.test(words);
 
 /** A heading may hold a label besides the headline ("Subscribers only"): the part that the metadata names is it. */
 function headlineOf(words: string, apart: string, titles: readonly string[]): string {

@@ -57,6 +57,10 @@ const testimonyOf = (one: Report): Testimony => {
 const isTold = ({ polarity, certainty }: Statement): boolean =>
   polarity === 1 && (certainty === 'asserted' || certainty === 'hedged');
 
+/** "The victim, Ada Quill": a role that says so of whoever bears it. */
+const isCalledVictim = ({ predicate, values, participants: [bearer] }: Statement, one: Participant): boolean =>
+  predicate === 'role' && one === bearer && values.some(({ of }) => of === 'victim');
+
 /** A person as the claims know them: an entity, or the word itself where the reading has none. */
 const keyOf = ({ entity, token }: Participant): string => entity ?? `token ${token}`;
 
@@ -84,6 +88,7 @@ export function victimsOf({ reading, statements }: Testimony): Victim[] {
     for (const participant of statement.participants)
       if (
         participant.lemma === 'victim' ||
+        isCalledVictim(statement, participant) ||
         (participant.role === 'patient' && isTold(statement) && HARM.some((event) => isA(statement.predicate, event)))
       )
         hurt.add(rootOf(keyOf(participant)));

@@ -49,9 +49,13 @@ function bearerBefore(view: ArticleView, first: number): number {
     const subject = lemmaOf(tree, at) === 'be' ? subjectNear(view, at, first) : -1;
     return subject >= 0 && isPerson(view, subject) ? subject : -1;
   }
-  if (!/^(?:was|is|turned|be|turn)$/i.test(wordAt(tree, at))) return -1;
-  return at > 0 && PRONOUNS.has(lemmaOf(tree, at - 1)) ? at - 1 : -1;
+  if (!/^(?:was|is|turned)$/i.test(wordAt(tree, at)) || at < 1 || !PRONOUNS.has(lemmaOf(tree, at - 1))) return -1;
+  // "When she was 20", "she was 17 when it burned": how old she was at another time.
+  return isOfAnotherTime(view, at - 2) || isOfAnotherTime(view, first + 1) ? -1 : at - 1;
 }
+
+const isOfAnotherTime = ({ tree }: ArticleView, token: number): boolean =>
+  /^(?:when|since|until|till|before|after|while|as|if|once|then)$/i.test(wordAt(tree, token));
 
 const isPartOfDecade = (word: string): boolean => /^(?:early|mid|late|to|-)$/i.test(word);
 

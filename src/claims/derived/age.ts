@@ -18,6 +18,8 @@ export const age: DerivedRule = {
     'It cost 34 crowns.',
     'The club was in its 20s.',
     'It was 34.',
+    'Ada Quill left when she was 20.',
+    'Ada Quill was rich. She was 17 when it burned.',
     'A 15-year-old gun was found.',
   ],
   read(view, first, end) {

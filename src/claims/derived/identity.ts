@@ -16,6 +16,7 @@ export const identity: DerivedRule = {
   examples: [
     { text: 'Police identified the dead man as Ada Quill.', gives: 'identity' },
     { text: 'The victim was identified on Monday as 34-year-old Tom Reed.', gives: 'identity' },
+    { text: 'They found a man, identified as 21-year-old Tom Reed.', gives: 'identity' },
   ],
   not: ['Police identified the car as a taxi.', 'The driver was not identified.', 'She identified herself as a nurse.'],
   read(view, first, end) {
@@ -60,8 +61,18 @@ function nameBehind(view: ArticleView, verb: number, end: number): number {
 function identified(view: ArticleView, verb: number, name: number): number {
   const { tree } = view;
   for (let i = verb + 1; i < name && lemmaOf(tree, i) !== 'as'; i++) if (isSomebody(tree, i)) return i;
+  const before = wordBefore(tree, verb);
+  if (before >= 0 && isSomebody(tree, before)) return before;
   const subject = subjectOf(tree, verb);
   return subject >= 0 && isSomebody(tree, subject) ? subject : -1;
+}
+
+/** The word before a verb, with auxiliaries, adverbs and a comma passed over: "the man has since been identified", "a man, identified as". */
+function wordBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && ['AUX', 'ADV'].includes(tree.tokens[at]!.upos)) at--;
+  if (at >= 0 && at === verb - 1 && tree.text[tree.tokens[at]!.start] === ',') at--;
+  return at >= 0 && tree.sentence(at) === tree.sentence(verb) ? at : -1;
 }
 
 function isSomebody(tree: Tree, token: number): boolean {

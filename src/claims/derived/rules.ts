@@ -4,12 +4,16 @@ import { cause } from './cause.ts';
 import { identity } from './identity.ts';
 import { quotation } from './quotation.ts';
 import { role } from './role.ts';
+import { shot } from './shot.ts';
 import type { DerivedRule } from './statement-parts.ts';
 import { toll } from './toll.ts';
+import { wound } from './wound.ts';
 
 export const derivedRules: readonly DerivedRule[] = [
   age, // an age in commas is the commonest fact that no verb states
   toll, // headlines and lists of casualties have figures and fates but hardly any clauses
+  shot, // taggers take it for a noun more often than any other verb of harm
+  wound, // wounds and bullets say who was hurt without a verb of harm
   role, // who somebody is stands in appositions and titles more often than in clauses
   identity, // ties a name to the man, the driver, the victim told of before
   cause, // ties a reason to the event it explains, over several constructions

@@ -3,10 +3,12 @@
  *
  *   npm run bench -- intake [FIRST]     (FIRST: only so many pages of each set)
  *
- * Each set is shown whole and in two halves by site: rules were tuned on the half "tuned" only. Peers run on the same pages
- * in the same run: Readability on linkedom always; defuddle and @extractus/article-extractor where they are installed
- * (in node_modules, or in that of the folder $PEERS). Time is processor time, files read before.
+ * Each set is shown whole and in two halves by site: rules were tuned on the half "tuned" only (those for text and those for
+ * metadata on halves of their own). Peers run on the same pages in the same run: Readability on linkedom always; defuddle and
+ * @extractus/article-extractor where they are installed (in node_modules, or in that of the folder $PEERS). Time is processor
+ * time, files read before.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +40,7 @@ interface Reader {
 interface Page {
   readonly id: string;
   readonly site: string;
+  readonly host: string;
   readonly bytes: Uint8Array;
   readonly gold: Readonly<Record<string, unknown>>;
 }
@@ -78,7 +81,10 @@ export async function intake(args: readonly string[]): Promise<void> {
       );
       if (reader !== crossread) continue;
       for (const tuned of [true, false]) {
-        const half = measured.filter(({ page }) => isTuned(page.site) === tuned).map(({ measures }) => measures);
+        const half = measured.map(({ page, measures }) => ({
+          ...(inTextHalf(page.site) === tuned ? withFields(measures, false) : {}),
+          ...(inMetadataHalf(page.host) === tuned ? withFields(measures, true) : {}),
+        }));
         row(tuned ? '  tuned half' : '  untouched half', half, null);
       }
     }
@@ -235,6 +241,7 @@ function pagesOf(set: string): Page[] {
     return {
       id: String(gold['id']),
       site,
+      host: URL.parse(String(gold['url'] ?? ''))?.hostname.replace(/^www\./, '') ?? path,
       gold,
       bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes,
     };
@@ -247,9 +254,20 @@ function siteOf(address: string, path: string): string {
   return host ? host.split('.').slice(-2).join('.') : path;
 }
 
-/** FNV-1a of the site: the same halves in every run, all pages of a site in one. */
-function isTuned(site: string): boolean {
+const METADATA: readonly string[] = ['title', 'author', 'day'];
+
+const withFields = (measures: Measures, metadata: boolean): Measures =>
+  Object.fromEntries(Object.entries(measures).filter(([field]) => METADATA.includes(field) === metadata));
+
+/**
+ * Whether rules for text were tuned on a site: FNV-1a, the same halves in every run, all pages of a site in one. Those for
+ * metadata were made apart from them, on halves of their own.
+ */
+function inTextHalf(site: string): boolean {
   let hash = 2166136261;
   for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619) >>> 0;
   return ((hash >>> 7) & 1) === 1;
 }
+
+/** Whether rules for metadata were tuned on a host: by the first byte of its SHA-1. */
+const inMetadataHalf = (host: string): boolean => createHash('sha1').update(host).digest()[0]! % 2 === 0;

@@ -1,5 +1,6 @@
 /** Who takes part in a clause: grammatical subject, object and obliques, found through passives, relatives, participles and shared subjects. */
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+import { isKindOf } from '../concepts/wordnet.ts';
 
 /** A noun phrase in a clause: its head word and how it is tied to the predicate. */
 export interface Argument {
@@ -62,6 +63,7 @@ function nounBefore(tree: Tree, pronoun: number): number {
  */
 function subjectBefore(tree: Tree, clause: number): number | null {
   const rel = relation(tree, clause);
+  if (rel === 'conj') return besideConjunction(tree, clause);
   if (rel !== 'advcl' && rel !== 'ccomp') return null;
   const auxiliary = tree
     .children(clause)
@@ -73,17 +75,51 @@ function subjectBefore(tree: Tree, clause: number): number | null {
   return ['NOUN', 'PROPN', 'PRON'].includes(upos) ? antecedent(tree, before, clause) : -1;
 }
 
+/**
+ * "Ada was convicted and Ben was acquitted": a name that the parser put beside the first verb, right before the
+ * second or its auxiliary, is the second's subject. Null where nothing but a conjunction or an adverbial stands there.
+ */
+function besideConjunction(tree: Tree, clause: number): number | null {
+  const auxiliary = tree.children(clause).find((child) => relation(tree, child) === 'aux');
+  let at = Math.min(auxiliary ?? clause, clause) - 1;
+  if (at < 0 || tree.sentence(at) !== tree.sentence(clause) || !['NOUN', 'PROPN'].includes(tree.tokens[at]!.upos))
+    return null;
+  for (
+    let climbs = 0;
+    climbs < MAX_CLIMB && ['flat', 'compound', 'fixed', 'nmod'].includes(relation(tree, at));
+    climbs++
+  )
+    at = tree.head(at);
+  const isBeside = at >= 0 && relation(tree, at) === 'conj' && tree.head(at) === tree.head(clause);
+  return isBeside ? at : null;
+}
+
+/** "A man who knew her was jailed": "her" is no subject of a finite verb, whatever the parser made of it. */
+const isObjectForm = (tree: Tree, subject: number, clause: number): boolean =>
+  subject < clause &&
+  ['him', 'her', 'them', 'me', 'us'].includes(tree.words[subject]!) &&
+  tree
+    .children(clause)
+    .some((child) => relation(tree, child) === 'aux' && tree.tokens[child]!.feats.VerbForm === 'Fin');
+
+/** "Ada, whom Ben accused": the name behind "whom" is who did it. */
+function isBehindWhom(tree: Tree, name: number): boolean {
+  let at = name;
+  while (at > 0 && tree.tokens[at]!.upos === 'PROPN') at--;
+  return at < name && tree.words[at] === 'whom';
+}
+
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
     const own = tree.children(at).find((child) => SUBJECTS.has(relation(tree, child)));
-    if (own !== undefined) return antecedent(tree, own, at);
+    if (own !== undefined) return isObjectForm(tree, own, at) ? -1 : antecedent(tree, own, at);
     const before = subjectBefore(tree, at);
     if (before !== null) return before;
     const head = tree.head(at);
     if (head < 0) return -1;
     const rel = relation(tree, at);
-    if (rel === 'acl') return head;
+    if (rel === 'acl') return isBehindWhom(tree, head) ? -1 : head;
     if (rel === 'xcomp') {
       const [object] = dependents(tree, head, 'obj');
       if (object !== undefined) return antecedent(tree, object, head);
@@ -106,11 +142,17 @@ const prepositionOf = (tree: Tree, token: number): string =>
 function members(tree: Tree, token: number): number[] {
   return [
     token,
-    ...dependents(tree, token, 'conj').filter((child) =>
-      ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[child]!.upos),
+    ...dependents(tree, token, 'conj').filter(
+      (child) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[child]!.upos) && !isExcluded(tree, child),
     ),
   ];
 }
+
+/** "Ada, not Ben", "Ada but not Ben", "Ada rather than Ben": named as the one who takes no part. */
+const isExcluded = (tree: Tree, member: number): boolean =>
+  tree
+    .children(member)
+    .some((child) => child < member && ['not', 'rather', 'instead', 'except'].includes(lemmaOf(tree, child)));
 
 /** The arguments of a verb or a copular predicate. */
 export function clauseArguments(tree: Tree, clause: number): Argument[] {
@@ -154,16 +196,27 @@ function complementBehind(tree: Tree, noun: number): number {
   return head > noun + 1 && tree.head(head) !== noun ? head : -1;
 }
 
+/** "The sergeant's arrest of Ada Quill": with a person behind "of" the possessor is who did it. */
+function undergoesBehind(tree: Tree, noun: number): boolean {
+  const complement = dependents(tree, noun, 'nmod').find(
+    (child) => child > noun && prepositionOf(tree, child) === 'of',
+  );
+  if (complement === undefined) return false;
+  const { upos } = tree.tokens[complement]!;
+  return upos === 'PROPN' || (upos === 'NOUN' && isKindOf(lemmaOf(tree, complement), 'person'));
+}
+
 /** The arguments of an event noun: its possessor, its complements, and the verb it is the object of. */
 export function nounArguments(tree: Tree, noun: number): Argument[] {
   const found: Argument[] = [];
   const behind = complementBehind(tree, noun);
+  const owner: Argument['tie'] = undergoesBehind(tree, noun) ? 'agent' : 'possessor';
   if (behind >= 0)
     for (const member of members(tree, behind)) found.push({ token: member, tie: 'possessor', preposition: 'of' });
   for (const child of tree.children(noun)) {
     const { deprel } = tree.tokens[child]!;
     if (deprel === 'nmod:poss')
-      for (const member of members(tree, child)) found.push({ token: member, tie: 'possessor', preposition: '' });
+      for (const member of members(tree, child)) found.push({ token: member, tie: owner, preposition: '' });
     else if (relation(tree, child) === 'nmod') {
       const preposition = prepositionOf(tree, child);
       const tie = preposition === 'of' ? 'possessor' : preposition === 'by' ? 'agent' : 'oblique';

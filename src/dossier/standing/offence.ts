@@ -58,6 +58,8 @@ const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail)$/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);
+/** "Indicted in the shooting of a boy": what follows "of" is whom it befell. */
+const IN_THE_CASE_OF = / in (?:[\w.,’']+ ){1,6}of $/;
 const ARRESTED = new Set(['arrest', 'detention', 'suspicion']);
 
 function unread({ testimony, statement, claim }: Told): Span | null {
@@ -71,7 +73,8 @@ function unread({ testimony, statement, claim }: Told): Span | null {
       ? ON_SUSPICION
       : null;
   const introduced = pattern?.exec(rest);
-  if (!introduced || NO_OFFENCE.test(rest.slice(introduced[0].length))) return null;
+  if (!introduced || NO_OFFENCE.test(rest.slice(introduced[0].length)) || IN_THE_CASE_OF.test(introduced[0]))
+    return null;
   return { start: token.start + introduced[0].length, end };
 }
 

@@ -116,8 +116,11 @@ const isNamed = ({ reading }: Told['testimony'], span: Span): boolean =>
   (/^(who|whom)$/i.test(reading.text.slice(span.start, span.end)) &&
     reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
 
-/** What tells one unnamed person from another: the noun, an age or a number. "The boy" and "a 15-year-old boy" may be two. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|other|another)$/;
+
+/** What tells one unnamed person from another: the noun, whether it is one, an age or a number. "The boy" and "a 15-year-old boy" may be two. */
 function descriptionOf(name: string, lemma: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return [...words.filter((word) => /\d/.test(word)), lemma].join(' ');
+  const words: readonly string[] = name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const one = words.includes(lemma) ? 'one' : 'several';
+  return [...words.filter((word) => /\d/.test(word) || ORDINAL.test(word)), one, lemma].join(' ');
 }

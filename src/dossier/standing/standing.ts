@@ -55,7 +55,9 @@ interface Telling {
  */
 function confirmed(found: readonly Telling[]): Reached[] {
   const isDeath = ({ step }: Telling): boolean => step.status === 'died';
-  const named = (death: boolean): boolean => found.some((telling) => telling.byName && isDeath(telling) === death);
+  // "She was released" by name does not tell that the "he" who was charged is she.
+  const named = (death: boolean): boolean =>
+    found.some((one) => one.byName && isDeath(one) === death && one.step.status !== 'released');
   const isHeld = found.some((telling) => telling.byName && !telling.bare && !isDeath(telling));
   return found.filter((telling) => (telling.byName || named(isDeath(telling))) && (!telling.bare || isHeld)).map(({ step }) => step); // biome-ignore format: one thought
 }

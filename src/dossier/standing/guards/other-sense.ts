@@ -9,9 +9,9 @@ const agents = (one: Told): string => one.statement.participants.filter(({ role 
 
 /** Gerunds of duties: "charged with organising the event" is a task unless the sentence is about a case. */
 const DUTY =
-  /^\w+ with (?:the )?(?:task of |job of |responsibility of )?(?:organi[sz]|lead|oversee|manag|run|protect|ensur|find|guard|mak|keep|teach|coordinat|supervis|develop|creat|draft|writ|investigat|enforc|maintain|plan|review|design|build|look|tak|bring|provid|deliver|help|restor|safeguard|monitor|implement|carry)\w*ing\b/;
+  /^\w+ with (?:(?:the )?(?:care|protection|safety|upkeep|welfare|management|supervision|security|education|maintenance|oversight|task|responsibility|running) of\b|(?:the )?(?:task of |job of |responsibility of )?(?:organi[sz]|lead|oversee|manag|run|protect|ensur|find|guard|mak|keep|teach|coordinat|supervis|develop|creat|draft|writ|investigat|enforc|maintain|plan|review|design|build|look|tak|bring|provid|deliver|help|restor|safeguard|monitor|implement|carry)\w*ing\b)/;
 const OFFICIAL =
-  /\b(police|officer|officers|deputy|deputies|trooper|agent|agents|authority|authorities|court|judge|jury|juror|jurors|prosecutor|prosecutors|tribunal|panel|magistrate|sheriff|detective|detectives|state|government|force|forces|guard|soldier|soldiers|military|army|troops)\b/;
+  /\b(police|officer|officers|deputy|deputies|trooper|agent|agents|authority|authorities|court|judge|jury|juror|jurors|prosecutor|prosecutors|tribunal|panel|magistrate|sheriff|detective|detectives|state|government|force|forces|guard|customs|immigration|patrol|security|militants?|rebels|militia|soldier|soldiers|military|army|troops)\b/;
 
 /** A trial that has begun. */
 const UNDER_WAY =
@@ -19,7 +19,8 @@ const UNDER_WAY =
 
 /** For every status the senses of its words that are not the law's. */
 const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
-  suspected: (one) => !hasOffence(one) && !isLegal(one),
+  // "alleged the man dressed her": what is alleged, not who.
+  suspected: (one) => !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one))),
   // "wanted for the lead role", "wanted for the team".
   wanted: (one) =>
     !isLegal(one) ||
@@ -33,7 +34,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   arrested: (one) =>
     /\b(cardiac|respiratory|house|citizen's) arrest\b|\barrested (?:development|decay|decline|growth|attention)\b/.test(
       sentence(one),
-    ),
+    ) ||
+    // "a photographer captured her in the rain"
+    (/^captur/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
   // "charged with organising the event", "charged £20", "charged at the goalkeeper".
   charged: (one) =>
     /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d)/.test(from(one)) ||
@@ -55,7 +58,13 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     ) && !isLegal(one),
   // "released from hospital", "released by his club", "released a film".
   released: (one) =>
+    /^(?:post|paid|pay)\w* bail for\b/.test(from(one)) ||
     /\bfrom (?:the |a |an )?(?:[\w-]+ ){0,3}(?:hospital|clinic|contract|club|duty|duties|obligation|obligations|care|treatment)\b|\bby (?:the|a|an|his|her|their|its) (?:[\w-]+ ){0,2}(?:club|team|label|side|employer|studio|franchise)\b/.test(
+      from(one),
+    ),
+  // "went to prison as a teacher", "was in jail to visit a friend".
+  imprisoned: (one) =>
+    /\b(?:prison|jail)s? (?:[\w-]+ ){0,3}?(?:as an?|to (?:visit|meet|see|teach|speak|interview|perform|preach))\b/.test(
       from(one),
     ),
   // "appealed for calm", "appeals to younger voters".
@@ -69,7 +78,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     ) && !/\b(charges?|allegations?|accusations?|wrongdoing|murder|guilt|suspicion|case)\b/.test(around(one)),
   // "the battery died", "died down", "dying to see": only persons reach this rule.
   died: (one) =>
-    /^kill\w* (?:me|us|it|time)\b/.test(from(one)) ||
+    /^kill\w* (?:me|us|it|time)\b|^passing (?!away\b|on\b)|^executed (?:perfectly|flawlessly|well|beautifully|superbly)\b/.test(
+      from(one),
+    ) ||
     (/^d(?:ied|ies|ying|ie) (?:down|out|for|to|off|away|laughing)\b/.test(from(one)) &&
       !/\bdied for (?:his|her|their) country\b/.test(clause(one))),
 };

@@ -14,7 +14,8 @@ export const prospect: Guard = {
   why: 'a stage that lies ahead has not been reached',
   stops: (one, status) => {
     // "Faces charges" is the charge itself; "faces trial" is not yet the trial.
-    if (status === 'charged') return /\b(could|may|might|would|if|likely to|expected to) face\b/.test(before(one));
+    if (status === 'charged' && !/^(?:arraign|indict)ment\b/.test(from(one)))
+      return /\b(could|may|might|would|if|likely to|expected to) face\b/.test(before(one));
     if (PROSPECT.test(before(one)) || LATER.test(from(one))) return true;
     return status === 'sentenced' && /\bfac(?:e|es|ing)\b/.test(before(one)) && MAXIMUM.test(from(one));
   },

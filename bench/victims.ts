@@ -5,12 +5,23 @@
  *
  *   npm run bench -- victims [FILE] [--list]
  *
- * - **victim**: whoever undergoes a claim of a death, a killing, an injury, a shooting, a stabbing or a stay in hospital that
- *   the article tells as done (not denied, planned, supposed or asked): the entity of that participant, or its words where it is
- *   never named. Its name is the fullest one of the entity, its age the one of the derived age claim about the same entity or word.
+ * How a victim is read, from the article's claims alone (no rule of this file looks at the text):
+ * - **text**: the set has the page's title glued to the first sentence; it is split off as a paragraph of its own. The day of
+ *   publication is the marked day of the shooting, where there is one.
+ * - **victim**: whoever undergoes (`patient`) a claim of a death, a killing, an injury, a shooting, a stabbing or a stay in
+ *   hospital that the article tells as done (certainty asserted or hedged, not denied, planned, supposed or asked); and whoever
+ *   a claim only calls so: a participant whose word is "victim", whatever befalls it, or the bearer of the role "victim". Those
+ *   shot while they attacked, and victims of other incidents told in passing, are read alike.
+ * - one claim about a noun or a name makes a victim; of pronouns, whose reading is the least sure, it takes two.
+ * - **who**: the entity of that participant, or its word where the article never names it again, joined with whom an identity
+ *   claim says it is ("the man was identified as Ada Quill"). The name is the fullest one of that entity, if it is a person's;
+ *   the age is the lower bound of the first age claim about the same entity or word ("in his 20s" is 20, months are 0 years).
+ *   Those without name and age count nowhere.
  * - **right**: a name that shares its last word, or all words of the shorter, with a marked name of the report (initials,
  *   titles, marks and case aside); an age with the marked number. Each marked one can be met once; the same name or age marked
  *   twice in a report counts once.
+ * - **both** counts all reports; **marked** only those whose people marked a name or an age at all, as many reports name their
+ *   victims and have nothing marked.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +75,9 @@ const isCalledVictim = ({ predicate, values, participants: [bearer] }: Statement
 /** A person as the claims know them: an entity, or the word itself where the reading has none. */
 const keyOf = ({ entity, token }: Participant): string => entity ?? `token ${token}`;
 
+/** Claims about a pronoun that make a victim; one about a noun or a name does. */
+const ENOUGH = 2;
+
 /** Whom the claims say to be one: "the man was identified as Ada Quill". */
 function identified(statements: readonly Statement[]): (key: string) => string {
   const same = new Map<string, string>();
@@ -83,15 +97,19 @@ function identified(statements: readonly Statement[]): (key: string) => string {
 /** The victims an article's claims tell of. */
 export function victimsOf({ reading, statements }: Testimony): Victim[] {
   const rootOf = identified(statements);
-  const hurt = new Set<string>();
+  const told = new Map<string, number>();
   for (const statement of statements)
     for (const participant of statement.participants)
       if (
         participant.lemma === 'victim' ||
         isCalledVictim(statement, participant) ||
         (participant.role === 'patient' && isTold(statement) && HARM.some((event) => isA(statement.predicate, event)))
-      )
-        hurt.add(rootOf(keyOf(participant)));
+      ) {
+        const key = rootOf(keyOf(participant));
+        const weight = reading.tokens[participant.token]?.upos === 'PRON' ? 1 : ENOUGH;
+        told.set(key, (told.get(key) ?? 0) + weight);
+      }
+  const hurt = [...told].filter(([, weight]) => weight >= ENOUGH).map(([key]) => key);
   const ages = new Map<string, number>();
   for (const { predicate, participants, values } of statements) {
     if (predicate !== 'age') continue;
@@ -99,10 +117,10 @@ export function victimsOf({ reading, statements }: Testimony): Victim[] {
     const [age] = values;
     if (who && age?.value.type === 'number' && age.value.low !== null) {
       const key = rootOf(keyOf(who));
-      if (!ages.has(key)) ages.set(key, age.value.low);
+      if (!ages.has(key)) ages.set(key, Math.floor(age.value.low));
     }
   }
-  return [...hurt].map((key) => {
+  return hurt.map((key) => {
     const chains = reading.chains.filter(
       ({ entity, type, name }) => rootOf(entity) === key && type === 'person' && name,
     );

@@ -43,6 +43,8 @@ function bearerBefore(view: ArticleView, first: number): number {
     while (isPartOfDecade(wordAt(tree, at))) at--;
     if (!/^(?:his|her|their)$/i.test(wordAt(tree, at)) || lemmaOf(tree, at - 1) !== 'in') return -1;
     at -= 2;
+    // "A victim, identified as in his 30s".
+    if (lemmaOf(tree, at) === 'as' && tree.tokens[at - 1]?.upos === 'VERB') at -= 2;
     if (wordAt(tree, at) === ',') at--;
     if (at < 0) return -1;
     if (isPerson(view, at)) return at;

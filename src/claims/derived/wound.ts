@@ -21,6 +21,7 @@ export const wound: DerivedRule = {
     { text: 'Officers discovered a 15-year-old with a gunshot wound to his left leg.', gives: 'injury' },
     { text: 'Ada Quill had multiple gunshot wounds to the head.', gives: 'injury' },
     { text: 'It ended with one bullet hitting a 20-year-old male customer in the calf.', gives: 'shooting' },
+    { text: 'The gunfire hit four men in their 20s in the courtyard.', gives: 'shooting' },
     { text: 'They found 37-year-old Ada Quill and 16-year-old Mona Quill dead on a bed.', gives: 'death' },
   ],
   not: [
@@ -80,7 +81,7 @@ function wounded(view: ArticleView, token: number, first: number): number {
 /** Whom a bullet or gunfire told of right before hits; the clause's own reading goes first. */
 function struck(view: ArticleView, token: number, first: number, end: number): number[] {
   const { tree } = view;
-  if (recognise(tree, token, false)) return [];
+  if (tree.tokens[token]!.upos === 'VERB' && recognise(tree, token, false)) return [];
   let at = token - 1;
   while (at >= Math.max(first, token - REACH) && !MISSILES.has(lemmaOf(tree, at))) at--;
   if (at < Math.max(first, token - REACH)) return [];

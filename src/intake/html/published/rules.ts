@@ -49,10 +49,13 @@ export function findPublished(page: PageWithHeadline): string | null {
 export const findUpdated = (page: PageWithHeadline): string | null =>
   updateAlone.find(page) ?? printedUpdate.find(page);
 
+/** An update after this many milliseconds is of a page that is kept up to date, not of a piece of news. */
+const KEPT_UP = 30 * 86_400_000;
+
 /**
  * A declared date against what the address and the page say: the day in the address if that is earlier (the metadata was
- * made anew) or the same hour elsewhere; the day printed at the headline, unless that is the day of the declared update.
- * The declared time stays where the day does. A page that says it was updated keeps its first day, however long ago.
+ * made anew) or the same hour elsewhere; the day printed at the headline; the day of an update that is all the page prints,
+ * if it came a month or more later, since then the words are those of that day. The declared time stays where the day does.
  */
 function settled(page: PageWithHeadline, declared: string): string {
   const day = declared.slice(0, 10);
@@ -60,7 +63,9 @@ function settled(page: PageWithHeadline, declared: string): string {
   if (filed !== null && filed !== day && (filed < day || isSameHour(declared, filed))) return filed;
   const near = printed.find(page);
   const changed = updateAlone.find(page)?.slice(0, 10) ?? null;
-  return near === null || near === changed || near === day || filed === day ? declared : near;
+  if (near !== null && near !== changed) return near === day || filed === day ? declared : near;
+  const update = near ?? printedUpdate.find(page);
+  return update !== null && Date.parse(update) - Date.parse(day) > KEPT_UP ? update : declared;
 }
 
 /** Whether a time in UTC falls on the day somewhere where people publish: offsets from -12 to +11 hours. */

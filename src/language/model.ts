@@ -106,7 +106,8 @@ export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
     relations,
     tagger: new Tagger(linear('tagger', tags.length), tags, choices('tagChoices')),
     labelChoices: choices('labelChoices'),
-    marks: weightArray(weights, 'marks', 'i8'),
+    // a copy: the rest of the file need not stay in memory
+    marks: weightArray(weights, 'marks', 'i8').slice(),
   };
 }
 

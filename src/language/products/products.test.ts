@@ -41,6 +41,22 @@ describe('products of matrices', () => {
     );
   });
 
+  it('of weights with their own size are added up over the rows that hashes pick', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const [rows, width, table, out] = [8, 21, 256, 4096];
+    const weights = Int8Array.from({ length: rows * width }, (_, i) => ((i * 37) % 255) - 127);
+    new Int8Array(buffer, table, weights.length).set(weights);
+    for (const hashes of [[3], [8, -1], [5, 5 + rows, 1 << 30], [0, 1, 2, 3, 4, 5, 6, 7]]) {
+      new Int32Array(buffer, 0, hashes.length).set(hashes);
+      products.squares(0, hashes.length, rows - 1, table, width, out);
+      const expected = Array.from({ length: width }, (_, c) => {
+        const picked = hashes.map((hash) => weights[(hash & (rows - 1)) * width + c]!);
+        return picked.reduce((sum, q) => sum + q * Math.abs(q), 0);
+      });
+      expect([...new Int32Array(buffer, out, width)]).toEqual(expected);
+    }
+  });
+
   it('in floats are added to what is there', () => {
     const { products, buffer } = makeProducts(1 << 16);
     const [rows, depth, width] = [8, 5, 16];

@@ -22,6 +22,11 @@ export interface Products {
   activate(z: number, scale: number, bias: number, out: number, bytes: number, steps: number, most: number): void;
   /** The sum of rows of 16 numbers of 8 bits, at most 256, in 16 bits: addresses. */
   tally(rows: number, count: number, table: number, out: number): void;
+  /**
+   * out[c] = sum over rows of q * |q|, q in 8 bits: `rows` points at `count` hashes, which pick the rows and are overwritten;
+   * what is read of a row and written of sums is made up to a multiple of 16.
+   */
+  squares(rows: number, count: number, mask: number, table: number, width: number, out: number): void;
   /** c[m][n] += sum over k of a[m][k] * b[k][n]: addresses of 32-bit floats; rows a multiple of 4, width of 8. */
   add(a: number, b: number, c: number, rows: number, depth: number, width: number): void;
 }

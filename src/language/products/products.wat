@@ -236,4 +236,48 @@
         (local.set $i (i32.add (local.get $i) (i32.const 4)))
         (br $fours)))
       (local.set $j (i32.add (local.get $j) (i32.const 8)))
-      (br $columns)))))
+      (br $columns))))
+
+  ;; out[c] (i32) = sum over the rows of q * |q|, where q are the numbers of 8 bits of a table's row. `rows` (i32): `count` hashes,
+  ;; whose bits of `mask` are the number of a row; they are replaced by its address. A row has `width` numbers:
+  ;; as many sums are written, made up to a multiple of 16, and as many numbers read.
+  (func (export "squares") (param $rows i32) (param $count i32) (param $mask i32) (param $table i32) (param $width i32) (param $out i32)
+    (local $p i32) (local $end i32) (local $c i32) (local $v v128) (local $u v128) (local $w v128)
+    (local $a v128) (local $b v128) (local $d v128) (local $e v128)
+    (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $p (local.get $rows))
+    (loop $hashes
+      (i32.store (local.get $p) (i32.add (local.get $table) (i32.mul (i32.and (i32.load (local.get $p)) (local.get $mask)) (local.get $width))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $hashes (i32.lt_u (local.get $p) (local.get $end))))
+    (loop $sixteens
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $p (local.get $rows))
+      ;; two rows side by side, so that one product squares and adds both
+      (loop $pairs
+        (local.set $v (v128.load (i32.add (i32.load (local.get $p)) (local.get $c))))
+        (local.set $u (v128.const i32x4 0 0 0 0))
+        (if (i32.lt_u (i32.add (local.get $p) (i32.const 4)) (local.get $end)) (then
+          (local.set $u (v128.load (i32.add (i32.load offset=4 (local.get $p)) (local.get $c))))))
+        (local.set $w (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 (local.get $v) (local.get $u)))
+        (local.set $u (i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31 (local.get $v) (local.get $u)))
+        (local.set $v (i16x8.extend_low_i8x16_s (local.get $w)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $v) (i16x8.abs (local.get $v)))))
+        (local.set $v (i16x8.extend_high_i8x16_s (local.get $w)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $v) (i16x8.abs (local.get $v)))))
+        (local.set $v (i16x8.extend_low_i8x16_s (local.get $u)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $v) (i16x8.abs (local.get $v)))))
+        (local.set $v (i16x8.extend_high_i8x16_s (local.get $u)))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $v) (i16x8.abs (local.get $v)))))
+        (local.set $p (i32.add (local.get $p) (i32.const 8)))
+        (br_if $pairs (i32.lt_u (local.get $p) (local.get $end))))
+      (local.set $p (i32.add (local.get $out) (i32.shl (local.get $c) (i32.const 2))))
+      (v128.store (local.get $p) (local.get $a))
+      (v128.store offset=16 (local.get $p) (local.get $b))
+      (v128.store offset=32 (local.get $p) (local.get $d))
+      (v128.store offset=48 (local.get $p) (local.get $e))
+      (local.set $c (i32.add (local.get $c) (i32.const 16)))
+      (br_if $sixteens (i32.lt_u (local.get $c) (local.get $width))))))

@@ -1,4 +1,5 @@
 /** Linear models as they are used: small tables of weights, and what a stored weight stands for. */
+import { makeProducts, type Products } from '../products/products.ts';
 
 /** Weights of a linear model in 8 bits: one row for each hashed feature, one column for each class. */
 export interface Linear {
@@ -17,32 +18,36 @@ export const VALUES = Int32Array.from({ length: 256 }, (_, byte) => {
   return q * Math.abs(q);
 });
 
-/**
- * The class with the highest sum of weights over the features; the first of those that are equal.
- * @param features hashes, `count` of them; they are replaced by the places of their rows
- * @param classes what to choose from
- * @param base what each of `classes` has before, if anything
- */
-export function bestClass(
-  model: Linear,
-  features: Int32Array,
-  count: number,
-  classes: Uint8Array,
-  base: Int32Array | null,
-): number {
-  const { weights, classes: width } = model;
-  const mask = model.rows - 1;
-  for (let f = 0; f < count; f++) features[f] = (features[f]! & mask) * width;
-  let best = classes[0]!;
-  let most = -Infinity;
-  for (let p = 0; p < classes.length; p++) {
-    const c = classes[p]!;
-    let score = base ? base[p]! : 0;
-    for (let f = 0; f < count; f++) score += VALUES[weights[features[f]! + c]! & 255]!;
-    if (score > most) {
-      best = c;
-      most = score;
-    }
+const LANES = 16;
+
+/** Sums of the weights of hashed features for all classes at once, sixteen at a time (`squares` of products.wat). */
+export class Sums {
+  /** Where the hashes of features are written, `most` of them at most. They are lost when they are added up. */
+  readonly features: Int32Array;
+  /** The sum of each class. */
+  readonly sums: Int32Array;
+  private readonly products: Products;
+  private readonly classes: number;
+  private readonly mask: number;
+  private readonly out: number;
+  private readonly table: number;
+
+  constructor({ weights, classes, rows }: Linear, most: number) {
+    const width = Math.ceil(classes / LANES) * LANES;
+    this.out = Math.ceil(most / 4) * LANES;
+    this.table = this.out + width * 4;
+    // the last row is read to a whole number of lanes
+    const { products, buffer } = makeProducts(this.table + weights.length + LANES);
+    this.products = products;
+    this.classes = classes;
+    this.mask = rows - 1;
+    this.features = new Int32Array(buffer, 0, most);
+    this.sums = new Int32Array(buffer, this.out, classes);
+    new Int8Array(buffer, this.table, weights.length).set(weights);
   }
-  return best;
+
+  /** Adds up the weights of the first `count` features. */
+  add(count: number): void {
+    this.products.squares(0, count, this.mask, this.table, this.classes, this.out);
+  }
 }

@@ -1,7 +1,7 @@
 /** Chooses a tag for every word, from left to right, by the sum of its features' weights. */
 import type { Attributes, WordFacts } from './attributes.ts';
 import { lacksFinite, likeliestFinite, type TagScores, type VerbTags, verbTags } from './finite.ts';
-import { bestClass, type Linear, VALUES } from './linear.ts';
+import { type Linear, Sums } from './linear.ts';
 import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from './templates.ts';
 
 /** What a word alone says: tags it can have, and what each gets from the word's own features (first in a sentence, or not). */
@@ -11,11 +11,9 @@ interface Known {
   inside: Int32Array | null;
 }
 
-const features = new Int32Array(Math.max(CONTEXT_FEATURES, WORD_FEATURES));
-
 /** A tagger: its weights, and what it has worked out of the words it met. */
 export class Tagger {
-  private readonly model: Linear;
+  private readonly model: Sums;
   private readonly verbs: VerbTags;
   private readonly choices: ReadonlyMap<number, Uint8Array>;
   private readonly all: Uint8Array;
@@ -26,7 +24,7 @@ export class Tagger {
    * @param choices tags that a word can have, by the hash of its lower-case form; words without an entry can have any
    */
   constructor(model: Linear, tags: readonly string[], choices: ReadonlyMap<number, Uint8Array> = new Map()) {
-    this.model = model;
+    this.model = new Sums(model, Math.max(CONTEXT_FEATURES, WORD_FEATURES));
     this.verbs = verbTags(tags);
     this.choices = choices;
     this.all = Uint8Array.from({ length: model.classes }, (_, c) => c);
@@ -56,29 +54,34 @@ export class Tagger {
         chosen[i] = possible[0]!;
         continue;
       }
-      let base = i === 0 ? known.initial : known.inside;
-      if (!base) {
-        base = this.ownScores(facts, i === 0, possible);
-        if (i === 0) known.initial = base;
-        else known.inside = base;
+      const base = this.ownScores(known, facts, i === 0);
+      const { sums } = this.contextSums(attributes, i, chosen);
+      let most = -Infinity;
+      for (let p = 0; p < possible.length; p++) {
+        const tag = possible[p]!;
+        const score = base[p]! + sums[tag]!;
+        if (score > most) {
+          most = score;
+          chosen[i] = tag;
+        }
       }
-      contextFeatures(attributes, i, chosen, features);
-      chosen[i] = bestClass(this.model, features, CONTEXT_FEATURES, possible, base);
     }
   }
 
   /** The tags a word can have and the score of each. */
   private scores(attributes: Attributes, i: number, chosen: Uint8Array): TagScores {
     const facts = attributes.facts[i]!;
-    const { possible } = this.knownOf(facts);
-    const scores = this.ownScores(facts, i === 0, possible);
-    const { weights, classes, rows } = this.model;
-    contextFeatures(attributes, i, chosen, features);
-    for (let f = 0; f < CONTEXT_FEATURES; f++) {
-      const row = (features[f]! & (rows - 1)) * classes;
-      for (let p = 0; p < possible.length; p++) scores[p]! += VALUES[weights[row + possible[p]!]! & 255]!;
-    }
-    return { possible, scores };
+    const known = this.knownOf(facts);
+    const { possible } = known;
+    const base = this.ownScores(known, facts, i === 0);
+    const { sums } = this.contextSums(attributes, i, chosen);
+    return { possible, scores: base.map((score, p) => score + sums[possible[p]!]!) };
+  }
+
+  private contextSums(attributes: Attributes, i: number, chosen: Uint8Array): Sums {
+    contextFeatures(attributes, i, chosen, this.model.features);
+    this.model.add(CONTEXT_FEATURES);
+    return this.model;
   }
 
   private knownOf(facts: WordFacts): Known {
@@ -90,14 +93,15 @@ export class Tagger {
     return known;
   }
 
-  private ownScores(facts: WordFacts, initial: boolean, possible: Uint8Array): Int32Array {
-    const { weights, classes, rows } = this.model;
-    wordFeatures(facts, initial, features);
-    const scores = new Int32Array(possible.length);
-    for (let f = 0; f < WORD_FEATURES; f++) {
-      const row = (features[f]! & (rows - 1)) * classes;
-      for (let p = 0; p < possible.length; p++) scores[p]! += VALUES[weights[row + possible[p]!]! & 255]!;
-    }
+  /** What each possible tag gets from the word alone. */
+  private ownScores(known: Known, facts: WordFacts, initial: boolean): Int32Array {
+    const kept = initial ? known.initial : known.inside;
+    if (kept) return kept;
+    wordFeatures(facts, initial, this.model.features);
+    this.model.add(WORD_FEATURES);
+    const scores = Int32Array.from(known.possible, (tag) => this.model.sums[tag]!);
+    if (initial) known.initial = scores;
+    else known.inside = scores;
     return scores;
   }
 }

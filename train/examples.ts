@@ -2,7 +2,7 @@
 
 import { type ParserInput, parserInput, type TagClasses } from '../src/language/parser/input.ts';
 import { pairs } from '../src/language/parser/marks.ts';
-import type { Attributes } from '../src/language/tagger/attributes.ts';
+import type { Attributes, WordFacts } from '../src/language/tagger/attributes.ts';
 import type { GoldSentence } from './conllu.ts';
 
 export interface ParserExample {
@@ -12,7 +12,7 @@ export interface ParserExample {
   readonly labels: Uint8Array;
   /** Gold heads of all tokens; hashes of their forms; pairs of marks. */
   readonly allHeads: Int32Array;
-  readonly forms: Int32Array;
+  readonly facts: readonly WordFacts[];
   readonly partners: Int32Array;
 }
 
@@ -43,7 +43,7 @@ export function parserExample(
     heads,
     labels: Uint8Array.from(input.places, (place) => Math.max(0, relations.indexOf(words[place]!.deprel))),
     allHeads: Int32Array.from(words, (word) => word.head),
-    forms: attributes.lower,
+    facts: attributes.facts,
     partners: pairs(words.map((word) => word.form)),
   };
 }

@@ -12,8 +12,8 @@ export function trainMarks(examples: readonly ParserExample[], options = MARK_OP
   const features = new Int32Array(MARK_FEATURES);
   const score = new Float32Array(1);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    for (const { input, heads, labels, allHeads, forms, partners } of shuffle(order, random)) {
-      const context = markContext(input, heads, labels, forms, partners);
+    for (const { input, heads, labels, allHeads, facts, partners } of shuffle(order, random)) {
+      const context = markContext(input, heads, labels, facts, partners);
       let right = 0;
       for (let place = 0; place < allHeads.length; place++) {
         if (input.places[right] === place) {

@@ -1,16 +1,15 @@
 /** Text to sentences and words with their grammar. */
 import type { Span } from '../model/passage.ts';
-import type { Sentence, Token, Upos } from '../model/reading.ts';
+import type { Sentence, Token } from '../model/reading.ts';
 import { LONGEST } from './encoder/encoder.ts';
-import { lemmatise, wordnetLemmas } from './lemmas/lemmatise.ts';
 import { type SyntaxModel, syntaxModel } from './model.ts';
 import { parseSentence } from './parser/parse.ts';
 import { blocksOf } from './sentences/blocks.ts';
 import { datelineLength } from './sentences/dateline.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Layout, Syntax } from './syntax.ts';
-import { attributesOf, normalise } from './tagger/attributes.ts';
-import { featuresOf } from './tagger/morphology.ts';
+import { attributesOf } from './tagger/attributes.ts';
+import { featuresOf, type Surroundings } from './tagger/morphology.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /**
@@ -63,39 +62,44 @@ export function analyseSentence(model: SyntaxModel, text: string, spans: readonl
     if (tokens[i]!.head < 0) tokens[i] = { ...tokens[i]!, head: root, deprel: 'dep' };
 }
 
+/** "she's gone", "she'd gone": the verb tells that it is have, not be or would. */
+const CONTRACTED = new Set(["'s", "'d"]);
+
 /** Words of one tree; `offset` is the index of the first among the article's tokens. */
 function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], offset: number): Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const attributes = attributesOf(words, model.lexicon);
-  const tagNumbers = model.tagger.chooseTags(attributes);
-  const { heads, relations } = parseSentence(model, words, attributes, tagNumbers);
-  const isLemma = wordnetLemmas(model.lexicon);
-  const tags = [...tagNumbers].map((tag) => model.tags[tag]!);
-  const lower = words.map((word) => normalise(word).toLowerCase());
-  const children: number[][] = words.map(() => []);
-  heads.forEach((head, i) => {
-    if (head >= 0) children[head]!.push(i);
-  });
-  // "she's gone", "she'd gone": the verb tells that it is have, not be or would
-  const contracted = (i: number): string | null =>
-    relations[i] === 'aux' && /^'[sd]$/.test(lower[i]!) && heads[i]! > i && tags[heads[i]!] === 'VERB/VBN'
-      ? 'have'
-      : null;
-  return words.map((word, i) => {
-    const own = children[i]!;
+  const tags = model.tagger.chooseTags(attributes);
+  const { heads, relations } = parseSentence(model, words, attributes, tags);
+  const spellings = words.map((word) => model.spellings.of(word));
+  const surroundings = (verb: number): Surroundings => {
+    const childRelations: string[] = [];
+    const auxiliaries: string[] = [];
+    let infinitive = false;
+    for (let child = 0; child < words.length; child++) {
+      if (heads[child] !== verb) continue;
+      const relation = relations[child]!;
+      childRelations.push(relation);
+      if (relation.startsWith('aux')) auxiliaries.push(spellings[child]!.lower);
+      if (relation === 'mark' && spellings[child]!.lower === 'to') infinitive = true;
+    }
+    return { deprel: relations[verb]!, childRelations, auxiliaries, infinitive };
+  };
+  return spans.map(({ start, end }, i) => {
+    const spelling = spellings[i]!;
+    const tag = tags[i]!;
+    const head = heads[i]!;
+    const deprel = relations[i]!;
+    const have =
+      deprel === 'aux' && CONTRACTED.has(spelling.lower) && head > i && model.tags[tags[head]!] === 'VERB/VBN';
     return {
-      start: spans[i]!.start,
-      end: spans[i]!.end,
-      lemma: contracted(i) ?? lemmatise(word, tags[i]!, model.exceptions, isLemma),
-      upos: tags[i]!.split('/')[0] as Upos,
-      feats: featuresOf(lower[i]!, tags[i]!, {
-        deprel: relations[i]!,
-        childRelations: own.map((c) => relations[c]!),
-        auxiliaries: own.filter((c) => relations[c]!.startsWith('aux')).map((c) => lower[c]!),
-        infinitive: own.some((c) => relations[c] === 'mark' && lower[c] === 'to'),
-      }),
-      head: heads[i]! < 0 ? -1 : heads[i]! + offset,
-      deprel: relations[i]!,
+      start,
+      end,
+      lemma: have ? 'have' : model.spellings.lemma(spelling, tag),
+      upos: model.classes.upos[tag]!,
+      feats: featuresOf(spelling.lower, model.tags[tag]!, () => surroundings(i)),
+      head: head < 0 ? -1 : head + offset,
+      deprel,
     };
   });
 }

@@ -2,6 +2,7 @@
 import { Encoder } from './encoder/encoder.ts';
 import { unpackNetwork } from './encoder/store.ts';
 import type { LemmaExceptions } from './lemmas/lemmatise.ts';
+import { Spellings } from './lemmas/spellings.ts';
 import { type TagClasses, tagClasses } from './parser/input.ts';
 import type { Lexicon } from './tagger/lexicon.ts';
 import type { Linear } from './tagger/linear.ts';
@@ -12,6 +13,8 @@ import { loadWeights, type WeightArray, type Weights, weightArray } from './weig
 export interface SyntaxModel {
   readonly lexicon: Lexicon;
   readonly exceptions: LemmaExceptions;
+  /** Lemmas of the words met. */
+  readonly spellings: Spellings;
   /** Universal and treebank part of speech of each tag number ("VERB/VBD"). */
   readonly tags: readonly string[];
   readonly classes: TagClasses;
@@ -37,7 +40,7 @@ const MAPS = ['senses', 'classes', 'usage'] as const;
  * @param stored the weights of each linear model in 8 bits (`quantise` of the training programs)
  */
 export function packModel(
-  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes' | 'encoder'> & {
+  model: Omit<SyntaxModel, (typeof LINEAR)[number] | 'classes' | 'encoder' | 'spellings'> & {
     /** Tags a frequent word can have: the rest need not be scored. */
     readonly tagChoices: ReadonlyMap<number, Uint8Array>;
   },
@@ -98,9 +101,12 @@ export function unpackModel(weights: Weights): Omit<SyntaxModel, 'encoder'> {
   const lines = Buffer.from(weightArray(weights, 'lemmas', 'u8'))
     .toString('utf8')
     .split('\n');
+  const lexicon = { senses: map('senses'), classes: map('classes'), usage: map('usage'), lists: nameLists() };
+  const exceptions = { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) };
   return {
-    lexicon: { senses: map('senses'), classes: map('classes'), usage: map('usage'), lists: nameLists() },
-    exceptions: { forms: new Map(lines.map((line) => line.split('\t') as [string, string])) },
+    lexicon,
+    exceptions,
+    spellings: new Spellings(tags, exceptions, lexicon),
     tags,
     classes: tagClasses(tags),
     relations,

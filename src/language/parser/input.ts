@@ -2,6 +2,7 @@
  * What the parser reads of a tagged sentence: its words without the punctuation marks. The marks are attached when the
  * tree stands (marks.ts).
  */
+import type { Upos } from '../../model/reading.ts';
 import type { Attributes } from '../tagger/attributes.ts';
 
 export interface ParserInput {
@@ -18,6 +19,8 @@ export interface ParserInput {
 export interface TagClasses {
   readonly universal: Uint8Array;
   readonly punctuation: number;
+  /** The universal part of speech of each tag by its name. */
+  readonly upos: readonly Upos[];
 }
 
 export function tagClasses(tags: readonly string[]): TagClasses {
@@ -25,17 +28,29 @@ export function tagClasses(tags: readonly string[]): TagClasses {
   return {
     universal: Uint8Array.from(tags, (tag) => names.indexOf(tag.split('/')[0]!)),
     punctuation: names.indexOf('PUNCT'),
+    upos: tags.map((tag) => tag.split('/')[0] as Upos),
   };
 }
 
-export function parserInput({ lower }: Attributes, tags: Uint8Array, classes: TagClasses): ParserInput {
-  const places: number[] = [];
-  for (let i = 0; i < tags.length; i++) if (classes.universal[tags[i]!] !== classes.punctuation) places.push(i);
-  return {
-    length: places.length,
-    places: Int32Array.from(places),
-    lower: Int32Array.from(places, (i) => lower[i]!),
-    tags: Uint8Array.from(places, (i) => tags[i]!),
-    universal: Uint8Array.from(places, (i) => classes.universal[tags[i]!]!),
+export function parserInput({ facts }: Attributes, tags: Uint8Array, classes: TagClasses): ParserInput {
+  const { universal, punctuation } = classes;
+  let length = 0;
+  for (let i = 0; i < tags.length; i++) if (universal[tags[i]!] !== punctuation) length++;
+  const input = {
+    length,
+    places: new Int32Array(length),
+    lower: new Int32Array(length),
+    tags: new Uint8Array(length),
+    universal: new Uint8Array(length),
   };
+  for (let i = 0, word = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (universal[tag] === punctuation) continue;
+    input.places[word] = i;
+    input.lower[word] = facts[i]!.lower;
+    input.tags[word] = tag;
+    input.universal[word] = universal[tag]!;
+    word++;
+  }
+  return input;
 }

@@ -21,12 +21,20 @@ export function findLabels(
   count: number,
   root: number,
 ): Uint8Array {
-  const all = Uint8Array.from({ length: count }, (_, c) => c);
-  return Uint8Array.from(heads, (h, d) => {
-    if (h < 0) return root;
+  const all = new Uint8Array(count).map((_, c) => c);
+  const labels = new Uint8Array(heads.length);
+  for (let d = 0; d < heads.length; d++) {
+    const h = heads[d]!;
+    if (h < 0) {
+      labels[d] = root;
+      continue;
+    }
     const possible = choices.get(labelKey(universal[h]!, universal[d]!, h < d)) ?? all;
+    const row = d * columns;
     let best = possible[0]!;
-    for (const c of possible) if (scores[d * columns + c]! > scores[d * columns + best]!) best = c;
-    return best;
-  });
+    for (let p = 1; p < possible.length; p++)
+      if (scores[row + possible[p]!]! > scores[row + best]!) best = possible[p]!;
+    labels[d] = best;
+  }
+  return labels;
 }

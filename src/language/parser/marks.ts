@@ -2,6 +2,7 @@
  * Attaches punctuation marks to a tree of words. A mark may hang on any word that keeps the tree projective: those on the
  * way from each of its neighbours up to where the two ways meet. A linear model ranks them.
  */
+import type { WordFacts } from '../tagger/attributes.ts';
 import { mix } from '../tagger/hash.ts';
 import { VALUES } from '../tagger/linear.ts';
 import type { ParserInput } from './input.ts';
@@ -14,39 +15,42 @@ export interface MarkContext {
   /** Head (index among the words, -1 root) and relation of every word. */
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
-  /** Hash of each token's form, by its index in the sentence. */
-  readonly forms: Int32Array;
+  /** What is known of each token, by its index in the sentence. */
+  readonly facts: readonly WordFacts[];
   /** For every mark its partner in a pair of brackets or quotation marks (token index), -1 if none. */
   readonly partners: Int32Array;
   readonly depths: Int32Array;
 }
 
-const OPENING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '“': '”',
-  '«': '»',
-  '‘': '’',
-  '``': "''",
-};
-const SAME = new Set(['"', "'", '--', '—', '–', '-']);
+/** What closes a pair, by what opens it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['``', "''"],
+  ...['"', "'", '--', '—', '–', '-'].map((mark) => [mark, mark] as const),
+]);
 
 /** For every token the index of the mark it makes a pair with, -1 if none. */
 export function pairs(words: readonly string[]): Int32Array {
   const partners = new Int32Array(words.length).fill(-1);
   const open = new Map<string, number[]>();
-  words.forEach((word, i) => {
-    const waiting = open.get(word);
-    const start = waiting?.pop();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    // no mark is longer
+    if (word.length > 2) continue;
+    const start = open.get(word)?.pop();
     if (start !== undefined) {
       partners[i] = start;
       partners[start] = i;
-      return;
+      continue;
     }
-    const closing = Object.hasOwn(OPENING, word) ? OPENING[word]! : SAME.has(word) ? word : null;
+    const closing = CLOSING.get(word);
     if (closing) open.set(closing, [...(open.get(closing) ?? []).slice(-3), i]);
-  });
+  }
   return partners;
 }
 
@@ -54,7 +58,7 @@ export function markContext(
   input: ParserInput,
   heads: Int32Array,
   labels: Uint8Array,
-  forms: Int32Array,
+  facts: readonly WordFacts[],
   partners: Int32Array,
 ): MarkContext {
   const depths = new Int32Array(input.length).fill(-1);
@@ -68,7 +72,7 @@ export function markContext(
     let depth = at < 0 ? 0 : depths[at]! + 1;
     while (path.length) depths[path.pop()!] = depth++;
   }
-  return { input, heads, labels, forms, partners, depths };
+  return { input, heads, labels, facts, partners, depths };
 }
 
 /** A word a mark may hang on, and how it was reached. */
@@ -115,9 +119,9 @@ export function candidates({ heads, depths, input }: MarkContext, right: number)
 
 /** Writes the hashed features of hanging the mark at token `place` on a candidate. */
 export function markFeatures(context: MarkContext, place: number, right: number, c: Candidate, out: Int32Array): void {
-  const { input, heads, labels, forms, partners } = context;
+  const { input, heads, labels, facts, partners } = context;
   const { places, tags, universal, lower } = input;
-  const form = forms[place]!;
+  const form = facts[place]!.lower;
   const { word, side, via } = c;
   const steps = Math.min(c.steps, 4);
   const label = labels[word]!;
@@ -139,7 +143,7 @@ export function markFeatures(context: MarkContext, place: number, right: number,
   const ul = right > 0 ? universal[right - 1]! : 99;
   const ur = right < input.length ? universal[right]! : 99;
   const where = (last << 1) | start;
-  const direct = (forms[place + 1] ?? 0) ^ Math.imul(forms[place - 1] ?? 0, 31);
+  const direct = (facts[place + 1]?.lower ?? 0) ^ Math.imul(facts[place - 1]?.lower ?? 0, 31);
   let f = 0;
   const add = (x: number, y: number, z: number): void => {
     out[f] = mix(mix(mix(Math.imul(f + 1, 0x2545f491), x), y), z);

@@ -35,18 +35,24 @@ export function mendTree(
   heads: Int32Array,
   labels: Uint8Array,
 ): void {
-  const { places } = input;
-  const relations = Array.from(labels, (label) => model.relations[label]!);
+  const { places, length } = input;
+  const relations: string[] = [];
+  const tags: string[] = [];
+  const forms: string[] = [];
+  for (let word = 0; word < length; word++) {
+    relations.push(model.relations[labels[word]!]!);
+    tags.push(model.tags[input.tags[word]!]!);
+    forms.push(words[places[word]!]!.toLowerCase());
+  }
   const tree: Tree = {
     heads,
     relations,
-    tags: Array.from(input.tags, (tag) => model.tags[tag]!),
-    forms: Array.from(places, (place) => words[place]!.toLowerCase()),
+    tags,
+    forms,
     comma: (word) => words[places[word]! - 1] === ',',
     apart: (word) => word > 0 && places[word]! > places[word - 1]! + 1,
   };
   for (const rule of RULES) rule(tree);
-  relations.forEach((relation, word) => {
-    labels[word] = model.relations.indexOf(relation);
-  });
+  for (let word = 0; word < length; word++)
+    if (relations[word] !== model.relations[labels[word]!]) labels[word] = model.relations.indexOf(relations[word]!);
 }

@@ -44,13 +44,14 @@ export function parseSentence(
   keepOneSubject(input, wordHeads, labels, model.relations, comma);
   mendTree(model, words, input, wordHeads, labels);
   const heads = new Int32Array(words.length).fill(-1);
-  const relations: string[] = words.map(() => 'punct');
-  input.places.forEach((place, k) => {
-    const head = wordHeads[k]!;
-    heads[place] = head < 0 ? -1 : input.places[head]!;
-    relations[place] = head < 0 ? 'root' : notRoot(model.relations[labels[k]!]!);
-  });
-  const context = markContext(input, wordHeads, labels, attributes.lower, pairs(words));
+  const relations: string[] = new Array(words.length).fill('punct');
+  for (let word = 0; word < input.length; word++) {
+    const place = input.places[word]!;
+    const head = wordHeads[word]!;
+    if (head >= 0) heads[place] = input.places[head]!;
+    relations[place] = head < 0 ? 'root' : notRoot(model.relations[labels[word]!]!);
+  }
+  const context = markContext(input, wordHeads, labels, attributes.facts, pairs(words));
   let right = 0;
   for (let place = 0; place < words.length; place++) {
     if (input.places[right] === place) {

@@ -23,10 +23,8 @@ export interface WordFacts {
   readonly lists: number;
 }
 
-const COLUMNS = ['lower', 'suffix3', 'form', 'shape', 'tags', 'senses', 'cluster', 'capitals', 'lists'] as const;
-
-/** The facts of a sentence's words, in columns where neighbours are looked at. */
-export interface Attributes extends Readonly<Record<(typeof COLUMNS)[number], Int32Array>> {
+/** The facts of a sentence's words. */
+export interface Attributes {
   readonly length: number;
   readonly facts: readonly WordFacts[];
 }
@@ -75,24 +73,7 @@ export function attributesOf(words: readonly string[], lexicon: Lexicon): Attrib
     }
     facts.push(known);
   }
-  const column = (name: (typeof COLUMNS)[number]): Int32Array => {
-    const out = new Int32Array(n);
-    for (let i = 0; i < n; i++) out[i] = facts[i]![name];
-    return out;
-  };
-  return {
-    length: n,
-    facts,
-    lower: column('lower'),
-    suffix3: column('suffix3'),
-    form: column('form'),
-    shape: column('shape'),
-    tags: column('tags'),
-    senses: column('senses'),
-    cluster: column('cluster'),
-    capitals: column('capitals'),
-    lists: column('lists'),
-  };
+  return { length: n, facts };
 }
 
 const capitalised = (word: string): string => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word);

@@ -40,9 +40,10 @@ export const verbTags = (tags: readonly string[]): VerbTags =>
   );
 
 /** Whether the words are a sentence that should have a finite verb and has none. Orders ("See below.") need none. */
-export function lacksFinite({ length, lower }: Attributes, tags: Uint8Array, verbs: VerbTags): boolean {
-  if (length < FEWEST || !STOPS.has(lower[length - 1]!) || verbs[tags[0]!]! & BASE) return false;
-  return tags.every((tag) => !(verbs[tag]! & FINITE));
+export function lacksFinite({ length, facts }: Attributes, tags: Uint8Array, verbs: VerbTags): boolean {
+  if (length < FEWEST || !STOPS.has(facts[length - 1]!.lower) || verbs[tags[0]!]! & BASE) return false;
+  for (const tag of tags) if (verbs[tag]! & FINITE) return false;
+  return true;
 }
 
 /** The word that is likeliest to be a finite verb, and its tag; null where none is likely enough. Words with capitals are not asked. */

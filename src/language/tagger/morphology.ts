@@ -1,14 +1,16 @@
 /** Universal features of a word from its treebank tag, its form and its place in the tree. */
 import type { Features } from '../../model/reading.ts';
 
-const NOUNS: Readonly<Record<string, Features>> = {
-  NN: { Number: 'Sing' },
-  NNS: { Number: 'Plur' },
-  NNP: { Number: 'Sing' },
-  NNPS: { Number: 'Plur' },
-};
+const SINGULAR: Features = { Number: 'Sing' };
+const PLURAL: Features = { Number: 'Plur' };
+const NOUNS: ReadonlyMap<string, Features> = new Map([
+  ['NN', SINGULAR],
+  ['NNS', PLURAL],
+  ['NNP', SINGULAR],
+  ['NNPS', PLURAL],
+]);
 
-const PRONOUNS: Readonly<Record<string, Features>> = Object.fromEntries(
+const PRONOUNS: ReadonlyMap<string, Features> = new Map(
   (
     [
       ['i me my mine myself', { Number: 'Sing', Person: '1' }],
@@ -21,10 +23,10 @@ const PRONOUNS: Readonly<Record<string, Features>> = Object.fromEntries(
       ['this that', { Number: 'Sing' }],
       ['these those', { Number: 'Plur' }],
     ] as const
-  ).flatMap(([words, feats]) => words.split(' ').map((word) => [word, feats])),
+  ).flatMap(([words, feats]) => words.split(' ').map((word): [string, Features] => [word, feats])),
 );
 
-/** What the features depend on besides word and tag. */
+/** What the features of a verb depend on besides word and tag. */
 export interface Surroundings {
   readonly deprel: string;
   /** Relations of the word's children. */
@@ -39,42 +41,57 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'s", '’
 /** Relations in which an -ing form stands as a noun does, or behind a preposition. */
 const GERUND = new Set(['csubj', 'csubj:pass', 'nsubj', 'obj', 'ccomp', 'obl', 'nmod']);
 
+const NONE: Features = {};
+const FINITE: Features = { VerbForm: 'Fin' };
+const INFINITIVE: Features = { VerbForm: 'Inf' };
+const GERUNDIVE: Features = { VerbForm: 'Ger' };
+const THIRD_PERSON: Features = { Tense: 'Pres', VerbForm: 'Fin', Number: 'Sing', Person: '3' };
+const FIRST_PERSON: Features = { Tense: 'Pres', VerbForm: 'Fin', Number: 'Sing', Person: '1' };
+const PRESENT: Features = { Tense: 'Pres', VerbForm: 'Fin' };
+const PRESENT_PARTICIPLE: Features = { Tense: 'Pres', VerbForm: 'Part' };
+const PAST: Features = { Tense: 'Past', VerbForm: 'Fin' };
+const PAST_SINGULAR: Features = { Tense: 'Past', VerbForm: 'Fin', Number: 'Sing' };
+const PAST_PARTICIPLE: Features = { Tense: 'Past', VerbForm: 'Part' };
+const PASSIVE: Features = { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' };
+
 /**
  * @param lower the word in lower case
  * @param tag universal and treebank part of speech ("VERB/VBD")
+ * @param surroundings asked only of the forms of verbs that look alike
+ * @returns an object that many words share
  */
-export function featuresOf(lower: string, tag: string, around: Surroundings): Features {
-  const [upos, xpos] = tag.split('/') as [string, string];
-  if (upos === 'NOUN' || upos === 'PROPN') return NOUNS[xpos] ?? {};
-  if (upos === 'PRON' || upos === 'DET') return Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower]! : {};
-  if (upos !== 'VERB' && upos !== 'AUX') return {};
+export function featuresOf(lower: string, tag: string, surroundings: () => Surroundings): Features {
+  const slash = tag.indexOf('/');
+  const xpos = tag.slice(slash + 1);
+  if (tag.startsWith('NOUN/') || tag.startsWith('PROPN/')) return NOUNS.get(xpos) ?? NONE;
+  if (tag.startsWith('PRON/') || tag.startsWith('DET/')) return PRONOUNS.get(lower) ?? NONE;
+  const auxiliary = tag.startsWith('AUX/');
+  if (!auxiliary && !tag.startsWith('VERB/')) return NONE;
   switch (xpos) {
     case 'VBZ':
-      return { Tense: 'Pres', VerbForm: 'Fin', Number: 'Sing', Person: '3' };
+      return THIRD_PERSON;
     case 'VBP':
-      return lower === 'am' || lower === "'m" || lower === '’m'
-        ? { Tense: 'Pres', VerbForm: 'Fin', Number: 'Sing', Person: '1' }
-        : { Tense: 'Pres', VerbForm: 'Fin' };
+      return lower === 'am' || lower === "'m" || lower === '’m' ? FIRST_PERSON : PRESENT;
     case 'VBD':
-      if (lower === 'was') return { Tense: 'Past', VerbForm: 'Fin', Number: 'Sing' };
-      return { Tense: 'Past', VerbForm: 'Fin' };
+      return lower === 'was' ? PAST_SINGULAR : PAST;
     case 'MD':
-      return { VerbForm: 'Fin' };
-    case 'VB':
-      return around.infinitive || around.auxiliaries.length > 0 || upos === 'AUX'
-        ? { VerbForm: 'Inf' }
-        : { VerbForm: 'Fin' };
+      return FINITE;
+    case 'VB': {
+      if (auxiliary) return INFINITIVE;
+      const { infinitive, auxiliaries } = surroundings();
+      return infinitive || auxiliaries.length > 0 ? INFINITIVE : FINITE;
+    }
     case 'VBG': {
-      const gerund = GERUND.has(around.deprel) || around.childRelations.includes('mark');
-      return gerund ? { VerbForm: 'Ger' } : { Tense: 'Pres', VerbForm: 'Part' };
+      const { deprel, childRelations } = surroundings();
+      return GERUND.has(deprel) || childRelations.includes('mark') ? GERUNDIVE : PRESENT_PARTICIPLE;
     }
     case 'VBN': {
+      const { childRelations, auxiliaries } = surroundings();
       const passive =
-        around.childRelations.includes('aux:pass') ||
-        (upos === 'VERB' && !around.auxiliaries.some((auxiliary) => HAVE.has(auxiliary)));
-      return passive ? { Tense: 'Past', VerbForm: 'Part', Voice: 'Pass' } : { Tense: 'Past', VerbForm: 'Part' };
+        childRelations.includes('aux:pass') || (!auxiliary && !auxiliaries.some((verb) => HAVE.has(verb)));
+      return passive ? PASSIVE : PAST_PARTICIPLE;
     }
     default:
-      return {};
+      return NONE;
   }
 }

@@ -9,8 +9,22 @@ import { mix } from './hash.ts';
 export const WORD_FEATURES = 15;
 export const CONTEXT_FEATURES = 50;
 
-/** Stands for a place before the first or after the last word. */
+/** Stands for what is not there before the first or after the last word. */
 const OUTSIDE = 0x5bd1e995;
+const NOTHING: WordFacts = {
+  lower: OUTSIDE,
+  form: OUTSIDE,
+  suffix2: OUTSIDE,
+  suffix3: OUTSIDE,
+  suffix4: OUTSIDE,
+  prefix3: OUTSIDE,
+  shape: OUTSIDE,
+  tags: OUTSIDE,
+  senses: OUTSIDE,
+  cluster: OUTSIDE,
+  capitals: OUTSIDE,
+  lists: OUTSIDE,
+};
 
 /** WordNet's parts of speech of a form and of the lemma of its ending. */
 const bits = (senses: number): number => (senses & 15) | ((senses >>> 9) & 0xf0);
@@ -49,29 +63,23 @@ export function wordFeatures(facts: WordFacts, initial: boolean, out: Int32Array
  * Writes the hashed features of word `i` in its surroundings to `out`.
  * @param tags tags chosen so far, for the words before `i`
  */
-export function contextFeatures(a: Attributes, i: number, tags: Uint8Array, out: Int32Array): void {
-  const n = a.length;
-  const at = (array: Int32Array, k: number): number => (k >= 0 && k < n ? array[k]! : OUTSIDE);
+export function contextFeatures({ facts }: Attributes, i: number, tags: Uint8Array, out: Int32Array): void {
+  const n = facts.length;
   const tag = (k: number): number => (k >= 0 ? tags[k]! : 255);
-  const { lower: w, suffix2, suffix3, shape, tags: c, senses: s, cluster: k, capitals, lists: g } = a.facts[i]!;
-  const w1 = at(a.lower, i - 1);
-  const w2 = at(a.lower, i - 2);
-  const x1 = at(a.lower, i + 1);
-  const x2 = at(a.lower, i + 2);
+  const word = facts[i]!;
+  const before = i > 0 ? facts[i - 1]! : NOTHING;
+  const before2 = i > 1 ? facts[i - 2]! : NOTHING;
+  const after = i + 1 < n ? facts[i + 1]! : NOTHING;
+  const after2 = i + 2 < n ? facts[i + 2]! : NOTHING;
+  const after3 = i + 3 < n ? facts[i + 3]! : NOTHING;
+  const { lower: w, suffix2, suffix3, shape, tags: c, senses: s, cluster: k, capitals, lists: g } = word;
+  const { lower: w1, tags: c1, senses: s1, cluster: k1, lists: g1, shape: shape1 } = before;
+  const { lower: w2, tags: c2 } = before2;
+  const { lower: x1, tags: d1, senses: r1, cluster: y1, lists: h1, shape: next } = after;
+  const { lower: x2, tags: d2, cluster: y2 } = after2;
   const t1 = tag(i - 1);
   const t12 = (t1 << 8) | tag(i - 2);
   const t3 = tag(i - 3);
-  const c1 = at(a.tags, i - 1);
-  const c2 = at(a.tags, i - 2);
-  const d1 = at(a.tags, i + 1);
-  const d2 = at(a.tags, i + 2);
-  const s1 = at(a.senses, i - 1);
-  const r1 = at(a.senses, i + 1);
-  const k1 = at(a.cluster, i - 1);
-  const y1 = at(a.cluster, i + 1);
-  const y2 = at(a.cluster, i + 2);
-  const g1 = at(a.lists, i - 1);
-  const h1 = at(a.lists, i + 1);
   let f = 0;
   const put = (template: number, x: number, y = 0, z = 0): void => {
     out[f++] = feature(template, x, y, z);
@@ -97,10 +105,10 @@ export function contextFeatures(a: Attributes, i: number, tags: Uint8Array, out:
   put(29, w1, w2);
   put(30, x1, x2);
   put(31, w1, x1);
-  put(32, at(a.suffix3, i - 1));
-  put(33, at(a.suffix3, i + 1));
-  put(34, at(a.shape, i + 1), shape);
-  put(35, at(a.shape, i - 1), shape);
+  put(32, before.suffix3);
+  put(33, after.suffix3);
+  put(34, next, shape);
+  put(35, shape1, shape);
   put(36, d1, c);
   put(37, d1, d2, c);
   put(38, t1, d1, c);
@@ -114,17 +122,15 @@ export function contextFeatures(a: Attributes, i: number, tags: Uint8Array, out:
   put(46, k1, k, y1);
   put(47, s1, t1);
   put(48, r1);
-  put(49, at(a.lower, i + 3), c);
+  put(49, after3.lower, c);
   put(51, g & NAMED, shape, t1);
-  put(52, g & NAMED, h1 & NAMED, (shape & 0xffff) ^ at(a.shape, i + 1));
+  put(52, g & NAMED, h1 & NAMED, (shape & 0xffff) ^ next);
   put(53, g & NAMED, g1 & NAMED, shape);
   put(56, k, y1, shape);
   put(57, k1, c);
-  const before = at(a.shape, i - 1);
-  const next = at(a.shape, i + 1);
   put(60, capitals, shape, t1);
-  put(61, (capitals << 4) | (at(a.capitals, i + 1) & 15), shape, next);
-  put(62, (capitals << 4) | (at(a.capitals, i - 1) & 15), shape, before);
+  put(61, (capitals << 4) | (after.capitals & 15), shape, next);
+  put(62, (capitals << 4) | (before.capitals & 15), shape, shape1);
   put(63, suffix2, t1, next);
   put(64, suffix2, t1, d1);
   put(65, bits(s), t1, next);

@@ -91,6 +91,8 @@ export const WORDS = {
   updated: 'updated {date}',
   captured: 'saved {date}',
   file: 'File',
+  truncated: 'only the beginning of the article is at hand',
+  paywalled: 'for paying readers only: it may be incomplete',
   setAside: 'Set aside, not read as article text',
   versions: 'Other versions of this article, and what changed',
   onlyInVersion: 'Only in this version',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SECTIONS, WORDS } from '../dossier/wording.ts';
 import type { Dossier, TimelineEntry } from '../model/dossier.ts';
 import { toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
 import { fixtureDossier } from './testing/fixture.ts';
 import { ARTICLES } from './testing/fixture-articles.ts';
 
@@ -51,6 +52,20 @@ describe('the page', () => {
       if (link.closest('.label, .cell')) expect(slice).toContain(link.textContent);
       else expect(link.textContent).toBe(slice);
     }
+  });
+
+  test('an article of which only a part was at hand says so, in every form', () => {
+    const dossier = fixtureDossier();
+    const [first, second, ...rest] = dossier.articles;
+    const limited = {
+      ...dossier,
+      articles: [{ ...first!, truncated: true, paywalled: true }, { ...second!, paywalled: true }, ...rest],
+    };
+    const abouts = [...documentOf(limited).querySelectorAll('.source .about')].map(({ textContent }) => textContent);
+    const told = (words: string) => abouts.map((about) => about.includes(words)).slice(0, 3);
+    expect(told(WORDS.truncated)).toEqual([true, false, false]);
+    expect(told(WORDS.paywalled)).toEqual([false, true, false]);
+    expect(toMarkdown(limited)).toContain(WORDS.truncated);
   });
 
   test('a matter without a question is its words: no heading, no empty line', () => {

@@ -12,6 +12,12 @@ describe('markup', () => {
     expect(String(join(['<', inner], html` · `))).toBe('&lt; · <b>a &amp; b</b>');
   });
 
+  test('quotation marks that HTML does not need are left out, never those around a hole or before a slash', () => {
+    expect(
+      String(html`<a class="words" href="#a-1" title="two words" id="${'x'}">"class="n" "</a><br class="b"/>`),
+    ).toBe('<a class=words href=#a-1 title="two words" id="x">"class="n" "</a><br class="b"/>');
+  });
+
   test('any text comes out of a parser as it went in, in an element and in an attribute', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -35,9 +35,26 @@ const render = (hole: Hole): string => {
   return escapeHtml(String(hole));
 };
 
-/** `` html`<p>${text}</p>` ``: text is escaped, nested markup is kept, lists are joined, null and false are left out. */
+const shortened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The template's own words, attributes of plain signs without their quotation marks: a page repeats them thousands of times. */
+const shorter = (parts: TemplateStringsArray): readonly string[] => {
+  let short = shortened.get(parts);
+  if (!short) {
+    short = parts.map((part) => part.replace(/( [a-z-]+)="([\w.:#-]+)"(?=[ >])/g, '$1=$2'));
+    shortened.set(parts, short);
+  }
+  return short;
+};
+
+/**
+ * `` html`<p>${text}</p>` ``: text is escaped, nested markup is kept, lists are joined, null and false are left out. Source
+ * may quote every attribute; the page does so only where HTML asks for it.
+ */
 export const html = (parts: TemplateStringsArray, ...holes: readonly Hole[]): Markup =>
-  new Markup(parts.reduce((done, part, index) => done + (index > 0 ? render(holes[index - 1]) : '') + part, ''));
+  new Markup(
+    shorter(parts).reduce((done, part, index) => done + (index > 0 ? render(holes[index - 1]) : '') + part, ''),
+  );
 
 /** Markup with something between its members. */
 export const join = (items: readonly Hole[], between: Hole): Markup =>

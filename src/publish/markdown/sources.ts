@@ -1,7 +1,7 @@
 import { counted, fill, WORDS } from '../../dossier/wording.ts';
 import type { DroppedSpan, DroppedText } from '../../model/article.ts';
 import { dateInWords, datesLine } from '../view/dates.ts';
-import type { Source, View } from '../view/view.ts';
+import { incompleteness, type Source, type View } from '../view/view.ts';
 import { escapeMarkdown, passageText } from './escape.ts';
 
 /** An address that can be neither markup nor the end of the brackets it stands in. */
@@ -14,6 +14,7 @@ const sourceNote = ({ article, number, name, origin }: Source): string => {
     article.title === null ? '' : passageText(article.title),
     article.byline.length > 0 ? escapeMarkdown(fill(WORDS.by, { names: article.byline.join(', ') })) : '',
     article.published === null ? WORDS.undated : escapeMarkdown(dateInWords(article.published)),
+    incompleteness(article) ?? '',
     fill(WORDS.origin, { n: origin }),
     article.url === null ? '' : address(article.url),
     article.path === null ? '' : `${WORDS.file} ${escapeMarkdown(article.path)}`,

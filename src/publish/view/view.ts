@@ -1,4 +1,5 @@
 import { DATES, fill, WORDS } from '../../dossier/wording.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim, Speaker } from '../../model/claim.ts';
 import type { Actor, Denial, Dossier, DossierArticle, Standing, StandingStep } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -223,4 +224,10 @@ export const denialLead = (view: View, denial: Denial, shown: (name: string) => 
   const name = speakerName(view, denial.who);
   const [named, unnamed] = DENIALS[denial.kind];
   return name === null ? unnamed : fill(named, { name: shown(name) });
+};
+
+/** What a reader must know before relying on an article's silence: whether only a part of it could be read. */
+export const incompleteness = ({ truncated, paywalled }: Article): string | null => {
+  if (truncated) return WORDS.truncated;
+  return paywalled ? WORDS.paywalled : null;
 };

@@ -80,10 +80,13 @@ const accountCells = (page: Page, entry: AccountView): Markup => {
 const whyRow = (page: Page, point: Point): Markup | null => {
   const told = explained(point);
   if (!told) return null;
-  const read = told.answers.map(({ letter, claim: id, label, reading }) => {
-    const claim = page.view.claim(id);
-    const words = claim ? wordsLink(page, claim, label) : html`<bdi>${label}</bdi>`;
-    return html`<li><span class="letter l${letter}">${letter}</span> ${words} <span class="counts">${reading}</span>${claim && html` ${sourceLink(page, claim)}`}</li>`;
+  // Copies give one answer in one reading: it stands once, with all its articles.
+  const answers = Map.groupBy(told.answers, ({ letter, label, reading }) => [letter, label, reading].join('\0'));
+  const read = [...answers.values()].map((given) => {
+    const { letter, label, reading } = given[0]!;
+    const claims = given.flatMap(({ claim }) => page.view.claim(claim) ?? []);
+    const words = claims[0] ? wordsLink(page, claims[0], label) : html`<bdi>${label}</bdi>`;
+    return html`<li><span class="letter l${letter}">${letter}</span> ${words} <span class="counts">${reading}</span>${claims.map((claim) => html` ${sourceLink(page, claim)}`)}</li>`;
   });
   return html`<tr role="row" class="why"><td role="cell" colspan="4"><details class="rest"><summary>${EXPLAINED.why}</summary><p>${told.why}</p>${
     read.length > 0 && html`<p>${EXPLAINED.readings}</p><ul class="lines">${read}</ul>`

@@ -1,7 +1,7 @@
 import { fill, WORDS } from '../../../dossier/wording.ts';
 import type { DroppedText } from '../../../model/article.ts';
 import { datesLine } from '../../view/dates.ts';
-import type { Source } from '../../view/view.ts';
+import { incompleteness, type Source } from '../../view/view.ts';
 import { articleText, type TextMark } from '../article-text.ts';
 import { html, join, type Markup } from '../markup.ts';
 import type { Page } from '../passage.ts';
@@ -10,10 +10,12 @@ import { addressLine, versions } from './versions.ts';
 
 const aboutLines = (source: Source): Markup => {
   const { article } = source;
+  const incomplete = incompleteness(article);
   return html`<p class="about">${join(
     [
       article.byline.length > 0 && html`<bdi>${fill(WORDS.by, { names: article.byline.join(', ') })}</bdi>`,
       html`${datesLine(article)}`,
+      incomplete !== null && html`<b>${incomplete}</b>`,
       html`<a href="#origin-${source.origin}">${fill(WORDS.origin, { n: source.origin })}</a>`,
       article.url !== null && addressLine(article.url),
       article.path !== null && html`${WORDS.file} <code>${article.path}</code>`,

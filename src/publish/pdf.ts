@@ -53,14 +53,21 @@ export const chromiumFor = (environment: Readonly<Record<string, string | undefi
   );
 };
 
-/** The browser writes when it made the file: the same dossier shall give the same bytes, so that date is the epoch. */
-const withoutClock = (pdf: Buffer): Buffer =>
-  Buffer.from(
-    pdf
-      .toString('latin1')
-      .replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_, name: string) => `/${name} (D:19700101000000`),
+/**
+ * The browser writes when it made the file, and numbers table heads by how many nodes its process has made so far: the same
+ * dossier shall give the same bytes, so the date is the epoch and the numbers are ranks. No byte moves.
+ */
+const reproducible = (pdf: Buffer): Buffer => {
+  const text = pdf
+    .toString('latin1')
+    .replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_, name: string) => `/${name} (D:19700101000000`);
+  const nodes = [...new Set(text.match(/\(node\d{8}\)/g))].sort();
+  const ranks = new Map(nodes.map((node, rank) => [node, `(node${String(rank).padStart(8, '0')})`]));
+  return Buffer.from(
+    text.replace(/\(node\d{8}\)/g, (node) => ranks.get(node)!),
     'latin1',
   );
+};
 
 /**
  * A dossier as a PDF (A4): the page as it prints, every passage with the number of its article, every number explained at
@@ -79,7 +86,7 @@ export const toPdf = async (
     const [page, pdf] = [join(folder, 'index.html'), join(folder, 'dossier.pdf')];
     writeFileSync(page, toHtml(dossier));
     await print(chromium, page, pdf, join(folder, 'profile'));
-    return withoutClock(readFileSync(pdf));
+    return reproducible(readFileSync(pdf));
   } catch (error) {
     const reason = (error as Error).message.split('\n').slice(0, 2).join(' ').slice(0, 300);
     throw new Failure(

@@ -39,8 +39,6 @@ const MOST = 32767;
 const ARC_STEPS = 256;
 const ARC_MOST = 4095;
 
-/** x / sqrt(1 + x * x) below 0, x above (inverse square root linear unit, Carlile et al. 2017). */
-const isrlu = (x: number): number => (x >= 0 ? x : x / Math.sqrt(1 + x * x));
 /** Half up, as a whole number of at most `most`. */
 const whole = (x: number, steps: number, most: number): number => {
   const q = x * steps;
@@ -49,8 +47,8 @@ const whole = (x: number, steps: number, most: number): number => {
 
 const ceil = (n: number, to: number): number => Math.ceil(n / to) * to;
 
-/** Sums of tables kept by word; so many at most, then they are made afresh. */
-const MOST_KEPT = 1 << 14;
+/** Words with a tag whose outputs of the first layer are kept; so many at most, then they are made afresh. */
+const MOST_KEPT = 1 << 13;
 
 /** A matrix of the network in the memory of the products. */
 interface Loaded {
@@ -78,12 +76,25 @@ export class Encoder {
   private readonly output: Int32Array;
   private readonly outputAddress: number;
   private readonly rows = new Int32Array(TABLES.length);
-  private readonly known = new Map<WordFacts, Map<number, Int16Array>>();
+  /** Which row of `kept` has a word's outputs of the first layer, by its tag: they are the same wherever it stands. */
+  private readonly known = new Map<WordFacts, Map<number, number>>();
+  private knownRows = 0;
+  private readonly kept: number;
+  /** Numbers of rows, where the products read them. */
+  private readonly picks: Int32Array;
+  private readonly picksAddress: number;
   private readonly states: readonly [number, number];
-  /** Outputs of `views`. */
-  private readonly seen: Int32Array;
+  /** Outputs of `views`, a row for each word. */
   private readonly seenAddress: number;
   private readonly scores = new Float32Array(LONGEST * (LONGEST + 1));
+  /** Addresses of the network's vectors, and of as many zeros as a relation has numbers. */
+  private readonly headBias: number;
+  private readonly root: number;
+  private readonly relationRoot: number;
+  private readonly relationSide: number;
+  private readonly zeros: number;
+  /** The words among the tokens of the sentence that was read. */
+  private places: Int32Array = new Int32Array(0);
 
   constructor(network: StoredNetwork) {
     this.network = network;
@@ -108,8 +119,24 @@ export class Encoder {
     this.secondAddress = place((LONGEST + 4) * deepest * 2);
     this.outputAddress = place((LONGEST + 4) * widest * 4);
     this.seenAddress = place((LONGEST + 4) * network.views.bias.length * 4);
+    const { headBias, root, relationRoot, relationSide } = network;
+    const vectors = [headBias, root, relationRoot, relationSide].map((values) => ({
+      values,
+      address: place(values.length * 4),
+    }));
+    this.zeros = place(this.sizes.relation * 4);
+    this.kept = place((MOST_KEPT + 1) * network.layers[0]!.bias.length * 4);
+    this.picksAddress = place(LONGEST * 4);
     const { products, buffer } = makeProducts(bytes);
     this.products = products;
+    for (const { values, address } of vectors) new Float32Array(buffer, address, values.length).set(values);
+    [this.headBias, this.root, this.relationRoot, this.relationSide] = vectors.map(({ address }) => address) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    this.picks = new Int32Array(buffer, this.picksAddress, LONGEST);
     const loaded = matrices.map(({ values, steps, bias }, i): Loaded => {
       const at = addresses[i]!;
       const floats = (address: number): Float32Array => new Float32Array(buffer, address, bias.length);
@@ -123,19 +150,22 @@ export class Encoder {
     [this.views, this.product, this.relation] = loaded.slice(network.layers.length) as [Loaded, Loaded, Loaded];
     this.input = new Int16Array(buffer, this.inputAddress, (LONGEST + 4) * deepest);
     this.output = new Int32Array(buffer, this.outputAddress, (LONGEST + 4) * widest);
-    this.seen = new Int32Array(buffer, this.seenAddress, (LONGEST + 4) * this.views.width);
   }
 
-  /** Reads a sentence of at most `LONGEST` tokens; what it says of it holds until the next is read. */
-  read(attributes: Attributes, tags: Uint8Array): void {
+  /**
+   * Reads a sentence of at most `LONGEST` tokens; what it says of it holds until the next is read.
+   * @param places the words among the tokens, in order: those that arcs are asked for
+   */
+  read(attributes: Attributes, tags: Uint8Array, places: Int32Array): void {
     const n = attributes.length;
     if (n > LONGEST) throw new RangeError(`a sentence of ${n} tokens, at most ${LONGEST} are read at once`);
-    this.look(attributes, tags);
+    this.places = places;
     const { state } = this.sizes;
     let [before, now] = this.states;
     for (let l = 0; l < this.layers.length; l++) {
       const layer = this.layers[l]!;
-      this.multiply(layer, n);
+      if (l === 0) this.look(attributes, tags);
+      else this.multiply(layer, n);
       for (const direction of [0, 1]) {
         const gates = direction * 2 * state * 4;
         this.products.scan(
@@ -153,8 +183,11 @@ export class Encoder {
       this.products.round(now, l ? before : 0, this.inputAddress, n * 2 * state * 4, STEPS);
       [before, now] = [now, before];
     }
-    const { views } = this;
-    this.products.whole(this.inputAddress, views.address, this.seenAddress, ceil(n, 2), views.depth, views.width);
+    const { address, depth, width } = this.views;
+    // in place: a word never stands before its number among the words
+    this.picks.set(places);
+    this.products.gather(this.picksAddress, places.length, this.inputAddress, depth * 2, this.inputAddress);
+    this.products.whole(this.inputAddress, address, this.seenAddress, ceil(places.length, 2), depth, width);
   }
 
   /** Outputs of a matrix for the first `count` rows of the input. */
@@ -176,112 +209,125 @@ export class Encoder {
     );
   }
 
-  /** The sums of the tables' rows, as inputs of the first layer. */
-  private look({ facts }: Attributes, tags: Uint8Array): void {
-    const { table } = this.sizes;
-    for (let t = 0; t < facts.length; t++) {
+  /** Outputs of the first layer's matrix. */
+  private look({ facts, length }: Attributes, tags: Uint8Array): void {
+    if (this.knownRows + length > MOST_KEPT) {
+      this.known.clear();
+      this.knownRows = 0;
+    }
+    const { known, picks } = this;
+    const layer = this.layers[0]!;
+    const first = this.knownRows;
+    for (let t = 0; t < length; t++) {
       const word = facts[t]!;
       const tag = tags[t]!;
-      let byTag = this.known.get(word);
+      let byTag = known.get(word);
       if (!byTag) {
-        if (this.known.size >= MOST_KEPT) this.known.clear();
         byTag = new Map();
-        this.known.set(word, byTag);
+        known.set(word, byTag);
       }
-      let sums = byTag.get(tag);
-      if (!sums) {
-        sums = this.sumsOf(word, tag);
-        byTag.set(tag, sums);
+      let row = byTag.get(tag);
+      if (row === undefined) {
+        row = this.knownRows++;
+        byTag.set(tag, row);
+        this.addUp(word, tag, (row - first) * layer.depth);
       }
-      this.input.set(sums, t * table);
+      picks[t] = row;
     }
+    const fresh = this.knownRows - first;
+    const bytes = layer.width * 4;
+    if (fresh > 0)
+      this.products.whole(
+        this.inputAddress,
+        layer.address,
+        this.kept + first * bytes,
+        ceil(fresh, 2),
+        layer.depth,
+        layer.width,
+      );
+    this.products.gather(this.picksAddress, length, this.kept, bytes, this.outputAddress);
   }
 
-  private sumsOf(word: WordFacts, tag: number): Int16Array {
-    const { rows } = this;
+  /** Writes the sum of the tables' rows for a word to the input, at `at`. */
+  private addUp(word: WordFacts, tag: number, at: number): void {
+    const { rows, input } = this;
     const { tables, tableStep, sizes } = this.network;
     rowsOf(word, tag, rows);
-    return Int16Array.from({ length: sizes.table }, (_, i) => {
+    for (let i = 0; i < sizes.table; i++) {
       let sum = 0;
-      for (const row of rows) if (row >= 0) sum += tables[row * sizes.table + i]!;
-      return whole(sum * tableStep, STEPS, MOST);
-    });
+      for (let r = 0; r < rows.length; r++) if (rows[r]! >= 0) sum += tables[rows[r]! * sizes.table + i]!;
+      input[at + i] = whole(sum * tableStep, STEPS, MOST);
+    }
   }
 
   /**
    * How much worse each head of each word is than its best, in nats: row `child`, column `head + 1`, column 0 the root; the number of
    * words and 1 columns. The array is used again for the next sentence.
-   * @param places the words among the tokens
    */
-  arcScores(places: Int32Array): Float32Array {
+  arcScores(): Float32Array {
+    const { products, views, product, output, scores, places } = this;
     const n = places.length;
     const { arc } = this.sizes;
-    const { input, output, product, scores } = this;
-    const { headBias, root, distances } = this.network;
-    const width = this.views.width;
+    const { distances } = this.network;
+    const bytes = arc * 2;
     for (let w = 0; w < n; w++) {
-      const head = this.seenAddress + places[w]! * width * 4;
-      const at = w * arc * 2;
-      this.activate(head, 0, this.secondAddress + at, ARC_STEPS, ARC_MOST);
-      this.activate(head + arc * 4, arc, this.inputAddress + at, STEPS, MOST);
+      const head = this.seenAddress + w * views.width * 4;
+      this.activate(head, 0, this.secondAddress + w * bytes, ARC_STEPS, ARC_MOST);
+      this.activate(head + arc * 4, arc, this.inputAddress + w * bytes, STEPS, MOST);
     }
     this.multiply(product, n);
-    const rootScores = new Float32Array(n);
     for (let w = 0; w < n; w++) {
-      let sum = 0;
-      for (let i = 0; i < arc; i++) {
-        const turned = output[w * arc + i]! * product.steps[i]! + headBias[i]!;
-        sum += turned * root[i]!;
-        input[w * arc + i] = whole(turned, ARC_STEPS, ARC_MOST);
-      }
-      rootScores[w] = sum + distances[ROOT_DISTANCE]!;
+      const z = this.outputAddress + w * arc * 4;
+      const out = this.inputAddress + w * bytes;
+      const sum = products.turn(z, product.stepsAddress, this.headBias, this.root, out, arc, ARC_STEPS, ARC_MOST);
+      scores[w * (n + 1)] = sum + distances[ROOT_DISTANCE]!;
     }
     const columns = ceil(n, 4);
-    this.products.whole(this.inputAddress, this.secondAddress, this.outputAddress, ceil(n, 2), arc, columns);
+    products.whole(this.inputAddress, this.secondAddress, this.outputAddress, ceil(n, 2), arc, columns);
     const unit = 1 / (ARC_STEPS * ARC_STEPS);
     for (let w = 0; w < n; w++) {
       const at = w * (n + 1);
-      scores[at] = rootScores[w]!;
+      const place = places[w]!;
+      let most = scores[at]!;
       for (let h = 0; h < n; h++) {
-        const far = distances[distanceOf(places[h]! - places[w]!)]!;
-        scores[at + h + 1] = h === w ? -Infinity : output[w * columns + h]! * unit + far;
+        const far = distances[distanceOf(places[h]! - place)]!;
+        const score = h === w ? -Infinity : Math.fround(output[w * columns + h]! * unit + far);
+        scores[at + h + 1] = score;
+        if (score > most) most = score;
       }
-      let most = -Infinity;
-      for (let h = 0; h <= n; h++) most = Math.max(most, scores[at + h]!);
       for (let h = 0; h <= n; h++) scores[at + h]! -= most;
     }
     return scores.subarray(0, n * (n + 1));
   }
 
   /**
-   * Scores of the relations of each word to its head: `sizes.relations` for each word.
-   * @param places the words among the tokens
+   * Scores of the relations of each word to its head, for a word and the number of a relation; they hold until the next sentence.
    * @param heads the head of each word among the words, -1 the root
    */
-  relationScores(places: Int32Array, heads: Int32Array): Float32Array {
-    const n = places.length;
-    const { arc, relation: size, relations } = this.sizes;
-    const { seen, input, output, relation } = this;
-    const { steps, bias } = this.views;
-    const { relationRoot, relationSide } = this.network;
-    const width = this.views.width;
-    const asHead = 2 * arc;
-    const asChild = asHead + size;
-    for (let w = 0; w < n; w++) {
+  relationScores(heads: Int32Array): (word: number, relation: number) => number {
+    const { products, relation, output, zeros } = this;
+    const { arc, relation: size } = this.sizes;
+    const { width, stepsAddress, biasAddress } = this.views;
+    const asHead = 2 * arc * 4;
+    const asChild = asHead + size * 4;
+    for (let w = 0; w < heads.length; w++) {
       const h = heads[w]!;
-      const side = h < w ? size : 0;
-      const child = places[w]! * width + asChild;
-      const head = h < 0 ? -1 : places[h]! * width + asHead;
-      for (let i = 0; i < size; i++) {
-        const of = head < 0 ? relationRoot[i]! : seen[head + i]! * steps[asHead + i]! + bias[asHead + i]!;
-        const own = seen[child + i]! * steps[asChild + i]! + bias[asChild + i]!;
-        input[w * size + i] = whole(isrlu(of + own + relationSide[side + i]!), STEPS, MOST);
-      }
+      products.relate(
+        h < 0 ? zeros : this.seenAddress + h * width * 4 + asHead,
+        stepsAddress + asHead,
+        h < 0 ? this.relationRoot : biasAddress + asHead,
+        this.seenAddress + w * width * 4 + asChild,
+        stepsAddress + asChild,
+        biasAddress + asChild,
+        this.relationSide + (h < w ? size * 4 : 0),
+        this.inputAddress + w * size * 2,
+        size,
+        STEPS,
+        MOST,
+      );
     }
-    this.multiply(relation, n);
-    const out = new Float32Array(n * relations);
-    for (let w = 0, at = 0; w < n; w++)
-      for (let c = 0; c < relations; c++, at++) out[at] = output[at]! * relation.steps[c]! + relation.bias[c]!;
-    return out;
+    this.multiply(relation, heads.length);
+    const { width: columns, steps, bias } = relation;
+    return (word, c) => Math.fround(output[word * columns + c]! * steps[c]! + bias[c]!);
   }
 }

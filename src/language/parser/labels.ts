@@ -6,7 +6,7 @@ export const labelKey = (head: number, child: number, behind: boolean): number =
   (head << 9) | (child << 1) | (behind ? 1 : 0);
 
 /**
- * @param scores of each relation, `columns` for each word
+ * @param scoreOf the score of a word's relation, by its number
  * @param choices relations an arc can have by its kind (`labelKey`); kinds without an entry can have any
  * @param count how many relations there are
  * @param root number of the relation of the root
@@ -15,8 +15,7 @@ export const labelKey = (head: number, child: number, behind: boolean): number =
 export function findLabels(
   { universal }: ParserInput,
   heads: Int32Array,
-  scores: Float32Array,
-  columns: number,
+  scoreOf: (word: number, relation: number) => number,
   choices: ReadonlyMap<number, Uint8Array>,
   count: number,
   root: number,
@@ -30,10 +29,15 @@ export function findLabels(
       continue;
     }
     const possible = choices.get(labelKey(universal[h]!, universal[d]!, h < d)) ?? all;
-    const row = d * columns;
     let best = possible[0]!;
-    for (let p = 1; p < possible.length; p++)
-      if (scores[row + possible[p]!]! > scores[row + best]!) best = possible[p]!;
+    let most = scoreOf(d, best);
+    for (let p = 1; p < possible.length; p++) {
+      const score = scoreOf(d, possible[p]!);
+      if (score > most) {
+        best = possible[p]!;
+        most = score;
+      }
+    }
     labels[d] = best;
   }
   return labels;

@@ -29,13 +29,12 @@ export function parseSentence(
 ): ParsedSentence {
   const input = parserInput(attributes, tags, model.classes);
   const { encoder } = model;
-  encoder.read(attributes, tags);
-  const wordHeads = bestTree(encoder.arcScores(input.places), input.length);
+  encoder.read(attributes, tags, input.places);
+  const wordHeads = bestTree(encoder.arcScores(), input.length);
   const labels = findLabels(
     input,
     wordHeads,
-    encoder.relationScores(input.places, wordHeads),
-    encoder.sizes.relations,
+    encoder.relationScores(wordHeads),
     model.labelChoices,
     model.relations.length,
     model.relations.indexOf('root'),

@@ -57,6 +57,44 @@ describe('products of matrices', () => {
     }
   });
 
+  it('bend and round a relation as the formula says', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const size = 8;
+    const numbers = (at: number, values: number[]) => new Float32Array(buffer, at, size).set(values);
+    const whole = (at: number, values: number[]) => new Int32Array(buffer, at, size).set(values);
+    const head = [0, 5, -5, 100, -100, 7, 1, -1];
+    const child = [3, -9, 0, 100, -100, 2, -1, 0];
+    const side = [0.5, -0.25, 0, 40, -40, -3, 0.0005, -0.0005];
+    whole(0, head);
+    whole(64, child);
+    numbers(128, Array(size).fill(0.5));
+    numbers(192, Array(size).fill(0.125));
+    numbers(256, side);
+    products.relate(0, 128, 192, 64, 128, 192, 256, 512, size, 1000, 32767);
+    const bent = head.map((h, i) => {
+      const x = h * 0.5 + 0.125 + (child[i]! * 0.5 + 0.125) + Math.fround(side[i]!);
+      return Math.min(32767, Math.floor((x >= 0 ? x : x / Math.sqrt(1 + x * x)) * 1000 + 0.5));
+    });
+    expect([...new Int16Array(buffer, 512, size)]).toEqual(bent);
+    const sum = products.turn(0, 128, 192, 256, 512, size, 100, 4095);
+    const turned = head.map((h) => h * 0.5 + 0.125);
+    const most = (x: number) => Math.max(-4095, Math.min(4095, Math.floor(x * 100 + 0.5)));
+    expect([...new Int16Array(buffer, 512, size)]).toEqual(turned.map(most));
+    expect(sum).toBeCloseTo(
+      turned.reduce((all, x, i) => all + x * side[i]!, 0),
+      4,
+    );
+  });
+
+  it('gather rows, in place too', () => {
+    const { products, buffer } = makeProducts(1 << 16);
+    const table = new Int32Array(buffer, 1024, 32).map((_, i) => i);
+    new Int32Array(buffer, 1024, 32).set(table);
+    new Int32Array(buffer, 0, 3).set([0, 2, 7]);
+    products.gather(0, 3, 1024, 16, 1024);
+    expect([...new Int32Array(buffer, 1024, 12)]).toEqual([0, 1, 2, 3, 8, 9, 10, 11, 28, 29, 30, 31]);
+  });
+
   it('in floats are added to what is there', () => {
     const { products, buffer } = makeProducts(1 << 16);
     const [rows, depth, width] = [8, 5, 16];

@@ -20,6 +20,33 @@ export interface Products {
   round(x: number, y: number, out: number, bytes: number, steps: number): void;
   /** out = z * scale + bias, bent below 0, times steps, at most `most`, in 16 bits: addresses; `bytes` of z, a multiple of 32. */
   activate(z: number, scale: number, bias: number, out: number, bytes: number, steps: number, most: number): void;
+  /** out = head * headSteps + headBias + child * childSteps + childBias + side, bent below 0, times steps, at most `most`, in 16 bits: addresses. */
+  relate(
+    head: number,
+    headSteps: number,
+    headBias: number,
+    child: number,
+    childSteps: number,
+    childBias: number,
+    side: number,
+    out: number,
+    size: number,
+    steps: number,
+    most: number,
+  ): void;
+  /** out = x times steps, at most `most`, in 16 bits, where x = z * scale + bias: addresses; returns the sum of x * root. */
+  turn(
+    z: number,
+    scale: number,
+    bias: number,
+    root: number,
+    out: number,
+    size: number,
+    steps: number,
+    most: number,
+  ): number;
+  /** Copies the rows of `table` whose numbers are at `rows`, first to last: addresses; `bytes` of a row, a multiple of 16. */
+  gather(rows: number, count: number, table: number, bytes: number, out: number): void;
   /** The sum of rows of 16 numbers of 8 bits, at most 256, in 16 bits: addresses. */
   tally(rows: number, count: number, table: number, out: number): void;
   /**

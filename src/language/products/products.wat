@@ -160,6 +160,76 @@
       (local.set $out (i32.add (local.get $out) (i32.const 16)))
       (br $eights))))
 
+  ;; out[i] (i16) = `steps` of r, half up, at most `most`, where x = head[i] * headSteps[i] + headBias[i] + (child[i] * childSteps[i] +
+  ;; childBias[i]) + side[i], worked out in 64 bits, and r = x if x >= 0, else x / sqrt(1 + x * x). head, child: i32; the rest f32;
+  ;; `size` numbers, a multiple of 2.
+  (func (export "relate") (param $head i32) (param $headSteps i32) (param $headBias i32) (param $child i32) (param $childSteps i32) (param $childBias i32) (param $side i32) (param $out i32) (param $size i32) (param $steps f64) (param $most f64)
+    (local $i i32) (local $end i32) (local $x v128) (local $m v128)
+    (local.set $m (f64x2.splat (local.get $most)))
+    (local.set $end (i32.shl (local.get $size) (i32.const 2)))
+    (block $done (loop $twos
+      (br_if $done (i32.ge_u (local.get $i) (local.get $end)))
+      (local.set $x (f64x2.add
+        (f64x2.add
+          (f64x2.add
+            (f64x2.mul
+              (f64x2.convert_low_i32x4_s (v128.load64_zero (i32.add (local.get $head) (local.get $i))))
+              (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $headSteps) (local.get $i)))))
+            (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $headBias) (local.get $i)))))
+          (f64x2.add
+            (f64x2.mul
+              (f64x2.convert_low_i32x4_s (v128.load64_zero (i32.add (local.get $child) (local.get $i))))
+              (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $childSteps) (local.get $i)))))
+            (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $childBias) (local.get $i))))))
+        (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $side) (local.get $i))))))
+      (local.set $x (v128.bitselect (local.get $x)
+        (f64x2.div (local.get $x) (f64x2.sqrt (f64x2.add (v128.const f64x2 1 1) (f64x2.mul (local.get $x) (local.get $x)))))
+        (f64x2.ge (local.get $x) (v128.const f64x2 0 0))))
+      (local.set $x (f64x2.floor (f64x2.add (v128.const f64x2 32768.5 32768.5)
+        (f64x2.max (f64x2.neg (local.get $m)) (f64x2.min (local.get $m) (f64x2.mul (local.get $x) (f64x2.splat (local.get $steps))))))))
+      (local.set $x (i32x4.sub (i32x4.trunc_sat_f64x2_s_zero (local.get $x)) (v128.const i32x4 32768 32768 32768 32768)))
+      (v128.store32_lane 0 (local.get $out) (i16x8.narrow_i32x4_s (local.get $x) (local.get $x)))
+      (local.set $out (i32.add (local.get $out) (i32.const 4)))
+      (local.set $i (i32.add (local.get $i) (i32.const 8)))
+      (br $twos))))
+
+  ;; out[i] (i16) = `steps` of x, half up, at most `most`, where x = z[i] * scale[i] + bias[i], worked out in 64 bits.
+  ;; Returns the sum of x * root[i], in the order of i. z: i32; scale, bias, root: f32; `size` numbers.
+  (func (export "turn") (param $z i32) (param $scale i32) (param $bias i32) (param $root i32) (param $out i32) (param $size i32) (param $steps f64) (param $most f64) (result f64)
+    (local $i i32) (local $end i32) (local $x f64) (local $sum f64)
+    (local.set $end (i32.shl (local.get $size) (i32.const 2)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $i) (local.get $end)))
+      (local.set $x (f64.add
+        (f64.mul
+          (f64.convert_i32_s (i32.load (i32.add (local.get $z) (local.get $i))))
+          (f64.promote_f32 (f32.load (i32.add (local.get $scale) (local.get $i)))))
+        (f64.promote_f32 (f32.load (i32.add (local.get $bias) (local.get $i))))))
+      (local.set $sum (f64.add (local.get $sum)
+        (f64.mul (local.get $x) (f64.promote_f32 (f32.load (i32.add (local.get $root) (local.get $i)))))))
+      (i32.store16 (local.get $out) (i32.sub (i32.trunc_sat_f64_s (f64.floor (f64.add (f64.const 32768.5)
+        (f64.max (f64.neg (local.get $most)) (f64.min (local.get $most) (f64.mul (local.get $x) (local.get $steps)))))) (i32.const 32768)))
+      (local.set $out (i32.add (local.get $out) (i32.const 2)))
+      (local.set $i (i32.add (local.get $i) (i32.const 4)))
+      (br $next)))
+    (local.get $sum))
+
+  ;; Row t of `out` = row rows[t] of `table`, from the first to the last; `rows`: i32, `bytes` of a row, a multiple of 16.
+  (func (export "gather") (param $rows i32) (param $count i32) (param $table i32) (param $bytes i32) (param $out i32)
+    (local $last i32) (local $p i32) (local $end i32)
+    (local.set $last (i32.add (local.get $rows) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $rows) (local.get $last)))
+      (local.set $p (i32.add (local.get $table) (i32.mul (i32.load (local.get $rows)) (local.get $bytes))))
+      (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+      (loop $sixteens
+        (v128.store (local.get $out) (v128.load (local.get $p)))
+        (local.set $p (i32.add (local.get $p) (i32.const 16)))
+        (local.set $out (i32.add (local.get $out) (i32.const 16)))
+        (br_if $sixteens (i32.lt_u (local.get $out) (local.get $end))))
+      (local.set $rows (i32.add (local.get $rows) (i32.const 4)))
+      (br $next))))
+
   ;; out[0..15] (i16) = sum of the rows of a table of 16 numbers of 8 bits; `rows` (i32) their numbers, at most 256 of them.
   (func (export "tally") (param $rows i32) (param $count i32) (param $table i32) (param $out i32)
     (local $end i32) (local $row v128) (local $low v128) (local $high v128)

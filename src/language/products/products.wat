@@ -208,7 +208,7 @@
       (local.set $sum (f64.add (local.get $sum)
         (f64.mul (local.get $x) (f64.promote_f32 (f32.load (i32.add (local.get $root) (local.get $i)))))))
       (i32.store16 (local.get $out) (i32.sub (i32.trunc_sat_f64_s (f64.floor (f64.add (f64.const 32768.5)
-        (f64.max (f64.neg (local.get $most)) (f64.min (local.get $most) (f64.mul (local.get $x) (local.get $steps)))))) (i32.const 32768)))
+        (f64.max (f64.neg (local.get $most)) (f64.min (local.get $most) (f64.mul (local.get $x) (local.get $steps))))))) (i32.const 32768)))
       (local.set $out (i32.add (local.get $out) (i32.const 2)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $next)))

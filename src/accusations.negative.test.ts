@@ -31,7 +31,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Neither Ada Quill nor Ben Vale has been charged.',
   ],
   purpose: ['Prosecutors have 48 hours to charge Ada Quill or release her.'],
-  revoked: ['Ada Quill’s guilty plea was rejected by the judge.', 'The judge vacated the guilty plea of Ada Quill.'],
+  revoked: ['Ada Quill’s guilty plea was rejected by the judge.'],
   alternative: ['Ada Quill or Ben Vale was arrested on Monday.', 'Either Ada Quill or Ben Vale was arrested.'],
   fiction: [
     'In the film, Ada Quill is convicted of fraud.',

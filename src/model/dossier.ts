@@ -45,12 +45,13 @@ export interface Denial extends ClaimItem {
 }
 
 export type Status =
-  | 'suspected' | 'wanted' | 'detained' | 'arrested' | 'charged' | 'pleaded not guilty' | 'pleaded guilty' | 'tried'
-  | 'acquitted' | 'convicted' | 'sentenced' | 'imprisoned' | 'released' | 'appealed' | 'cleared' | 'died'; // biome-ignore format: one table
+  | 'suspected' | 'wanted' | 'detained' | 'arrested' | 'charged' | 'pleaded not guilty' | 'pleaded no contest'
+  | 'pleaded guilty' | 'tried' | 'acquitted' | 'convicted' | 'sentenced' | 'imprisoned' | 'released' | 'appealed'
+  | 'dropped' | 'overturned' | 'pardoned' | 'cleared' | 'died'; // biome-ignore format: one table
 
 export interface StandingStep {
   readonly status: Status;
-  /** The offence, verbatim. */
+  /** The offence, or what was overturned or dropped, verbatim. */
   readonly of: string | null;
   /** EDTF. */
   readonly date: string | null;

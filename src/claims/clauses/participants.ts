@@ -76,8 +76,8 @@ function subjectBefore(tree: Tree, clause: number): number | null {
 }
 
 /**
- * "Ada was convicted and Ben was acquitted": a name that the parser put beside the first verb, right before the
- * second or its auxiliary, is the second's subject. Null where nothing but a conjunction or an adverbial stands there.
+ * "Ada was convicted of fraud and Ben was acquitted": a name that the parser put beside the first verb or its complement,
+ * right before the second or its auxiliary, is the second's subject. Null where nothing but a conjunction or an adverbial stands there.
  */
 function besideConjunction(tree: Tree, clause: number): number | null {
   const auxiliary = tree.children(clause).find((child) => relation(tree, child) === 'aux');
@@ -90,8 +90,7 @@ function besideConjunction(tree: Tree, clause: number): number | null {
     climbs++
   )
     at = tree.head(at);
-  const isBeside = at >= 0 && relation(tree, at) === 'conj' && tree.head(at) === tree.head(clause);
-  return isBeside ? at : null;
+  return at >= 0 && relation(tree, at) === 'conj' ? at : null;
 }
 
 /** "A man who knew her was jailed": "her" is no subject of a finite verb, whatever the parser made of it. */

@@ -59,9 +59,14 @@ export function offence(
     if (isSomebody(tree, head)) continue;
     if (used.includes(head) || NOT_AN_OFFENCE.has(kindAt(head) ?? '')) continue;
     const means = detached(tree, head);
+    // "Charged with fraud and Ben Vale was ...": a person beside the offence begins another clause.
+    const people = tree
+      .children(head)
+      .filter((child) => relation(tree, child) === 'conj' && kindAt(child) === 'person')
+      .flatMap((child) => termsOf(tree, child));
     const terms = (means < 0 ? termsOf(tree, head) : [termsOf(tree, head)[0], ...termsOf(tree, means)])
       .map((term) => withoutGeneric(term ?? ''))
-      .filter(Boolean);
+      .filter((term) => term !== '' && !people.includes(term));
     if (terms.length === 0) continue;
     const last = lastOf(tree, means < 0 ? head : means, kindAt);
     return {
@@ -189,6 +194,7 @@ function lastOf(tree: Tree, token: number, kindAt: (token: number) => string | n
   for (const child of tree.children(token)) {
     if (child < token) continue;
     const rel = relation(tree, child);
+    if (rel === 'conj' && kindAt(child) === 'person') continue;
     if (['advcl', 'parataxis', 'appos'].includes(rel) || tree.tokens[child]!.deprel === 'acl:relcl') break;
     if (
       (rel === 'nmod' || rel === 'obl') &&

@@ -5,7 +5,7 @@ import { groupBy, isTold, type Said } from '../story.ts';
 
 /** The order of a case. A later stage is no contradiction of an earlier one. */
 export const STAGES: readonly Status[] = [
-  'wanted', 'suspected', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'tried', 'acquitted', 'pleaded guilty', 'convicted', 'sentenced', 'imprisoned', 'appealed', 'released', 'cleared', 'died',
+  'wanted', 'suspected', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'tried', 'acquitted', 'pleaded no contest', 'pleaded guilty', 'convicted', 'sentenced', 'imprisoned', 'appealed', 'released', 'dropped', 'overturned', 'pardoned', 'cleared', 'died',
 ]; // biome-ignore format: one line reads as one order
 
 /** How far a case against somebody had come, article by article: a sequence, never a contradiction. */

@@ -4,6 +4,8 @@ import type { Status } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
+import { concerned } from './matter.ts';
+import { isPlain } from './pronoun.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -31,61 +33,62 @@ const OF_ORGANISATIONS: readonly Status[] = [
   'suspected',
   'charged',
   'pleaded not guilty',
+  'pleaded no contest',
   'pleaded guilty',
   'tried',
   'acquitted',
   'convicted',
   'appealed',
+  'dropped',
+  'overturned',
   'cleared',
 ];
 
 /** The persons who undergo the stage that a claim tells of. */
 export function persons(story: Story, one: Told, status: Status): Person[] {
   const { participants } = one.statement;
-  const undergo = participants.filter(({ role }) => role === 'patient');
-  // "The charges against Vale were dropped": the charges undergo it, Vale is in the phrase.
-  const meant =
-    status === 'cleared' || status === 'charged'
-      ? [
-          ...undergo,
-          ...participants.filter(({ role, preposition }) => role === 'other' && preposition === 'against'),
-          ...undergo.flatMap((participant) => against(one, participant)),
-        ]
-      : undergo;
+  // "Nils Orban, found guilty in May": a participle behind a name without an object is passive, whatever its form.
+  const undergo = participants.filter(
+    ({ role, token }) => role === 'patient' || (role === 'agent' && isReduced(one, token)),
+  );
+  // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
+  const target = TARGET[status];
+  const meant = [
+    ...undergo,
+    ...participants.filter(({ role, preposition }) => role === 'other' && preposition === target),
+    ...concerned(one, status),
+  ];
   const unique = new Map<string, Person>();
   for (const participant of meant) {
     const person = personOf(story, one, participant, status);
-    if (person !== null && !unique.has(person.key)) unique.set(person.key, person);
+    const known = person && unique.get(person.key);
+    if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
   }
   return [...unique.values()];
 }
 
-/** Whom a case or charge is against, where that hangs on the noun: "the case against the boy". */
-function against({ testimony: { reading }, statement }: Told, { token }: Participant): Participant[] {
-  const sentence = reading.sentences[statement.sentence];
-  if (sentence === undefined) return [];
-  const found: Participant[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { head, deprel, start, end, lemma } = reading.tokens[i]!;
-    if (head !== token || !deprel.startsWith('nmod')) continue;
-    const marked = reading.tokens.slice(sentence.firstToken, sentence.endToken).some((other) => other.head === i && other.deprel === 'case' && other.lemma.toLowerCase() === 'against'); // biome-ignore format: one thought
-    if (!marked) continue;
-    const chain = reading.chains.find(({ mentions }) =>
-      mentions.some((mention) => mention.start <= start && mention.end >= end),
-    );
-    found.push({
-      role: 'patient',
-      preposition: 'against',
-      token: i,
-      lemma: lemma.toLowerCase(),
-      entity: chain?.entity ?? null,
-      span: { start, end },
-    });
-  }
-  return found;
+/** The preposition that leads to the person where the matter, not the person, undergoes the stage. */
+const TARGET: Readonly<Partial<Record<Status, string>>> = {
+  charged: 'against',
+  cleared: 'against',
+  dropped: 'against',
+  convicted: 'against',
+  wanted: 'for',
+};
+
+/** Whether a participant is the noun that a past participle without an object hangs on: "Vale, found guilty in May". */
+function isReduced({ testimony: { reading }, statement }: Told, participant: number): boolean {
+  const { deprel, head, start, end } = reading.tokens[statement.token] ?? { deprel: '', head: -1, start: 0, end: 0 };
+  if (deprel !== 'acl' || head !== participant || /ing$/.test(reading.text.slice(start, end))) return false;
+  return !statement.participants.some(({ role }) => role === 'patient');
 }
 
-function personOf(story: Story, { testimony }: Told, participant: Participant, status: Status): Person | null {
+function personOf(
+  story: Story,
+  { testimony, statement }: Told,
+  participant: Participant,
+  status: Status,
+): Person | null {
   const { name, entity } = bearer(testimony, participant.span, participant.entity);
   const actor = actorOf(story, testimony, entity);
   const chain = chainOf(testimony, entity);
@@ -97,7 +100,9 @@ function personOf(story: Story, { testimony }: Told, participant: Participant, s
       key: actor,
       actor,
       name: story.actors.get(actor)?.name ?? name,
-      byName: isNamed(testimony, participant.span),
+      byName:
+        isNamed(testimony, participant.span) ||
+        isPlain({ testimony, sentence: statement.sentence, span: participant.span, entity }),
     };
   if (
     GENERIC.test(name) ||

@@ -3,8 +3,9 @@ import type { Status } from '../../model/dossier.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
 const ORDER: readonly Status[] = [
-  'suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'pleaded guilty', 'tried',
-  'acquitted', 'convicted', 'sentenced', 'imprisoned', 'released', 'appealed', 'cleared', 'died',
+  'suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'pleaded no contest',
+  'pleaded guilty', 'tried', 'acquitted', 'convicted', 'sentenced', 'imprisoned', 'released', 'appealed', 'dropped',
+  'overturned', 'pardoned', 'cleared', 'died',
 ]; // biome-ignore format: one table
 
 /** The stage that a predicate tells of, itself or by what it implies (a killing is a death); null for none. */

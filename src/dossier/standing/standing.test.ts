@@ -137,7 +137,7 @@ describe('standing', () => {
     const he = (text: string, ...more: Said[]): Telling => ({
       id: 'a-1',
       text,
-      names: { 'Nils Orban': { type: 'person' } },
+      names: { 'Nils Orban': { type: 'person' }, 'Ada Quill': { type: 'person' } },
       says: more,
     });
     const charged: Said = {
@@ -147,7 +147,9 @@ describe('standing', () => {
       roles: { patient: 'He' },
       values: [offence('arson')],
     };
-    const telling = comparing([he('Nils Orban spoke. He was charged with arson. Nils Orban was arrested.', charged)]);
+    const telling = comparing([
+      he('Nils Orban met Ada Quill. He was charged with arson. Nils Orban was arrested.', charged),
+    ]);
     const meaning = (comparison: typeof telling) => ({
       ...comparison,
       testimonies: comparison.testimonies.map((testimony) => ({
@@ -166,7 +168,7 @@ describe('standing', () => {
       roles: { patient: 'Nils Orban' },
     };
     const confirmed = comparing([
-      he('Nils Orban spoke. He was charged with arson. Nils Orban was arrested.', charged, arrested),
+      he('Nils Orban met Ada Quill. He was charged with arson. Nils Orban was arrested.', charged, arrested),
     ]);
     expect(lay(meaning(confirmed), []).standing[0]?.steps.map(({ status }) => status)).toEqual(['arrested', 'charged']);
   });

@@ -1,5 +1,6 @@
 import type { Standing, StandingStep, Status } from '../../model/dossier.ts';
 import { ascending, origins, type Story, type Told } from '../story.ts';
+import { undoneFor } from './bare-matter.ts';
 import { isFromCustody } from './context.ts';
 import { guards } from './guards/list.ts';
 import { type Person, persons } from './persons.ts';
@@ -23,7 +24,8 @@ export function standing(story: Story): Standing[] {
   for (const one of story.told) {
     const status = statusOf(one.statement.predicate);
     if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
-    for (const person of persons(story, one, status)) {
+    const own = persons(story, one, status);
+    for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
       if (status === 'died' && person.actor === null) continue;
       const bare = status === 'released' && !isFromCustody(one);
       const telling = { step: reached(one, status), byName: person.byName, bare };

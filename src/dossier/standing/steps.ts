@@ -1,6 +1,7 @@
 import type { StandingStep, Status } from '../../model/dossier.ts';
 import { edtf } from '../edtf.ts';
 import { ascending, type Told } from '../story.ts';
+import { matterWords } from './matter.ts';
 import { type Offence, offenceOf } from './offence.ts';
 import { legalOrder } from './stages.ts';
 
@@ -14,7 +15,7 @@ interface Day {
 export interface Reached {
   readonly status: Status;
   readonly told: Told;
-  /** The offence in the article's words, and its terms. */
+  /** The offence in the article's words, or what was overturned or dropped, and its terms. */
   readonly offence: Offence | null;
   readonly date: Day | null;
 }
@@ -24,7 +25,9 @@ export function reached(told: Told, status: Status): Reached {
   const date = values
     .map(({ aspect, value }) => (aspect === 'date' && value.type === 'date' ? placed(value) : null))
     .find((day) => day !== null);
-  return { status, told, offence: offenceOf(told), date: date ?? null };
+  const matter = matterWords(told, status);
+  const offence = offenceOf(told) ?? (matter === null ? null : { words: matter, terms: [matter.toLowerCase()] });
+  return { status, told, offence, date: date ?? null };
 }
 
 const placed = ({

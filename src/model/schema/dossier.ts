@@ -145,10 +145,11 @@ export const dossierSchema: JsonSchema = {
         steps: list(
           object({
             status: oneOf(
-              'suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'pleaded guilty', 'tried',
-              'acquitted', 'convicted', 'sentenced', 'imprisoned', 'released', 'appealed', 'cleared', 'died',
+              'suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty', 'pleaded no contest',
+              'pleaded guilty', 'tried', 'acquitted', 'convicted', 'sentenced', 'imprisoned', 'released', 'appealed',
+              'dropped', 'overturned', 'pardoned', 'cleared', 'died',
             ), // biome-ignore format: one table
-            of: orNull(string('The offence, verbatim.')),
+            of: orNull(string('The offence, or what was overturned or dropped, verbatim.')),
             date: orNull(DATE),
             claims: claimIds,
           }),

@@ -7,12 +7,16 @@ const WORK =
 const OPENS = new RegExp(`^["']?(?:in|on) (?:the|a|an|his|her|their|this|that) (?:[\\w-]+ ){0,2}${WORK},`);
 /** "… in the film": the work ends the phrase, so that "in the film studio" is a place. */
 const CLOSES = new RegExp(
-  `^[^,;.:]{0,80} (?:in|on|(?:end|start|beginning|climax|course) of) (?:the|a|an|his|her|their|this|that) (?:[\\w-]+ ){0,2}${WORK}(?:[,.;]|$)`,
+  `^[^,;.:]{0,80} (?:in|on|(?:end|start|beginning|climax|course) of) (?:the|a|an|his|her|their|this|that) (?:[\\w-]+ ){0,2}${WORK}(?: of (?:the|a|an|this|that) (?:[\\w-]+ ){0,2}${WORK})?(?:[,.;]|$)`,
 );
 /** "The show ends with Ada Quill being arrested". */
 const TELLS = new RegExp(
   `\\b${WORK} (?:ends|opens|begins|starts|closes|concludes|sees|shows|depicts|imagines|follows|has)\\b`,
 );
+
+/** "Vale plays a banker who is convicted", "starred as a woman accused of murder". */
+const PLAYS =
+  /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars? as|starr(?:ed|ing) as|cast as|in the role of) (?:an?|the) (?!role|part|game)[a-z]/;
 
 /** "The novel follows Ada Quill, who is jailed". */
 const FOLLOWS =
@@ -26,5 +30,6 @@ export const fiction: Guard = {
     OPENS.test(sentence(one).trimStart()) ||
     CLOSES.test(from(one)) ||
     TELLS.test(before(one)) ||
+    PLAYS.test(before(one)) ||
     FOLLOWS.test(sentence(one)),
 };

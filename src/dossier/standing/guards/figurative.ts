@@ -28,6 +28,20 @@ const OFFICIAL = new Set([
   'regime',
 ]);
 
+/** "Arrested by mistake": how, not by whom. */
+const MANNER = new Set([
+  'mistake',
+  'error',
+  'accident',
+  'surprise',
+  'chance',
+  'order',
+  'warrant',
+  'night',
+  'day',
+  'noon',
+]);
+
 /** "Imprisoned by her fears": what is no person, group or body does nothing at law. */
 function isDoneByThing({ testimony: { reading }, statement }: Told): boolean {
   const by = statement.participants.filter(({ role, preposition }) => role === 'agent' && preposition === 'by');
@@ -38,6 +52,7 @@ function isDoneByThing({ testimony: { reading }, statement }: Told): boolean {
       ({ token, entity, lemma }) =>
         entity === null &&
         reading.tokens[token]?.upos === 'NOUN' &&
+        !MANNER.has(lemma) &&
         !isKindOf(lemma, 'person') &&
         !OFFICIAL.has(lemma) &&
         !['group', 'organization', 'people'].some((kind) => canBe(lemma, kind)),
@@ -51,8 +66,21 @@ function isIllness(one: Told): boolean {
   return AILING.test(words) && words.split(/\W+/).some((word) => ['illness', 'injury', 'symptom'].some((kind) => isKindOf(word, kind))); // biome-ignore format: one thought
 }
 
+/** "Charged with energy", "charged with tension": a mood or a current, in a sentence without a word of the law. */
+function isFull(one: Told): boolean {
+  const offence = one.statement.values.find(({ aspect }) => aspect === 'offence');
+  const noun = offence?.of ?? '';
+  return (
+    /^charg\w+ with\b/.test(from(one)) &&
+    !isLegal(one) &&
+    ['feeling', 'state', 'attribute', 'phenomenon'].some((kind) => isKindOf(noun, kind)) &&
+    !['wrongdoing', 'crime', 'act', 'activity'].some((kind) => canBe(noun, kind))
+  );
+}
+
 const FIGURES: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   suspected: isIllness,
+  charged: isFull,
   detained: (one) => INNER.test(from(one)),
   imprisoned: (one) => INNER.test(from(one)),
   tried: (one) => MOCK_TRIAL.test(sentence(one)),

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/dossier.ts';
-import { clause, from, sentence } from '../../around.ts';
+import { before, clause, from, sentence } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import { around, isLegal } from '../context.ts';
 import type { Guard } from '../guard.ts';
@@ -10,12 +10,18 @@ const agents = (one: Told): string => one.statement.participants.filter(({ role 
 /** Gerunds of duties: "charged with organising the event" is a task unless the sentence is about a case. */
 const DUTY =
   /^\w+ with (?:(?:the )?(?:care|protection|safety|upkeep|welfare|management|supervision|security|education|maintenance|oversight|task|responsibility|running) of\b|(?:the )?(?:task of |job of |responsibility of )?(?:organi[sz]|lead|oversee|manag|run|protect|ensur|find|guard|mak|keep|teach|coordinat|supervis|develop|creat|draft|writ|investigat|enforc|maintain|plan|review|design|build|look|tak|bring|provid|deliver|help|restor|safeguard|monitor|implement|carry)\w*ing\b)/;
+/** Those who can drop a charge or throw out a case. */
+const PROSECUTES =
+  /\b(prosecutors?|prosecution|states?|government|courts?|judges?|justices?|magistrates?|panel|tribunal|district attorney|attorney|authorit(?:y|ies)|police|jury|office|department|commission|crown|officials?|ministry|appeals?)\b/;
 const OFFICIAL =
   /\b(police|officer|officers|deputy|deputies|trooper|agent|agents|authority|authorities|court|judge|jury|juror|jurors|prosecutor|prosecutors|tribunal|panel|magistrate|sheriff|detective|detectives|state|government|force|forces|guard|customs|immigration|patrol|security|militants?|rebels|militia|soldier|soldiers|military|army|troops)\b/;
 
 /** A trial that has begun. */
 const UNDER_WAY =
   /\b(?:at|during|in|throughout|after|following|since) (?:\S+ ){0,4}trial\b|\btrial (?:began|begun|opened|started|ended|heard|continues|continued|resumed|lasted|got under ?way|is under ?way)\b|\b(?:on|stood|standing|went to|gone to|went on) trial\b|\btried (?:for|on|in)\b|\btestif(?:y|ied|ying)\b/;
+
+const PENALTY =
+  /\b(?:prison|jail|death|hang\w*|life|years?|months?|weeks?|days?|hours|service|probation|terms?|custody|imprisonment|detention|labou?r|lash(?:es)?|caning|arrest|fine|parole|treatment|supervis\w+|confinement|time|serve|pay|sentence|cent(?:er|re)|rehabilitation|camp|colony|minimum|maximum|decades?|\d+)\b/;
 
 /** For every status the senses of its words that are not the law's. */
 const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
@@ -53,9 +59,12 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     /\bacquit(?:s|ted|ting)? (?:himself|herself|themselves|itself) (?:well|badly|admirably)\b/.test(sentence(one)),
   // "a sentence of ten words".
   sentenced: (one) =>
-    /\b(?:words?|grammar|grammatical|paragraph|syllables?|verb|complete|opening|closing|final|last|first) sentences?\b|\bsentences? (?:of|with) (?:\w+ )?(?:words?|letters)\b/.test(
+    (/\b(?:words?|grammar|grammatical|paragraph|syllables?|verb|complete|opening|closing|final|last|first) sentences?\b|\bsentences? (?:of|with) (?:\w+ )?(?:words?|letters)\b/.test(
       sentence(one),
-    ) && !isLegal(one),
+    ) &&
+      !isLegal(one)) ||
+    // "sentenced to a childhood of hospitals"
+    (/^sentenc\w+ to (?:an?|another|more|many) /.test(from(one)) && !PENALTY.test(from(one))),
   // "released from hospital", "released by his club", "released a film".
   released: (one) =>
     /^(?:post|paid|pay)\w* bail for\b/.test(from(one)) ||
@@ -71,6 +80,10 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   appealed: (one) =>
     /^appeal\w* (?:for|to)\b/.test(from(one)) &&
     !/\b(conviction|sentence|verdict|ruling|court|judge|judgment|decision)\b/.test(around(one)),
+  // "dropped from the case", "dismissed the charges as baseless", "the actor dismissed the case against him".
+  dropped: (one) =>
+    /^(?:drop|dismiss|withdr[ae]w)\w* (?:from|as)\b|^(?:dismiss|throw|toss)\w* (?:[\w'-]+ ){1,8}as\b/.test(from(one)) ||
+    (agents(one) !== '' && !PROSECUTES.test(agents(one)) && !PROSECUTES.test(before(one))),
   // "cleared of snow", "cleared to play", "cleared the bar".
   cleared: (one) =>
     /^clear\w* (?:of (?:snow|ice|debris|mines|trees|water|traffic|rubble|people)|to (?:play|return|fly|land|race|start|train|travel|leave|go)|the|customs|for (?:take|use|release))\b/.test(

@@ -6,7 +6,7 @@ export const partial: Guard = {
   name: 'partial',
   why: 'who is cleared of a part is not cleared',
   stops: (one, status) =>
-    (status === 'cleared' || status === 'acquitted') &&
+    (status === 'cleared' || status === 'acquitted' || status === 'dropped') &&
     /\b(except|but one|but not|some of|most of|one of|two of|several of|part of|apart from|aside from|other than|remaining|lesser)\b/.test(
       clause(one),
     ),

@@ -1,5 +1,6 @@
-import { before } from '../../around.ts';
+import { before, from } from '../../around.ts';
 import type { Guard } from '../guard.ts';
+import { GRANTED } from './unreal.ts';
 
 /** "went on to arrest", "managed to convict": these did it. */
 const DONE =
@@ -9,9 +10,13 @@ const DONE =
 export const purpose: Guard = {
   name: 'purpose',
   why: 'what somebody has time, means or a reason to do need not have been done',
-  stops: (one) => {
-    const words = before(one);
-    const token = one.testimony.reading.tokens[one.statement.token];
-    return token?.upos === 'VERB' && / to $/.test(words) && !DONE.test(words);
+  stops: (one, status) => {
+    const { tokens } = one.testimony.reading;
+    const token = tokens[one.statement.token];
+    // "To charge her or release her": the second of two infinitives.
+    const first = token?.deprel === 'conj' && from(one).startsWith(`${token.lemma} `) ? token.head : one.statement.token;
+    const words = before({ ...one, statement: { ...one.statement, token: first } });
+    if (token?.upos !== 'VERB' || !/ to $/.test(words)) return false;
+    return !DONE.test(words) && !(status === 'overturned' && GRANTED.test(words));
   },
 };

@@ -8,6 +8,9 @@ import type { SectionMaker } from '../section.ts';
 /** Stages at which nothing has been decided: where no denial is found, the page says that none was found. */
 const OPEN = new Set(['suspected', 'wanted', 'detained', 'arrested', 'charged', 'tried']);
 
+/** Stages that take back what stands before them: their mark is open, so that no verdict above reads as the last word. */
+const ENDS = new Set(['acquitted', 'dropped', 'overturned', 'pardoned', 'cleared']);
+
 /** Denials that the person makes, or that deny a claim on which one of the steps rests, or that speak of the person. */
 const denialsFor = (page: Page, standing: Standing): Denial[] => {
   const steps = standing.steps.flatMap((step) => page.view.claims(step.claims));
@@ -29,7 +32,7 @@ const stage = (page: Page, step: StandingStep): Markup => {
   // Where the passage holds the offence, it is set off there.
   const apart = step.of !== null && !(first && page.view.words(first).includes(step.of));
   const of = apart && html`<span class="of" dir="auto">${step.of}</span>`;
-  return html`<li><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class=src>${sourceLink(page, claim)}</span>`)}</div></li>`;
+  return html`<li${ENDS.has(step.status) && html` class=ends`}><div class="when"><span class="status">${step.status}</span>${step.date !== null && html` <span class="day">${shortDate(step.date)}</span>`}</div><div class="said">${of}${first && claimBody(page, first, { slice: step.of ?? '', beside: false })}${others.map((claim) => html` <span class=src>${sourceLink(page, claim)}</span>`)}</div></li>`;
 };
 
 const track = (page: Page, standing: Standing): Markup => {

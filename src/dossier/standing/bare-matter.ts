@@ -1,0 +1,44 @@
+/** "The conviction was quashed", "the charges were dropped": whose, where the clause does not say. */
+import type { Status } from '../../model/dossier.ts';
+import { type Story, sentenceKey, type Told } from '../story.ts';
+import { guards } from './guards/list.ts';
+import { matters } from './matter.ts';
+import { type Person, persons } from './persons.ts';
+import { statusOf } from './stages.ts';
+
+/** What must have gone before, for each status that undoes it. */
+const UNDOES: Readonly<Partial<Record<Status, readonly Status[]>>> = {
+  overturned: ['convicted', 'sentenced', 'pleaded guilty', 'pleaded no contest', 'imprisoned', 'acquitted'],
+  dropped: ['charged', 'arrested', 'detained', 'pleaded not guilty', 'tried'],
+};
+const SENTENCES_BACK = 4;
+
+/**
+ * Those of whom the nearest sentence before, in the same article, tells what is undone; nobody where that sentence tells
+ * it of several and only one verdict falls. Without this a conviction that was quashed would stand as the end of the case.
+ */
+export function undoneFor(story: Story, one: Told, status: Status): Person[] {
+  const before = UNDOES[status];
+  const [matter] = matters(one, status);
+  if (before === undefined || matter === undefined || isOwned(one, matter)) return [];
+  const isOne = one.testimony.reading.tokens[matter]!.feats.Number !== 'Plur';
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const found = new Map<string, Person>();
+    for (const other of story.bySentence.get(sentenceBefore(one, back)) ?? []) {
+      const reached = statusOf(other.statement.predicate);
+      if (reached === null || other.statement.token >= one.statement.token || !before.includes(reached)) continue;
+      if (guards.some((guard) => guard.stops(other, reached))) continue;
+      for (const person of persons(story, other, reached)) found.set(person.key, person);
+    }
+    if (found.size > 0)
+      return found.size > 1 && isOne ? [] : [...found.values()].map((person) => ({ ...person, byName: false }));
+  }
+  return [];
+}
+
+/** "The man's conviction": whose it is stands there, though it is nobody known. */
+const isOwned = ({ testimony: { reading } }: Told, matter: number): boolean =>
+  reading.tokens.some(({ head, deprel, start, end }) => head === matter && deprel === 'nmod:poss' && !/^(?:his|her|their)$/i.test(reading.text.slice(start, end))); // biome-ignore format: one thought
+
+const sentenceBefore = (one: Told, back: number): string =>
+  sentenceKey({ ...one, statement: { ...one.statement, sentence: one.statement.sentence - back } });

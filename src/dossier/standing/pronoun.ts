@@ -1,0 +1,58 @@
+/** Whether a pronoun can mean only one person, so that an accusation may rest on it. */
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import type { Span } from '../../model/passage.ts';
+import { chainOf, type Told } from '../story.ts';
+
+const SINGULAR = /^(?:he|she|him|her|his|hers)$/i;
+/** People of the law are not who "he" was when somebody was charged. */
+const OF_THE_LAW =
+  /^(?:police|officer|detective|investigator|prosecutor|official|judge|jury|juror|court|magistrate|lawyer|attorney|solicitor|deputy|sheriff|suspect|people|person|authority|spokesm[ae]n|spokeswoman)s?$/;
+
+interface Place {
+  readonly testimony: Told['testimony'];
+  /** Running number of the sentence. */
+  readonly sentence: number;
+  readonly span: Span;
+  readonly entity: string | null;
+}
+
+const isPronoun = ({ testimony, span }: Place): boolean =>
+  SINGULAR.test(testimony.reading.text.slice(span.start, span.end));
+
+/** Another person of a fitting gender is named in its sentence or in the one before: "he" may be either (promise 7). */
+export function isDoubtful(place: Place): boolean {
+  const { testimony, sentence, span, entity } = place;
+  if (!isPronoun(place)) return false;
+  const { reading } = testimony;
+  const from = reading.sentences[Math.max(0, sentence - 1)]?.start ?? 0;
+  const own = chainOf(testimony, entity)?.gender ?? null;
+  return reading.names.some((name) => {
+    if (name.type !== 'person' || name.start < from || name.end > span.start || name.entity === entity) return false;
+    const gender = chainOf(testimony, name.entity)?.gender ?? null;
+    return own === null || gender === null || own === gender;
+  });
+}
+
+/**
+ * "Vale appeared in court. He was charged with arson", "After his arrest, Vale was taken to Harrow": the one who is named
+ * in the pronoun's sentence or the one before, where nobody else is named or told of in either.
+ */
+export function isPlain(place: Place): boolean {
+  const { testimony, sentence, span, entity } = place;
+  const { reading } = testimony;
+  const own = reading.sentences[sentence];
+  const chain = chainOf(testimony, entity);
+  if (!isPronoun(place) || own === undefined || chain?.type !== 'person') return false;
+  const previous = reading.sentences[sentence - 1];
+  const near = previous !== undefined && own.paragraph - previous.paragraph <= 1 ? previous : own;
+  const isNear = ({ start, end }: Span): boolean => start >= near.start && end <= own.end;
+  const named = reading.names.filter((name) => name.type === 'person' && isNear(name));
+  if (named.length === 0 || named.some((name) => name.entity !== entity)) return false;
+  for (let i = near.firstToken; i < own.endToken; i++) {
+    const { start, end, lemma, upos } = reading.tokens[i]!;
+    if (upos !== 'NOUN' || start >= span.start || !isKindOf(lemma.toLowerCase(), 'person')) continue;
+    if (OF_THE_LAW.test(lemma.toLowerCase())) continue;
+    if (!chain.mentions.some((mention) => mention.start <= start && mention.end >= end)) return false;
+  }
+  return true;
+}

@@ -14,7 +14,8 @@ export const purpose: Guard = {
     const { tokens } = one.testimony.reading;
     const token = tokens[one.statement.token];
     // "To charge her or release her": the second of two infinitives.
-    const first = token?.deprel === 'conj' && from(one).startsWith(`${token.lemma} `) ? token.head : one.statement.token;
+    const first =
+      token?.deprel === 'conj' && from(one).startsWith(`${token.lemma} `) ? token.head : one.statement.token;
     const words = before({ ...one, statement: { ...one.statement, token: first } });
     if (token?.upos !== 'VERB' || !/ to $/.test(words)) return false;
     return !DONE.test(words) && !(status === 'overturned' && GRANTED.test(words));

@@ -26,16 +26,8 @@ export interface NameSpan extends Span {
  */
 export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameSpan[] {
   const { text, tokens, sentences } = syntax;
-  const spellings = new Map<string, Word>();
   const spelt = ({ start, end }: Span): string => text.slice(start, end);
-  const words = tokens.map((token) => {
-    const spelling = spelt(token);
-    const known = spellings.get(spelling);
-    if (known) return known;
-    const word = readWord(spelling, model.lexicon);
-    spellings.set(spelling, word);
-    return word;
-  });
+  const words = tokens.map((token) => knownWord(spelt(token), model));
   const found: TokenName[] = sentences.flatMap(({ firstToken, endToken }) =>
     tagSentence(words.slice(firstToken, endToken), model).map(({ first, end, type }) => ({
       first: first + firstToken,
@@ -43,13 +35,34 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
       type,
     })),
   );
+  if (found.length === 0) return [];
   const opens = new Uint8Array(tokens.length);
   for (const { firstToken } of sentences) opens[firstToken] = 1;
   const article = { text, tokens, words, opens };
-  const small = new Set(tokens.flatMap((token, i) => (words[i]!.case === CASE.lower ? [spelt(token)] : [])));
+  const small = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) if (words[i]!.case === CASE.lower) small.add(spelt(tokens[i]!));
   const mended = found.flatMap((name) => mendName(article, name, small));
   return makeConsistent(article, mended).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);
     return span ? [{ ...span, type: TYPES[type]! }] : [];
   });
+}
+
+/** Words read, by the model; so many at most, then it starts afresh. Longer ones are hardly ever seen twice. */
+const met = new WeakMap<NameModel, Map<string, Word>>();
+const MOST_KEPT = 1 << 15;
+const LONGEST_KEPT = 24;
+
+function knownWord(spelling: string, model: NameModel): Word {
+  let kept = met.get(model);
+  if (!kept || kept.size >= MOST_KEPT) {
+    kept = new Map();
+    met.set(model, kept);
+  }
+  let word = kept.get(spelling);
+  if (!word) {
+    word = readWord(spelling, model.lexicon);
+    if (spelling.length <= LONGEST_KEPT) kept.set(spelling, word);
+  }
+  return word;
 }

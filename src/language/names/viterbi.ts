@@ -23,7 +23,9 @@ export function bestLabels(scores: ArrayLike<number>, length: number, transition
     for (let y = 0; y < LABELS; y++) {
       let best = NEVER * 2;
       let from = 0;
-      for (const x of BEFORE[y]!) {
+      const before = BEFORE[y]!;
+      for (let b = 0; b < before.length; b++) {
+        const x = before[b]!;
         const score = current[x]! + transitions[x * LABELS + y]!;
         if (score > best) {
           best = score;

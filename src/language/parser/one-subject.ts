@@ -17,7 +17,7 @@ export function keepOneSubject(
   relations: readonly string[],
   comma: (word: number) => boolean,
 ): void {
-  const isSubject = Uint8Array.from(relations, (relation) => (relation.startsWith('nsubj') ? 1 : 0));
+  const isSubject = subjectsAmong(relations);
   const subjects = new Int32Array(length).fill(-1);
   for (let word = 0; word < length; word++) {
     const head = heads[word]!;
@@ -43,6 +43,18 @@ export function keepOneSubject(
     const clause = clauseOf(head, heads, labels, relations, isSubject);
     if (clause >= 0) heads[first] = clause;
   }
+}
+
+const known = new WeakMap<readonly string[], Uint8Array>();
+
+/** Which relations are those of subjects. */
+function subjectsAmong(relations: readonly string[]): Uint8Array {
+  let found = known.get(relations);
+  if (!found) {
+    found = Uint8Array.from(relations, (relation) => (relation.startsWith('nsubj') ? 1 : 0));
+    known.set(relations, found);
+  }
+  return found;
 }
 
 /** Where the phrase of a word begins: its first word that hangs on it, behind another word. */

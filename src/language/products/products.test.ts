@@ -48,7 +48,7 @@ describe('products of matrices', () => {
     new Int8Array(buffer, table, weights.length).set(weights);
     for (const hashes of [[3], [8, -1], [5, 5 + rows, 1 << 30], [0, 1, 2, 3, 4, 5, 6, 7]]) {
       new Int32Array(buffer, 0, hashes.length).set(hashes);
-      products.squares(0, hashes.length, rows - 1, table, width, out);
+      products.squares(0, hashes.length, rows - 1, table, width, out, 3);
       const expected = Array.from({ length: width }, (_, c) => {
         const picked = hashes.map((hash) => weights[(hash & (rows - 1)) * width + c]!);
         return picked.reduce((sum, q) => sum + q * Math.abs(q), 0);

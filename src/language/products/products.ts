@@ -51,9 +51,10 @@ export interface Products {
   tally(rows: number, count: number, table: number, out: number): void;
   /**
    * out[c] = sum over rows of q * |q|, q in 8 bits: `rows` points at `count` hashes, which pick the rows and are overwritten;
-   * what is read of a row and written of sums is made up to a multiple of 16.
+   * what is read of a row and written of sums is made up to a multiple of 16, and only those sixteens are done whose bit is
+   * set in the last number.
    */
-  squares(rows: number, count: number, mask: number, table: number, width: number, out: number): void;
+  squares(rows: number, count: number, mask: number, table: number, width: number, out: number, sixteens: number): void;
   /** c[m][n] += sum over k of a[m][k] * b[k][n]: addresses of 32-bit floats; rows a multiple of 4, width of 8. */
   add(a: number, b: number, c: number, rows: number, depth: number, width: number): void;
 }

@@ -310,8 +310,9 @@
 
   ;; out[c] (i32) = sum over the rows of q * |q|, where q are the numbers of 8 bits of a table's row. `rows` (i32): `count` hashes,
   ;; whose bits of `mask` are the number of a row; they are replaced by its address. A row has `width` numbers:
-  ;; as many sums are written, made up to a multiple of 16, and as many numbers read.
-  (func (export "squares") (param $rows i32) (param $count i32) (param $mask i32) (param $table i32) (param $width i32) (param $out i32)
+  ;; as many sums are written, made up to a multiple of 16, and as many numbers read,
+  ;; but only of those sixteens whose bit is set in `sixteens`.
+  (func (export "squares") (param $rows i32) (param $count i32) (param $mask i32) (param $table i32) (param $width i32) (param $out i32) (param $sixteens i32)
     (local $p i32) (local $end i32) (local $c i32) (local $v v128) (local $u v128) (local $w v128)
     (local $a v128) (local $b v128) (local $d v128) (local $e v128)
     (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $count) (i32.const 2))))
@@ -320,7 +321,8 @@
       (i32.store (local.get $p) (i32.add (local.get $table) (i32.mul (i32.and (i32.load (local.get $p)) (local.get $mask)) (local.get $width))))
       (local.set $p (i32.add (local.get $p) (i32.const 4)))
       (br_if $hashes (i32.lt_u (local.get $p) (local.get $end))))
-    (loop $sixteens
+    (loop $next
+      (if (i32.and (local.get $sixteens) (i32.const 1)) (then
       (local.set $a (v128.const i32x4 0 0 0 0))
       (local.set $b (v128.const i32x4 0 0 0 0))
       (local.set $d (v128.const i32x4 0 0 0 0))
@@ -348,6 +350,7 @@
       (v128.store (local.get $p) (local.get $a))
       (v128.store offset=16 (local.get $p) (local.get $b))
       (v128.store offset=32 (local.get $p) (local.get $d))
-      (v128.store offset=48 (local.get $p) (local.get $e))
+      (v128.store offset=48 (local.get $p) (local.get $e))))
+      (local.set $sixteens (i32.shr_u (local.get $sixteens) (i32.const 1)))
       (local.set $c (i32.add (local.get $c) (i32.const 16)))
-      (br_if $sixteens (i32.lt_u (local.get $c) (local.get $width))))))
+      (br_if $next (i32.lt_u (local.get $c) (local.get $width))))))

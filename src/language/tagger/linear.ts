@@ -46,8 +46,11 @@ export class Sums {
     new Int8Array(buffer, this.table, weights.length).set(weights);
   }
 
-  /** Adds up the weights of the first `count` features. */
-  add(count: number): void {
-    this.products.squares(0, count, this.mask, this.table, this.classes, this.out);
+  /** Adds up the weights of the first `count` features, for the classes asked for at least (`sixteensOf`). */
+  add(count: number, sixteens: number): void {
+    this.products.squares(0, count, this.mask, this.table, this.classes, this.out, sixteens);
   }
 }
+
+/** Which sixteens of classes some classes lie in, as bits: the others need not be added up. */
+export const sixteensOf = (classes: Uint8Array): number => classes.reduce((bits, c) => bits | (1 << (c / LANES)), 0);

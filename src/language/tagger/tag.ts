@@ -1,12 +1,13 @@
 /** Chooses a tag for every word, from left to right, by the sum of its features' weights. */
 import type { Attributes, WordFacts } from './attributes.ts';
 import { lacksFinite, likeliestFinite, type TagScores, type VerbTags, verbTags } from './finite.ts';
-import { type Linear, Sums } from './linear.ts';
+import { type Linear, Sums, sixteensOf } from './linear.ts';
 import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from './templates.ts';
 
 /** What a word alone says: tags it can have, and what each gets from the word's own features (first in a sentence, or not). */
 interface Known {
   readonly possible: Uint8Array;
+  readonly sixteens: number;
   initial: Int32Array | null;
   inside: Int32Array | null;
 }
@@ -55,7 +56,7 @@ export class Tagger {
         continue;
       }
       const base = this.ownScores(known, facts, i === 0);
-      const { sums } = this.contextSums(attributes, i, chosen);
+      const { sums } = this.contextSums(attributes, i, chosen, known.sixteens);
       let most = -Infinity;
       for (let p = 0; p < possible.length; p++) {
         const tag = possible[p]!;
@@ -74,20 +75,21 @@ export class Tagger {
     const known = this.knownOf(facts);
     const { possible } = known;
     const base = this.ownScores(known, facts, i === 0);
-    const { sums } = this.contextSums(attributes, i, chosen);
+    const { sums } = this.contextSums(attributes, i, chosen, known.sixteens);
     return { possible, scores: base.map((score, p) => score + sums[possible[p]!]!) };
   }
 
-  private contextSums(attributes: Attributes, i: number, chosen: Uint8Array): Sums {
+  private contextSums(attributes: Attributes, i: number, chosen: Uint8Array, sixteens: number): Sums {
     contextFeatures(attributes, i, chosen, this.model.features);
-    this.model.add(CONTEXT_FEATURES);
+    this.model.add(CONTEXT_FEATURES, sixteens);
     return this.model;
   }
 
   private knownOf(facts: WordFacts): Known {
     let known = this.known.get(facts);
     if (!known) {
-      known = { possible: this.choices.get(facts.lower) ?? this.all, initial: null, inside: null };
+      const possible = this.choices.get(facts.lower) ?? this.all;
+      known = { possible, sixteens: sixteensOf(possible), initial: null, inside: null };
       this.known.set(facts, known);
     }
     return known;
@@ -98,7 +100,7 @@ export class Tagger {
     const kept = initial ? known.initial : known.inside;
     if (kept) return kept;
     wordFeatures(facts, initial, this.model.features);
-    this.model.add(WORD_FEATURES);
+    this.model.add(WORD_FEATURES, known.sixteens);
     const scores = Int32Array.from(known.possible, (tag) => this.model.sums[tag]!);
     if (initial) known.initial = scores;
     else known.inside = scores;

@@ -56,6 +56,16 @@ describe('a job that fails has its error for an outcome, and the jobs after it a
   });
 });
 
+describe('of many jobs', () => {
+  it.each(['throw', 'exit', 'hang'])('none is lost with the one before it: %s', async (text) => {
+    open(1, 1000);
+    const texts = Array.from({ length: 12 }, (_, i) => (i === 2 ? text : `job ${i}`));
+    const outcomes = await run(...texts);
+    expect(outcomes.splice(2, 1)[0]).toMatch(/^error: /);
+    expect(outcomes).toEqual(texts.filter((_, i) => i !== 2).map((job) => job.toUpperCase()));
+  });
+});
+
 describe('a pool whose threads cannot start', () => {
   it('does not try for ever: every job is refused with the reason', async () => {
     open(2, 60_000, './testing/stillborn-worker.ts');

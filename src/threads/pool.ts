@@ -50,9 +50,13 @@ interface Task<J, R> {
 interface Thread<J, R> {
   readonly worker: Worker;
   ready: boolean;
-  task: Task<J, R> | null;
+  /** What it has been sent: the first is at work, a second lies ready so that the thread need not wait for it. */
+  readonly tasks: Task<J, R>[];
   timer: NodeJS.Timeout | null;
 }
+
+/** A second task is sent only while so many for each thread wait: else another thread might stand idle for it. */
+const PLENTY = 2;
 
 /** Makes a pool; `J` and `R` must be plain data, for they are copied between threads. */
 export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): Pool<J, R> {
@@ -61,26 +65,35 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
   let broken: Error | null = null;
 
   const assign = (): void => {
-    for (const thread of alive) if (thread.ready && !thread.task && waiting.length > 0) give(thread, waiting.shift()!);
+    for (const thread of alive) if (thread.ready && thread.tasks.length === 0 && waiting.length > 0) give(thread);
+    for (const thread of alive)
+      if (thread.ready && thread.tasks.length === 1 && waiting.length >= PLENTY * threads) give(thread);
     const starting = [...alive].filter(({ ready }) => !ready).length;
     for (let n = starting; n < waiting.length && alive.size < threads; n++) start();
   };
 
-  const give = (thread: Thread<J, R>, task: Task<J, R>): void => {
+  const give = (thread: Thread<J, R>): void => {
+    const task = waiting.shift()!;
+    thread.tasks.push(task);
+    thread.worker.postMessage(task.job);
+    if (thread.tasks.length === 1) watch(thread);
+  };
+
+  /** Gives the first task of a thread its time. */
+  const watch = (thread: Thread<J, R>): void => {
+    const [task] = thread.tasks;
+    if (!task) return;
     const most = limits.milliseconds(task.job);
-    thread.task = task;
     thread.timer = setTimeout(() => {
       lose(thread, new Error(`it took longer than ${Math.round(most / 1000)} seconds`));
     }, most);
-    thread.worker.postMessage(task.job);
   };
 
-  const take = (thread: Thread<J, R>): Task<J, R> | null => {
-    const { task, timer } = thread;
-    if (timer) clearTimeout(timer);
-    thread.task = null;
+  /** Takes the task at work off a thread. */
+  const take = (thread: Thread<J, R>): Task<J, R> | undefined => {
+    if (thread.timer) clearTimeout(thread.timer);
     thread.timer = null;
-    return task;
+    return thread.tasks.shift();
   };
 
   /** A thread is gone: its job fails, the others go on. One that never became ready would not the next time either. */
@@ -88,6 +101,7 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
     if (!alive.delete(thread)) return;
     void thread.worker.terminate();
     take(thread)?.settle({ error });
+    waiting.unshift(...thread.tasks.splice(0));
     if (!thread.ready) {
       broken = error;
       for (const task of waiting.splice(0)) task.reject(error);
@@ -99,11 +113,14 @@ export function workerPool<J, R>({ script, threads, limits }: PoolOptions<J>): P
     const worker = new Worker(script, {
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
-    const thread: Thread<J, R> = { worker, ready: false, task: null, timer: null };
+    const thread: Thread<J, R> = { worker, ready: false, tasks: [], timer: null };
     alive.add(thread);
     worker.on('message', (message: typeof READY | Outcome<R>) => {
       if (message === READY) thread.ready = true;
-      else take(thread)?.settle(message);
+      else {
+        take(thread)?.settle(message);
+        watch(thread);
+      }
       assign();
     });
     worker.on('messageerror', (error) => lose(thread, error));

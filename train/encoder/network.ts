@@ -31,6 +31,14 @@ export interface Dropout {
   readonly words: number;
 }
 
+/** A batch as the layers have read it: a row a token, sentences one after another from `starts`; `dx` gathers what comes back. */
+interface Read {
+  readonly x: Matrix;
+  readonly dx: Matrix;
+  readonly batch: readonly Example[];
+  readonly starts: readonly number[];
+}
+
 /** Memory for one batch and the parameters. */
 const MEMORY = 1 << 29;
 const TAG_WEIGHT = 0.3;
@@ -115,10 +123,11 @@ export class Network {
     const x = inputs.at(-1)!;
     const dx = space.matrix(x.rows, x.width);
     const scale = 1 / Math.max(1, words.length);
+    const read = { x, dx, batch, starts };
     const loss =
-      this.learnArcs(x, dx, batch, starts, scale, drop.layer) +
-      this.learnRelations(x, dx, batch, starts, scale, drop.layer) +
-      this.learnTags(x, dx, batch, starts, TAG_WEIGHT / count);
+      this.learnArcs(read, scale, drop.layer) +
+      this.learnRelations(read, scale, drop.layer) +
+      this.learnTags(read, TAG_WEIGHT / count);
     let d = dx;
     for (let l = this.layers.length - 1; l >= 0; l--) {
       const through = space.matrix(d.rows, d.width);
@@ -133,14 +142,7 @@ export class Network {
     return loss;
   }
 
-  private learnArcs(
-    x: Matrix,
-    dx: Matrix,
-    batch: readonly Example[],
-    starts: readonly number[],
-    scale: number,
-    drop: number,
-  ): number {
+  private learnArcs({ x, dx, batch, starts }: Read, scale: number, drop: number): number {
     const { space } = this;
     const { arc } = this.sizes;
     const heads = this.asHead.forward(x);
@@ -209,14 +211,7 @@ export class Network {
     return loss;
   }
 
-  private learnRelations(
-    x: Matrix,
-    dx: Matrix,
-    batch: readonly Example[],
-    starts: readonly number[],
-    scale: number,
-    drop: number,
-  ): number {
+  private learnRelations({ x, dx, batch, starts }: Read, scale: number, drop: number): number {
     const { space } = this;
     const size = this.sizes.relation;
     const heads = this.relationHead.forward(x);
@@ -265,13 +260,7 @@ export class Network {
     return loss;
   }
 
-  private learnTags(
-    x: Matrix,
-    dx: Matrix,
-    batch: readonly Example[],
-    starts: readonly number[],
-    scale: number,
-  ): number {
+  private learnTags({ x, dx, batch, starts }: Read, scale: number): number {
     const scores = this.tag.forward(x);
     const dScores = this.space.matrix(scores.rows, scores.width);
     let loss = 0;

@@ -30,7 +30,7 @@ const oneSpelling = (word: string): string =>
   word.length < 5
     ? word
     : word
-        .replace(/our(?=$|s|ed|ing|able|ite|ful)/, 'or')
+        .replace(/our(?=$|s|ed|ing|able|ite|ful|hood)/, 'or')
         .replace(/is(?=e|ing|ation)/, 'iz')
         .replace(/yse(?=$|d|r|s)/, 'yze')
         .replace(/tre$/, 'ter')

@@ -250,6 +250,17 @@ describe('wording', () => {
     expect(linesOf(story, 'differ', 'wording')).toHaveLength(1);
   });
 
+  it('a quotation printed in many ways is one question, and a shorter piece no account', () => {
+    const story = sameDay(
+      '"The crane had not been checked for years," Ada Quill said.',
+      '"The crane had not been inspected for years," Ada Quill said.',
+      '"The crane had not been tested for years," Ada Quill said.',
+      '"The crane had not been checked," Ada Quill said.',
+    );
+    const found = story.matters.filter(({ finding, aspect }) => finding === 'differ' && aspect === 'wording');
+    expect(found.map(({ accounts }) => accounts.map(({ claims }) => claims.length).sort())).toEqual([[1, 1, 1]]);
+  });
+
   it.each([
     ['a shorter piece', '"The crane had not been checked," Ada Quill said.'],
     ['other marks', '“The crane had not been checked for years”, Ada Quill said.'],

@@ -1,6 +1,6 @@
 import { heardWords } from '../heard-words.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
-import type { Said } from '../story.ts';
+import type { Said, Story } from '../story.ts';
 
 /** What an editor put into a quotation, or cut from it, is marked there. */
 const EDITED = /[[\]]/;
@@ -26,43 +26,84 @@ export const wording: ComparisonRule = {
         return { said, text, words: heardWords(text) };
       })
       .filter(({ words }) => words.length >= MIN_WORDS && words.length <= MAX_WORDS);
-    const index = new Map<string, number[]>();
-    printed.forEach(({ words }, i) => {
-      for (const word of new Set(words)) index.set(word, [...(index.get(word) ?? []), i]);
-    });
-    const questions: Question[] = [];
-    const told = new Set<string>();
-    printed.forEach((a, i) => {
-      const shared = new Map<number, number>();
-      for (const word of new Set(a.words))
-        for (const j of index.get(word) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
-      for (const [j, count] of [...shared].sort(([x], [y]) => x - y)) {
-        const b = printed[j]!;
-        if (
-          count < ALIKE * Math.min(new Set(a.words).size, new Set(b.words).size) - 1 ||
-          !sameSpeaker(a.said, b.said) ||
-          !isOtherWording(a.words, b.words)
-        )
-          continue;
-        const key = [a.words.join(' '), b.words.join(' ')].sort().join('|');
-        if (told.has(key)) continue;
-        told.add(key);
-        const same = (p: Printed): Answer[] =>
-          printed
-            .filter((q) => q.words.join(' ') === p.words.join(' ') && sameSpeaker(p.said, q.said))
-            .map((q) => whole(q));
-        questions.push({
-          aspect: 'wording',
-          template: 'wording',
-          slots: { actor: a.said.actors[0] ? story.actors.get(a.said.actors[0])!.name : '' },
-          actors: [...new Set([...a.said.actors, ...b.said.actors])],
-          accounts: [same(a), same(b)],
-          exclusive: true,
-        });
-      }
-    });
-    return questions;
+    const others = otherWordings(printed);
+    return gather(printed, others).map(
+      (accounts): Question => ({
+        aspect: 'wording',
+        template: 'wording',
+        slots: { actor: nameOf(accounts.flat(), story) },
+        actors: [...new Set(accounts.flat().flatMap(({ said }) => said.actors))].sort(),
+        accounts: accounts.map((members) => members.map(whole)),
+        exclusive: true,
+      }),
+    );
   },
+};
+
+/** Pairs of printings (as indices, both ways) of one quotation in other words. */
+function otherWordings(printed: readonly Printed[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const index = new Map<string, number[]>();
+  printed.forEach(({ words }, i) => {
+    for (const word of new Set(words)) index.set(word, [...(index.get(word) ?? []), i]);
+  });
+  const others = new Map<number, Set<number>>();
+  const join = (i: number, j: number): unknown => others.set(i, (others.get(i) ?? new Set()).add(j));
+  printed.forEach((a, i) => {
+    const shared = new Map<number, number>();
+    for (const word of new Set(a.words))
+      for (const j of index.get(word) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    for (const [j, count] of shared) {
+      const b = printed[j]!;
+      if (
+        count < ALIKE * Math.min(new Set(a.words).size, new Set(b.words).size) - 1 ||
+        !sameSpeaker(a.said, b.said) ||
+        !isOtherWording(a.words, b.words)
+      )
+        continue;
+      join(i, j);
+      join(j, i);
+    }
+  });
+  return others;
+}
+
+/**
+ * One question a quotation, however many ways it is printed in: printings that are joined over any chain of other wordings.
+ * Those that print the same words, or a piece of them, stand together.
+ */
+function gather(printed: readonly Printed[], others: ReadonlyMap<number, ReadonlySet<number>>): Printed[][][] {
+  const seen = new Set<number>();
+  const found: Printed[][][] = [];
+  for (const first of [...others.keys()].sort((a, b) => a - b)) {
+    if (seen.has(first)) continue;
+    const members = [first];
+    seen.add(first);
+    for (const at of members)
+      for (const other of others.get(at) ?? [])
+        if (!seen.has(other)) {
+          seen.add(other);
+          members.push(other);
+        }
+    const accounts: number[][] = [];
+    for (const one of members.sort((a, b) => a - b)) {
+      const account = accounts.find((given) =>
+        given.every((other) => !others.get(one)?.has(other) && isPiece(printed[one]!, printed[other]!)),
+      );
+      if (account) account.push(one);
+      else accounts.push([one]);
+    }
+    found.push(accounts.map((account) => account.map((at) => printed[at]!)));
+  }
+  return found;
+}
+
+/** Whether the shorter of two printings is the longer one, or cut from it. */
+const isPiece = (a: Printed, b: Printed): boolean =>
+  alignment(a.words, b.words).length === Math.min(a.words.length, b.words.length);
+
+const nameOf = (members: readonly Printed[], story: Story): string => {
+  const actor = members.flatMap(({ said }) => said.actors)[0];
+  return actor ? story.actors.get(actor)!.name : '';
 };
 
 const whole = ({ said, text }: Printed): Answer => ({

@@ -96,12 +96,13 @@ export function compare(given: readonly Testimony[]): Comparison {
   };
 }
 
-/** What a question holds: the words that answer it. Two rules may find the same. */
-const keyOf = (question: Question): string =>
-  question.accounts
+/** What a question holds: the words that answer it. Two rules may find the same; how a name is spelt is no other rule's matter. */
+const keyOf = ({ aspect, accounts }: Question): string =>
+  accounts
     .flat()
     .map(({ testimony, label }) => `${testimony}:${label.start}-${label.end}`)
     .sort()
+    .concat(aspect === 'name' ? aspect : [])
     .join(' ');
 
 /**

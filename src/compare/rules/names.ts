@@ -1,35 +1,52 @@
+import { isFromAbroad, isOneSound } from '../actors/romanised.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Said } from '../story.ts';
 
-/** Other letters for the same bearer: a point of its own, after the matters of fact. */
+/**
+ * Other letters for the same bearer: a point of its own, after the matters of fact. Ways to put one foreign name into Latin
+ * letters stand side by side and do not differ.
+ */
 export const names: ComparisonRule = {
   name: 'names',
   find(story) {
     const questions: Question[] = [];
     const covering = new Map<string, readonly Said[]>(groupBy(story.said, story.article));
+    const abroad = new Set(
+      story.testimonies.flatMap(({ article }) => (isFromAbroad(article.text) ? [article.id] : [])),
+    );
+    const isAbroad = 2 * abroad.size > story.testimonies.length;
     for (const actor of story.actors.values()) {
       if (actor.variants.length === 0) continue;
       const spellings = [actor.name, ...actor.variants];
-      const accounts = spellings.map((spelling) =>
-        actor.mentions.flatMap((mention): Answer[] => {
+      const told = spellings.flatMap((spelling) => {
+        const answers = actor.mentions.flatMap((mention): Answer[] => {
           const said = smallest(covering.get(mention.article) ?? [], mention);
           if (!said) return [];
           const label = story.words(said, mention);
           return belongs(label, spelling, spellings)
             ? [{ ...said, label: mention, value: { type: 'words', words: spelling } }]
             : [];
-        }),
-      );
-      const told = accounts.filter((account) => account.length > 0);
-      if (told.length > 1)
-        questions.push({
-          aspect: 'name',
-          template: 'name',
-          slots: { actor: actor.name },
-          actors: [actor.id],
-          accounts: told,
-          exclusive: true,
         });
+        return answers.length > 0 ? [{ spelling, answers }] : [];
+      });
+      if (told.length < 2) continue;
+      const isForeign =
+        isAbroad || told.every(({ answers }) => answers.some((answer) => abroad.has(story.article(answer))));
+      const sounds: { spelling: string; answers: Answer[] }[] = [];
+      for (const { spelling, answers } of told) {
+        const same = isForeign && sounds.find((other) => isOneSound(other.spelling, spelling, actor.kind));
+        if (same) same.answers.push(...answers);
+        else sounds.push({ spelling, answers: [...answers] });
+      }
+      const differs = sounds.length > 1;
+      questions.push({
+        aspect: 'name',
+        template: differs ? 'name' : 'romanised',
+        slots: { actor: actor.name },
+        actors: [actor.id],
+        accounts: (differs ? sounds : told).map(({ answers }) => answers),
+        exclusive: differs,
+      });
     }
     return questions;
   },

@@ -1,0 +1,51 @@
+/**
+ * Names that were written in another script first: one name has as many Latin spellings as there are ways to write its
+ * sounds ("Heydar", "Heidar"), and none of them is wrong. Spellings of such a name that sound alike under every common
+ * romanisation (ALA-LC, BGN/PCGN and the press's own) are a matter of their own kind, no disagreement.
+ */
+import type { EntityType } from '../../model/reading.ts';
+import { differenceOf } from './slips.ts';
+
+/** Lands that do not write with Latin letters, and their people. Georgia is told from the state by its people. */
+const LANDS = new Set('afghan afghanistan afghans algeria algerian arab arabia arabian arabs armenia armenian azerbaijan azeri bahrain bahraini bangladesh bangladeshi belarus belarusian bengali bulgaria bulgarian burma burmese cambodia cambodian chechen chechnya china chinese coptic cypriot cyprus dagestan egypt egyptian egyptians emirates emirati eritrea eritrean ethiopia ethiopian georgian greece greek greeks hindi india indians iran iranian iranians iraq iraqi iraqis israel israeli israelis japan japanese jordanian kabul kazakh kazakhstan korea korean kurdish kurdistan kurds kuwait kuwaiti kyrgyz kyrgyzstan laos lebanese lebanon libya libyan libyans macedonia macedonian mongolia mongolian moroccan morocco moscow myanmar nepal nepalese oman omani pakistan pakistani pakistanis palestine palestinian palestinians pashtun persian punjab punjabi qatar qatari russia russian russians saudi serbia serbian sinhalese somali somalia sudan sudanese syria syrian syrians taiwan taiwanese tajik tajikistan tamil thai thailand tibet tibetan tunisia tunisian turkmen turkmenistan ukraine ukrainian urdu uzbek uzbekistan yemen yemeni'.split(' ')); // biome-ignore format: one table
+
+/** A text about such a land speaks of it twice and once in so many words; a veteran of a war abroad is mentioned once. */
+const LEAST = 2;
+const WORDS_FOR_ONE = 200;
+
+/** Whether a text is about a land that does not write with Latin letters. */
+export function isFromAbroad(text: string): boolean {
+  let words = 0;
+  let named = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words++;
+    if (word[0]! < 'a' && LANDS.has(word.toLowerCase())) named++;
+  }
+  return named >= Math.max(LEAST, words / WORDS_FOR_ONE);
+}
+
+/** Letters that stand for one sound of another script, in the order in which they are put together; vowels last. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/tsch|tch/g, 'C'],
+  [/sch|sh/g, 'S'],
+  [/ch/g, 'C'],
+  [/dzh|dj|zh/g, 'j'],
+  [/ts|tz/g, 'z'],
+  [/g(?=[iy][aeou])/g, 'y'],
+  [/kh|gh|ck|[gqk]|c(?![eiy])/g, 'k'],
+  [/ph|[fwb]/g, 'v'],
+  [/x/g, 'ks'],
+  [/z|c/g, 's'],
+  [/(?<=.)h/g, ''],
+  [/[aeiouy]+/g, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A name by its sounds, as romanisations share them: consonants by kind, any vowels as one. */
+export const romanisedSound = (word: string): string =>
+  SOUNDS.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word.toLowerCase().slice(0, 40));
+
+/** Whether two spellings of one name differ only in how sounds are put into Latin letters. */
+export const isOneSound = (a: string, b: string, type: EntityType): boolean =>
+  (differenceOf(a, b, type)?.words ?? []).every(([x, y]) => romanisedSound(x) === romanisedSound(y));

@@ -109,10 +109,17 @@ export function unpackWeights(bytes: Uint8Array, input: string): Weights {
   return { meta, arrays };
 }
 
+/** Deflate makes nothing smaller than by this factor. */
+const MOST_DEFLATED = 1032;
+/** The smallest chunk that zlib works with. */
+const LEAST_CHUNK = 64;
+
 /** Inflates at most `size` bytes into memory of its own (aligned for every array type); null where the data are broken. */
 function inflated(data: Uint8Array, size: number): Buffer | null {
   try {
-    const out = inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+    // in one piece, which saves putting pieces together; a damaged size must not ask for more than data can hold
+    const chunkSize = Math.max(LEAST_CHUNK, Math.min(size, data.length * MOST_DEFLATED));
+    const out = inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize });
     return out.byteOffset % 8 === 0 ? out : Buffer.from(new Uint8Array(out).buffer);
   } catch {
     return null;

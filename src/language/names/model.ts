@@ -13,14 +13,28 @@ export interface NameModel {
   readonly lexicon: Lexicon;
 }
 
-/** Puts a model together from its two files. */
-export function nameModelOf(weights: Weights, lists: Weights): NameModel {
+/** Puts a model together from its weights and the word lists. */
+export function nameModelOf(weights: Weights, lexicon: Lexicon): NameModel {
   return {
     emissions: new Emissions(weightArray(weights, 'emissions', 'i8')),
     transitions: weightArray(weights, 'transitions', 'f32'),
     mask: Number(weights.meta['rows']) - 1,
-    lexicon: lexiconOf(weightArray(lists, 'hashes', 'u32'), weightArray(lists, 'bits', 'u16')),
+    lexicon,
   };
+}
+
+let lists: Lexicon | null = null;
+
+/**
+ * The word lists of `models/names-lexicon.bin`, read once; the tagger looks words up in them too.
+ * @throws Failure when the file cannot be read or is damaged
+ */
+export function namesLexicon(): Lexicon {
+  if (!lists) {
+    const weights = loadWeights('names-lexicon');
+    lists = lexiconOf(weightArray(weights, 'hashes', 'u32'), weightArray(weights, 'bits', 'u16'));
+  }
+  return lists;
 }
 
 let loaded: NameModel | null = null;
@@ -30,6 +44,6 @@ let loaded: NameModel | null = null;
  * @throws Failure when a file is missing or damaged
  */
 export function nameModel(): NameModel {
-  loaded ??= nameModelOf(loadWeights('names'), loadWeights('names-lexicon'));
+  loaded ??= nameModelOf(loadWeights('names'), namesLexicon());
   return loaded;
 }

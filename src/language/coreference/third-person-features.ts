@@ -147,6 +147,8 @@ export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Anteced
 function isPossible(discourse: Discourse, pronoun: Candidate, mention: Candidate): boolean {
   if (mention.plural) return false;
   const entity = discourse.entity(mention);
+  // What is one with the pronoun already ("I" in the words he says) is no answer to who is meant.
+  if (entity === discourse.entity(pronoun)) return false;
   if (entity.type !== null && entity.type !== 'person') return false;
   if (entity.type === null && mention.kind === 'pronoun' && !PRONOUNS.get(mention.pronoun)?.gender) return false;
   if (mention.kind === 'pronoun' && PRONOUNS.get(mention.pronoun)?.speaker && entity.members.length === 1) return false;

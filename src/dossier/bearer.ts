@@ -1,6 +1,7 @@
 /** Who the words at a place mean, and how to name them in the article's own words. */
 import type { Testimony } from '../claims/statement.ts';
 import type { Span } from '../model/passage.ts';
+import type { Chain } from '../model/reading.ts';
 import { chainOf } from './story.ts';
 
 /** Somebody as an article names them: a slice of it, and the entity that bears the name. */
@@ -37,11 +38,20 @@ export function bearer(testimony: Testimony, span: Span, entity: string | null):
 }
 
 function printed(testimony: Testimony, span: Span, entity: string | null): Bearer {
-  const name = chainOf(testimony, entity)?.name;
+  const chain = chainOf(testimony, entity);
   const { text } = testimony.article;
-  if (name != null && name !== '' && text.includes(name)) return { name, entity };
-  const phrase = phraseAround(testimony, span);
+  if (chain?.name && text.includes(chain.name)) return { name: chain.name, entity };
+  const phrase = phraseAround(testimony, nounBefore(testimony, chain, span) ?? span);
   return { name: text.slice(phrase.start, phrase.end), entity };
+}
+
+/** "A neighbour saw it. … she said": for a pronoun that means nobody named, the words that brought her in. */
+function nounBefore({ reading }: Testimony, chain: Chain | undefined, { start, end }: Span): Span | undefined {
+  const mentions = chain?.mentions ?? [];
+  if (!mentions.some((one) => one.kind === 'pronoun' && one.start === start && one.end === end)) return undefined;
+  const quoted = (at: number): boolean =>
+    reading.quotes.some((quote) => quote.kind === 'direct' && quote.start <= at && at < quote.end);
+  return mentions.find((one) => one.kind === 'nominal' && one.end <= start && !quoted(one.start));
 }
 
 /** What belongs to a noun phrase before its head, and after it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/passage.ts';
 import type { EntityType, Mention } from '../../model/reading.ts';
+import { headOf } from '../head.ts';
 import type { Tree } from '../tree.ts';
 import { type Gender, genderFits } from './gendered-words.ts';
 import type { PersonName } from './person-name.ts';
@@ -130,6 +131,9 @@ export class Discourse {
   private readonly entities: Entity[];
   private speakers: (Candidate | null)[] | null = null;
   private readonly byHead = new Map<number, Candidate>();
+  private quotesBySentence: Map<number, number[]> | null = null;
+  private direct: Set<number> | null = null;
+  private readonly known = new Set<Candidate>();
 
   constructor(tree: Tree, mentions: readonly Candidate[], quotes: readonly SpokenSpan[]) {
     this.tree = tree;
@@ -148,8 +152,63 @@ export class Discourse {
 
   /** The mention that names the speaker of a quotation. */
   speakerOf(quote: number): Candidate | null {
-    this.speakers ??= this.quotes.map(({ speaker }) => (speaker ? mentionIn(this.mentions, speaker) : null));
+    this.speakers ??= this.quotes.map(({ speaker }) => (speaker ? this.speakerIn(speaker) : null));
     return this.speakers[quote] ?? null;
+  }
+
+  /** Whether a mention names the speaker of words in quotation marks. */
+  speaksDirectly(mention: Candidate): boolean {
+    this.direct ??= new Set(
+      this.quotes.flatMap(({ kind }, q) => (kind === 'direct' ? (this.speakerOf(q)?.index ?? []) : [])),
+    );
+    return this.direct.has(mention.index);
+  }
+
+  /** The mentions that begin inside a span. */
+  mentionsIn(span: Span): readonly Candidate[] {
+    return mentionsIn(this.mentions, span);
+  }
+
+  /** "Quist's sister, Mary Roe": the mention that the words are headed by, else the last person they name. */
+  private speakerIn(span: Span): Candidate | null {
+    const head = headOf(this.tree, span);
+    const headed = head < 0 ? null : this.mentionAt(head);
+    if (headed && headed.start >= span.start && headed.end <= span.end) return headed;
+    const inside = mentionsIn(this.mentions, span);
+    return inside.findLast(({ person, role }) => person && role !== 'possessor') ?? inside[0] ?? null;
+  }
+
+  /** The reported speech that a sentence has words or the cue of. */
+  quotesIn(sentence: number): readonly number[] {
+    this.quotesBySentence ??= this.indexQuotes();
+    return this.quotesBySentence.get(sentence) ?? [];
+  }
+
+  private indexQuotes(): Map<number, number[]> {
+    const { sentences } = this.tree;
+    const found = new Map<number, number[]>();
+    let from = 0;
+    this.quotes.forEach(({ start, end, cue }, q) => {
+      while (from < sentences.length && sentences[from]!.end <= start) from++;
+      while (from > 0 && sentences[from - 1]!.end > start) from--;
+      const [first, last] = [Math.min(start, cue?.start ?? start), Math.max(end, cue?.end ?? end)];
+      for (let s = Math.max(0, from - 1); s < sentences.length && sentences[s]!.start < last; s++) {
+        if (sentences[s]!.end <= first) continue;
+        const list = found.get(s) ?? [];
+        list.push(q);
+        found.set(s, list);
+      }
+    });
+    return found;
+  }
+
+  /** Notes that it is known whom a pronoun means, so that weaker rules leave it alone. */
+  settle(mention: Candidate): void {
+    this.known.add(mention);
+  }
+
+  isSettled(mention: Candidate): boolean {
+    return this.known.has(mention);
   }
 
   private root(index: number): number {
@@ -209,16 +268,16 @@ export class Discourse {
   }
 }
 
-/** The first mention inside a span, or else the one that holds its start. `mentions` are sorted by start. */
-function mentionIn(mentions: readonly Candidate[], { start, end }: Span): Candidate | null {
+/** The mentions that begin inside a span; without any, the one that holds its start. `mentions` are sorted by start. */
+function mentionsIn(mentions: readonly Candidate[], { start, end }: Span): Candidate[] {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (mentions[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  const inside = mentions[low];
-  if (inside && inside.start < end) return inside;
+  const inside: Candidate[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) inside.push(mentions[i]!);
   const before = mentions[low - 1];
-  return before && before.end > start ? before : null;
+  return inside.length === 0 && before && before.end > start ? [before] : inside;
 }

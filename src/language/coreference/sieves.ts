@@ -6,6 +6,7 @@ import { fullerName } from './sieves/fuller-name.ts';
 import { groupPronoun } from './sieves/group-pronoun.ts';
 import { misspeltName } from './sieves/misspelt-name.ts';
 import { partOfName } from './sieves/part-of-name.ts';
+import { quotingPronoun } from './sieves/quoting-pronoun.ts';
 import { sameName } from './sieves/same-name.ts';
 import { settledByGender } from './sieves/settled-by-gender.ts';
 import { shorterName } from './sieves/shorter-name.ts';
@@ -25,6 +26,7 @@ export const SIEVES: readonly Sieve[] = [
   copula, // likewise, over "is"
   definiteNoun, // "the actress" needs to know who was called an actress
   speaker, // "I" needs the speaker's bearer
+  quotingPronoun, // who speaks is surer than who is spoken of, and later pronouns go on from it
   thirdPerson, // the least sure: gender and place only
   groupPronoun, // after he and she: nothing of theirs depends on it
   settledByGender, // needs what the pronouns show

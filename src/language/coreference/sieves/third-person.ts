@@ -64,7 +64,9 @@ export const thirdPerson: Sieve = {
   ],
   apply(discourse) {
     for (const mention of discourse.mentions) {
-      if (!PRONOUNS.get(mention.pronoun)?.gender) continue;
+      if (!PRONOUNS.get(mention.pronoun)?.gender || discourse.isSettled(mention)) continue;
+      // Another pronoun of the same person has been resolved: a second answer would make two persons one.
+      if (discourse.entity(mention).named) continue;
       const best = bestAntecedent(discourse, mention);
       if (best) discourse.tryJoin(best, mention);
     }
@@ -75,7 +77,10 @@ function bestAntecedent(discourse: Discourse, pronoun: Candidate): Candidate | n
   let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let found: Candidate | null = null;
   let second: Candidate | null = null;
-  for (const { mention, features } of antecedentsOf(discourse, pronoun)) {
+  // Who speaks a quotation and was not just said to speak is somebody the text names, not "the suspect" of the line before.
+  const speaks = discourse.speaksDirectly(pronoun);
+  for (const { entity, mention, features } of antecedentsOf(discourse, pronoun)) {
+    if (speaks && !entity.named) continue;
     let score = 0;
     for (let i = 0; i < VECTOR.length; i++) score += VECTOR[i]! * features[i]!;
     if (score > best) {

@@ -28,7 +28,8 @@ class Entries {
 
   private put(hash: number, bit: number): void {
     if (bit === 0) return;
-    this.bits.set(hash, (this.bits.get(hash) ?? 0) | bit);
+    const key = hash >>> 0; // the file has them in ascending order, without a sign
+    this.bits.set(key, (this.bits.get(key) ?? 0) | bit);
   }
 
   /** A word or phrase, also without its accents. */

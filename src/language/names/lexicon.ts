@@ -43,7 +43,8 @@ export function lexiconOf(hashes: Uint32Array, bits: Uint16Array): Lexicon {
   for (const hash of hashes) starts[(hash >>> 16) + 1]!++;
   for (let i = 0; i < 65536; i++) starts[i + 1]! += starts[i]!;
   return {
-    lookup(hash) {
+    lookup(signed) {
+      const hash = signed >>> 0;
       const slot = hash >>> 16;
       const end = starts[slot + 1]!;
       for (let i = starts[slot]!; i < end; i++) if (hashes[i] === hash) return bits[i]!;

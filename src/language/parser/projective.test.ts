@@ -76,6 +76,13 @@ describe('the best projective tree', () => {
     expect([...bestTree(new Float32Array(2), 1)]).toEqual([-1]);
   });
 
+  it('is found for long sentences, and for short ones after them', () => {
+    const chain = (n: number): Float32Array =>
+      Float32Array.from({ length: n * (n + 1) }, (_, at) => (at % (n + 1) === Math.floor(at / (n + 1)) ? 1 : 0));
+    for (const n of [150, 3, 63, 64, 65])
+      expect([...bestTree(chain(n), n)]).toEqual(Array.from({ length: n }, (_, word) => word - 1));
+  });
+
   it('takes what it can where scores are equal', () => {
     expect(isTree([...bestTree(new Float32Array(30 * 31), 30)])).toBe(true);
   });

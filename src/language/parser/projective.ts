@@ -2,33 +2,32 @@
  * The best tree without crossing arcs and with one root, by the scores of its arcs (Eisner 1996): spans are built from
  * smaller ones, open where the arc between their ends has just been made, closed where one end has all its children.
  */
+import { makeProducts, type Products } from '../products/products.ts';
 
-/** Best scores of spans by their first and last word, and where they were put together. Used again for every sentence. */
-let room = 0;
-let openLeft = new Float64Array(0);
-let openRight = new Float64Array(0);
-let closedLeft = new Float64Array(0);
-let closedRight = new Float64Array(0);
-let splitOpen = new Int16Array(0);
-let splitLeft = new Int16Array(0);
-let splitRight = new Int16Array(0);
-
-function makeRoom(n: number): void {
-  if (n * n > room) {
-    room = n * n;
-    openLeft = new Float64Array(room);
-    openRight = new Float64Array(room);
-    closedLeft = new Float64Array(room);
-    closedRight = new Float64Array(room);
-    splitOpen = new Int16Array(room);
-    splitLeft = new Int16Array(room);
-    splitRight = new Int16Array(room);
-  }
-  for (let i = 0; i < n; i++) {
-    closedLeft[i * n + i] = 0;
-    closedRight[i * n + i] = 0;
-  }
+/** The chart in the memory of its program: made anew, larger, when a longer sentence comes. */
+interface Chart {
+  /** The longest sentence it has room for. */
+  readonly words: number;
+  readonly products: Products;
+  readonly memory: ArrayBuffer;
 }
+
+/** Bytes of the nine tables for each pair of words: six of 64-bit scores, three of places where spans part. */
+const BYTES = 6 * 8 + 3 * 4;
+const FEWEST = 64;
+let chart: Chart | null = null;
+
+function chartFor(n: number): Chart {
+  if (!chart || chart.words < n) {
+    const words = Math.max(FEWEST, n);
+    const { products, buffer } = makeProducts(tablesAt(words) + words * words * BYTES);
+    chart = { words, products, memory: buffer };
+  }
+  return chart;
+}
+
+/** The scores stand first. */
+const tablesAt = (n: number): number => Math.ceil((n * (n + 1) * 4) / 16) * 16;
 
 /**
  * @param scores row `child`, column `head + 1`, column 0 the root; `n + 1` columns
@@ -38,45 +37,16 @@ function makeRoom(n: number): void {
 export function bestTree(scores: Float32Array, n: number): Int32Array {
   const heads = new Int32Array(n).fill(-1);
   if (n < 2) return heads;
-  makeRoom(n);
-  for (let size = 1; size < n; size++) {
-    for (let first = 0; first + size < n; first++) {
-      const last = first + size;
-      const at = first * n + last;
-      let most = -Infinity;
-      let split = first;
-      for (let k = first; k < last; k++) {
-        const score = closedRight[first * n + k]! + closedLeft[(k + 1) * n + last]!;
-        if (score > most) {
-          most = score;
-          split = k;
-        }
-      }
-      splitOpen[at] = split;
-      openLeft[at] = most + scores[first * (n + 1) + last + 1]!;
-      openRight[at] = most + scores[last * (n + 1) + first + 1]!;
-      most = -Infinity;
-      for (let k = first; k < last; k++) {
-        const score = closedLeft[first * n + k]! + openLeft[k * n + last]!;
-        if (score > most) {
-          most = score;
-          split = k;
-        }
-      }
-      closedLeft[at] = most;
-      splitLeft[at] = split;
-      most = -Infinity;
-      for (let k = first + 1; k <= last; k++) {
-        const score = openRight[first * n + k]! + closedRight[k * n + last]!;
-        if (score > most) {
-          most = score;
-          split = k;
-        }
-      }
-      closedRight[at] = most;
-      splitRight[at] = split;
-    }
-  }
+  const { products, memory } = chartFor(n);
+  const tables = tablesAt(n);
+  const pairs = n * n;
+  new Float32Array(memory, 0, scores.length).set(scores);
+  products.chart(0, n, tables);
+  const closed = (table: number): Float64Array => new Float64Array(memory, tables + table * pairs * 8, pairs);
+  const parts = (table: number): Int32Array => new Int32Array(memory, tables + (6 * 8 + table * 4) * pairs, pairs);
+  const closedLeft = closed(0);
+  const closedRight = closed(2);
+  const [partOpen, partLeft, partRight] = [parts(0), parts(1), parts(2)];
   let root = 0;
   let most = -Infinity;
   for (let k = 0; k < n; k++) {
@@ -86,20 +56,22 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
       root = k;
     }
   }
-  // closed spans still to be taken apart: first, last, and whether the last word heads them
-  const spans: [first: number, last: number, left: boolean][] = [
-    [0, root, true],
-    [root, n - 1, false],
-  ];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [first, last, left] = span;
+  // closed spans still to be taken apart, three numbers each: first, last, and whether the last word heads them
+  const spans = [0, root, 1, root, n - 1, 0];
+  while (spans.length > 0) {
+    const left = spans.pop() === 1;
+    const last = spans.pop()!;
+    const first = spans.pop()!;
     if (first === last) continue;
-    const split = (left ? splitLeft : splitRight)[first * n + last]!;
-    const [from, to] = left ? [split, last] : [first, split];
+    const split = (left ? partLeft : partRight)[first * n + last]!;
+    const from = left ? split : first;
+    const to = left ? last : split;
     if (left) heads[from] = to;
     else heads[to] = from;
-    const middle = splitOpen[from * n + to]!;
-    spans.push([from, middle, false], [middle + 1, to, true], left ? [first, split, true] : [split, last, false]);
+    const middle = partOpen[from * n + to]!;
+    spans.push(from, middle, 0, middle + 1, to, 1);
+    if (left) spans.push(first, split, 1);
+    else spans.push(split, last, 0);
   }
   return heads;
 }

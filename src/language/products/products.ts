@@ -47,6 +47,8 @@ export interface Products {
   ): number;
   /** Copies the rows of `table` whose numbers are at `rows`, first to last: addresses; `bytes` of a row, a multiple of 16. */
   gather(rows: number, count: number, table: number, bytes: number, out: number): void;
+  /** The chart of the best tree of `n` words, at least one: addresses of scores and of nine tables, see products.wat. */
+  chart(scores: number, n: number, tables: number): void;
   /** The sum of rows of 16 numbers of 8 bits, at most 256, in 16 bits: addresses. */
   tally(rows: number, count: number, table: number, out: number): void;
   /**

@@ -230,6 +230,116 @@
       (local.set $rows (i32.add (local.get $rows) (i32.const 4)))
       (br $next))))
 
+  ;; Number of the first of the highest sums a[k] + b[k] (f64), of at least one.
+  (func $highest (param $a i32) (param $b i32) (param $count i32) (result i32)
+    (local $k i32) (local $i i32) (local $best i32) (local $most f64) (local $sum f64)
+    (local $sums v128) (local $m v128) (local $at v128) (local $now v128) (local $higher v128)
+    ;; even and odd numbers apart, then the better of both, then the last where their number is odd
+    (local.set $m (v128.const f64x2 -inf -inf))
+    (local.set $now (v128.const i64x2 0 1))
+    (local.set $at (local.get $now))
+    (block $done (loop $twos
+      (br_if $done (i32.ge_s (local.get $k) (i32.sub (local.get $count) (i32.const 1))))
+      (local.set $i (i32.shl (local.get $k) (i32.const 3)))
+      (local.set $sums (f64x2.add (v128.load (i32.add (local.get $a) (local.get $i))) (v128.load (i32.add (local.get $b) (local.get $i)))))
+      (local.set $higher (f64x2.gt (local.get $sums) (local.get $m)))
+      (local.set $m (v128.bitselect (local.get $sums) (local.get $m) (local.get $higher)))
+      (local.set $at (v128.bitselect (local.get $now) (local.get $at) (local.get $higher)))
+      (local.set $now (i64x2.add (local.get $now) (v128.const i64x2 2 2)))
+      (local.set $k (i32.add (local.get $k) (i32.const 2)))
+      (br $twos)))
+    (local.set $most (f64x2.extract_lane 0 (local.get $m)))
+    (local.set $best (i32x4.extract_lane 0 (local.get $at)))
+    (local.set $sum (f64x2.extract_lane 1 (local.get $m)))
+    (local.set $i (i32x4.extract_lane 2 (local.get $at)))
+    (if (i32.or (f64.gt (local.get $sum) (local.get $most))
+        (i32.and (f64.eq (local.get $sum) (local.get $most)) (i32.lt_s (local.get $i) (local.get $best)))) (then
+      (local.set $most (local.get $sum))
+      (local.set $best (local.get $i))))
+    (if (i32.lt_s (local.get $k) (local.get $count)) (then
+      (local.set $i (i32.shl (local.get $k) (i32.const 3)))
+      (local.set $sum (f64.add (f64.load (i32.add (local.get $a) (local.get $i))) (f64.load (i32.add (local.get $b) (local.get $i)))))
+      (if (f64.gt (local.get $sum) (local.get $most)) (then (local.set $best (local.get $k))))))
+    (local.get $best))
+
+  ;; The chart of Eisner 1996: the best score of every span of `n` words (parser/projective.ts). `scores`: f32, rows of n + 1.
+  ;; `tables`: nine of n * n numbers, by first and last word. Of f64: closed with the last word on top, the same by last and
+  ;; first; closed with the first word on top, the same by last and first; open with the last word on top, by last and first;
+  ;; open with the first word on top. Of i32: where the open, those with the last and those with the first on top part.
+  ;; Two orders, so that what is added up stands side by side.
+  (func (export "chart") (param $scores i32) (param $n i32) (param $tables i32)
+    (local $size i32) (local $first i32) (local $last i32) (local $k i32) (local $a i32) (local $b i32)
+    (local $fl i32) (local $lf i32) (local $ff i32) (local $row i32) (local $most f64)
+    (local $left i32) (local $leftTurned i32) (local $right i32) (local $rightTurned i32) (local $openLeft i32) (local $openRight i32)
+    (local $partOpen i32) (local $partLeft i32) (local $partRight i32)
+    (local.set $size (i32.shl (i32.mul (local.get $n) (local.get $n)) (i32.const 3)))
+    (local.set $left (local.get $tables))
+    (local.set $leftTurned (i32.add (local.get $left) (local.get $size)))
+    (local.set $right (i32.add (local.get $leftTurned) (local.get $size)))
+    (local.set $rightTurned (i32.add (local.get $right) (local.get $size)))
+    (local.set $openLeft (i32.add (local.get $rightTurned) (local.get $size)))
+    (local.set $openRight (i32.add (local.get $openLeft) (local.get $size)))
+    (local.set $partOpen (i32.add (local.get $openRight) (local.get $size)))
+    (local.set $partLeft (i32.add (local.get $partOpen) (i32.shr_u (local.get $size) (i32.const 1))))
+    (local.set $partRight (i32.add (local.get $partLeft) (i32.shr_u (local.get $size) (i32.const 1))))
+    (local.set $row (i32.shl (i32.add (local.get $n) (i32.const 1)) (i32.const 2)))
+    (loop $words
+      (local.set $ff (i32.shl (i32.mul (local.get $first) (i32.add (local.get $n) (i32.const 1))) (i32.const 3)))
+      (f64.store (i32.add (local.get $left) (local.get $ff)) (f64.const 0))
+      (f64.store (i32.add (local.get $leftTurned) (local.get $ff)) (f64.const 0))
+      (f64.store (i32.add (local.get $right) (local.get $ff)) (f64.const 0))
+      (f64.store (i32.add (local.get $rightTurned) (local.get $ff)) (f64.const 0))
+      (local.set $first (i32.add (local.get $first) (i32.const 1)))
+      (br_if $words (i32.lt_u (local.get $first) (local.get $n))))
+    (local.set $size (i32.const 1))
+    (block $done (loop $sizes
+      (br_if $done (i32.ge_u (local.get $size) (local.get $n)))
+      (local.set $first (i32.const 0))
+      (local.set $last (local.get $size))
+      (loop $spans
+        ;; places of the span, of the span turned, of its first word alone
+        (local.set $fl (i32.add (i32.mul (local.get $first) (local.get $n)) (local.get $last)))
+        (local.set $lf (i32.add (i32.mul (local.get $last) (local.get $n)) (local.get $first)))
+        (local.set $ff (i32.shl (i32.sub (local.get $fl) (local.get $size)) (i32.const 3)))
+
+        (local.set $a (i32.add (local.get $right) (local.get $ff)))
+        (local.set $b (i32.add (local.get $leftTurned) (i32.shl (i32.add (local.get $lf) (i32.const 1)) (i32.const 3))))
+        (local.set $k (call $highest (local.get $a) (local.get $b) (local.get $size)))
+        (i32.store (i32.add (local.get $partOpen) (i32.shl (local.get $fl) (i32.const 2))) (i32.add (local.get $first) (local.get $k)))
+        (local.set $k (i32.shl (local.get $k) (i32.const 3)))
+        (local.set $most (f64.add (f64.load (i32.add (local.get $a) (local.get $k))) (f64.load (i32.add (local.get $b) (local.get $k)))))
+        (f64.store (i32.add (local.get $openLeft) (i32.shl (local.get $lf) (i32.const 3)))
+          (f64.add (local.get $most) (f64.promote_f32 (f32.load offset=4 (i32.add (local.get $scores)
+            (i32.add (i32.mul (local.get $first) (local.get $row)) (i32.shl (local.get $last) (i32.const 2))))))))
+        (f64.store (i32.add (local.get $openRight) (i32.shl (local.get $fl) (i32.const 3)))
+          (f64.add (local.get $most) (f64.promote_f32 (f32.load offset=4 (i32.add (local.get $scores)
+            (i32.add (i32.mul (local.get $last) (local.get $row)) (i32.shl (local.get $first) (i32.const 2))))))))
+
+        (local.set $a (i32.add (local.get $left) (local.get $ff)))
+        (local.set $b (i32.add (local.get $openLeft) (i32.shl (local.get $lf) (i32.const 3))))
+        (local.set $k (call $highest (local.get $a) (local.get $b) (local.get $size)))
+        (i32.store (i32.add (local.get $partLeft) (i32.shl (local.get $fl) (i32.const 2))) (i32.add (local.get $first) (local.get $k)))
+        (local.set $k (i32.shl (local.get $k) (i32.const 3)))
+        (local.set $most (f64.add (f64.load (i32.add (local.get $a) (local.get $k))) (f64.load (i32.add (local.get $b) (local.get $k)))))
+        (f64.store (i32.add (local.get $left) (i32.shl (local.get $fl) (i32.const 3))) (local.get $most))
+        (f64.store (i32.add (local.get $leftTurned) (i32.shl (local.get $lf) (i32.const 3))) (local.get $most))
+
+        (local.set $a (i32.add (local.get $openRight) (i32.add (local.get $ff) (i32.const 8))))
+        (local.set $b (i32.add (local.get $rightTurned) (i32.shl (i32.add (local.get $lf) (i32.const 1)) (i32.const 3))))
+        (local.set $k (call $highest (local.get $a) (local.get $b) (local.get $size)))
+        (i32.store (i32.add (local.get $partRight) (i32.shl (local.get $fl) (i32.const 2)))
+          (i32.add (i32.add (local.get $first) (local.get $k)) (i32.const 1)))
+        (local.set $k (i32.shl (local.get $k) (i32.const 3)))
+        (local.set $most (f64.add (f64.load (i32.add (local.get $a) (local.get $k))) (f64.load (i32.add (local.get $b) (local.get $k)))))
+        (f64.store (i32.add (local.get $right) (i32.shl (local.get $fl) (i32.const 3))) (local.get $most))
+        (f64.store (i32.add (local.get $rightTurned) (i32.shl (local.get $lf) (i32.const 3))) (local.get $most))
+
+        (local.set $first (i32.add (local.get $first) (i32.const 1)))
+        (local.set $last (i32.add (local.get $last) (i32.const 1)))
+        (br_if $spans (i32.lt_u (local.get $last) (local.get $n))))
+      (local.set $size (i32.add (local.get $size) (i32.const 1)))
+      (br $sizes))))
+
   ;; out[0..15] (i16) = sum of the rows of a table of 16 numbers of 8 bits; `rows` (i32) their numbers, at most 256 of them.
   (func (export "tally") (param $rows i32) (param $count i32) (param $table i32) (param $out i32)
     (local $end i32) (local $row v128) (local $low v128) (local $high v128)

@@ -117,6 +117,18 @@ function roleOf(argument: Argument, predicate: Predicate, passive: boolean): Rol
   }
 }
 
+/** "Was fined and sentenced to a year": what befalls an object, without one, beside a passive. */
+function sharesPassive(tree: Tree, { token, trigger }: Predicate): boolean {
+  const { deprel, head, feats } = tree.tokens[token]!;
+  return (
+    deprel === 'conj' &&
+    trigger?.undergoer === 'object' &&
+    feats.Tense === 'Past' &&
+    tree.children(token).every((child) => !['nsubj', 'obj', 'aux'].includes(relation(tree, child))) &&
+    isPassive(tree, head)
+  );
+}
+
 function participantsOf(article: ArticleView, predicate: Predicate): Participant[] {
   const { tree } = article;
   const given =
@@ -127,7 +139,7 @@ function participantsOf(article: ArticleView, predicate: Predicate): Participant
     const name = tree.children(argument.token).find((child) => article.kindAt(child) === 'person');
     return name === undefined ? [] : [{ ...argument, token: name }];
   });
-  const passive = predicate.kind === 'verb' && isPassive(tree, predicate.token);
+  const passive = predicate.kind === 'verb' && (isPassive(tree, predicate.token) || sharesPassive(tree, predicate));
   const accuses = predicate.trigger?.concept.stage !== undefined;
   return found.map((argument) => {
     const part = participant(article, argument.token, roleOf(argument, predicate, passive), argument.preposition);

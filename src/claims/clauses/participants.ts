@@ -29,10 +29,16 @@ export function isPassive(tree: Tree, token: number): boolean {
   if (deprel === 'conj' && tree.head(token) >= 0 && feats.VerbForm === 'Part' && feats.Tense === 'Past')
     // "Was shot and killed" with the first participle taken for an adjective: a participle beside it is passive all the same.
     return dependents(tree, tree.head(token), 'cop').length > 0 || isPassive(tree, tree.head(token));
-  if (feats.Voice === 'Pass') return true;
+  if (feats.Voice === 'Pass' || isReduced(tree, token)) return true;
   const participle = feats.VerbForm === 'Part' && feats.Tense === 'Past';
   return participle && (deprel === 'acl' || deprel === 'advcl') && dependents(tree, token, 'obj').length === 0;
 }
+
+/** "Ben, found guilty in May, …": a verb without an object hung on a noun, neither "-ing" nor an infinitive. */
+const isReduced = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.deprel === 'acl' &&
+  !tree.words[token]!.endsWith('ing') &&
+  dependents(tree, token, 'obj', 'mark').length === 0;
 
 /** What a relative pronoun stands for: the noun that the clause modifies. */
 function antecedent(tree: Tree, token: number, clause: number): number {
@@ -65,6 +71,8 @@ function subjectBefore(tree: Tree, clause: number): number | null {
   const rel = relation(tree, clause);
   if (rel === 'conj') return besideConjunction(tree, clause);
   if (rel !== 'advcl' && rel !== 'ccomp') return null;
+  const between = nounBetween(tree, clause);
+  if (between !== null) return between;
   const auxiliary = tree
     .children(clause)
     .find((child) => relation(tree, child) === 'aux' && tree.tokens[child]!.feats.VerbForm === 'Fin' && child < clause);
@@ -73,6 +81,20 @@ function subjectBefore(tree: Tree, clause: number): number | null {
   if (before < 0 || tree.sentence(before) !== tree.sentence(clause)) return -1;
   const { upos } = tree.tokens[before]!;
   return ['NOUN', 'PROPN', 'PRON'].includes(upos) ? antecedent(tree, before, clause) : -1;
+}
+
+/**
+ * "Ada said her friend Ben died", "the coroner confirmed a boy died": a noun that the parser hung on the verb of saying,
+ * between it and a finite clause, is the clause's subject. Who says it is not, even where there is no such noun.
+ */
+function nounBetween(tree: Tree, clause: number): number | null {
+  const head = tree.head(clause);
+  const verb = tree.children(clause).find((child) => ['aux', 'cop'].includes(relation(tree, child))) ?? clause;
+  if (head < 0 || head > clause || tree.tokens[verb]!.feats.VerbForm !== 'Fin') return null;
+  const nouns = tree
+    .children(head)
+    .filter((child) => child > head && child < clause && ['obj', 'nsubj', 'iobj'].includes(relation(tree, child)));
+  return nouns.at(-1) ?? (relation(tree, clause) === 'ccomp' ? -1 : null);
 }
 
 /**
@@ -137,13 +159,16 @@ const prepositionOf = (tree: Tree, token: number): string =>
     .map((child) => lemmaOf(tree, child))
     .join(' ');
 
-/** Members of a coordination: "X and Y" are two participants. */
-function members(tree: Tree, token: number): number[] {
+/** Members of a coordination: "X, Y and Z" are three participants, whether the parser hung Z on X or on Y. */
+function members(tree: Tree, token: number, depth = 0): number[] {
+  if (depth > MAX_CLIMB) return [token];
   return [
     token,
-    ...dependents(tree, token, 'conj').filter(
-      (child) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[child]!.upos) && !isExcluded(tree, child),
-    ),
+    ...dependents(tree, token, 'conj')
+      .filter(
+        (child) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[child]!.upos) && !isExcluded(tree, child),
+      )
+      .flatMap((child) => members(tree, child, depth + 1)),
   ];
 }
 
@@ -164,7 +189,10 @@ export function clauseArguments(tree: Tree, clause: number): Argument[] {
   for (const child of tree.children(clause)) {
     const { deprel } = tree.tokens[child]!;
     const rel = relation(tree, child);
-    if (rel === 'obj') add(antecedent(tree, child, clause), 'object');
+    // "Named Ada Quill as a suspect": a name that the parser took for a complement is the object.
+    const isNamed =
+      rel === 'xcomp' && tree.tokens[child]!.upos === 'PROPN' && dependents(tree, clause, 'obj').length === 0;
+    if (rel === 'obj' || isNamed) add(antecedent(tree, child, clause), 'object');
     else if (rel === 'iobj') add(child, 'recipient');
     else if (deprel === 'obl:agent') add(child, 'agent', 'by');
     else if (rel === 'obl') {

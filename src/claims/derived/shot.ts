@@ -29,6 +29,7 @@ export const shot: DerivedRule = {
     'The shot hit a wall.',
     'Her shot went wide.',
     'Reed was found guilty.',
+    'Police said Reed shot and killed four of the miners.',
   ],
   read(view, first, end) {
     const drafts: Draft[] = [];
@@ -53,6 +54,9 @@ export const shot: DerivedRule = {
   },
 };
 
+/** What an object begins with. */
+const OBJECT = new Set(['NUM', 'DET', 'PRON', 'PROPN']);
+
 const NOBODY = { undergoer: -1, doer: -1 };
 
 /** Who was shot and who shot, where the clause itself does not say; -1 for either. */
@@ -72,9 +76,10 @@ function sides(view: ArticleView, token: number, first: number, end: number): { 
   if (isBe(view, token - 1)) return NOBODY;
   const before = personBefore(view, token, first);
   if (before < 0) return NOBODY;
-  const behind = SECOND.test(wordAt(tree, token + 2))
-    ? personFrom(view, token + 3, end)
-    : personFrom(view, token + 1, end);
+  const next = SECOND.test(wordAt(tree, token + 2)) ? token + 3 : token + 1;
+  const behind = personFrom(view, next, end);
+  // "Reed shot and killed four of them": somebody was shot, and it was not Reed.
+  if (behind < 0 && next < end && OBJECT.has(tree.tokens[next]!.upos)) return NOBODY;
   return behind < 0 ? { undergoer: before, doer: -1 } : { undergoer: behind, doer: before };
 }
 

@@ -4,7 +4,7 @@ import { type Story, sentenceKey, type Told } from '../story.ts';
 import { guards } from './guards/list.ts';
 import { matters } from './matter.ts';
 import { type Person, persons } from './persons.ts';
-import { statusOf } from './stages.ts';
+import { stageTold } from './stages.ts';
 
 /** What must have gone before, for each status that undoes it. */
 const UNDOES: Readonly<Partial<Record<Status, readonly Status[]>>> = {
@@ -25,7 +25,7 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const found = new Map<string, Person>();
     for (const other of story.bySentence.get(sentenceBefore(one, back)) ?? []) {
-      const reached = statusOf(other.statement.predicate);
+      const reached = stageTold(other);
       if (reached === null || other.statement.token >= one.statement.token || !before.includes(reached)) continue;
       if (guards.some((guard) => guard.stops(other, reached))) continue;
       for (const person of persons(story, other, reached)) found.set(person.key, person);

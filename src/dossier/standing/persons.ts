@@ -47,15 +47,17 @@ const OF_ORGANISATIONS: readonly Status[] = [
 /** The persons who undergo the stage that a claim tells of. */
 export function persons(story: Story, one: Told, status: Status): Person[] {
   const { participants } = one.statement;
-  // "Nils Orban, found guilty in May": a participle behind a name without an object is passive, whatever its form.
-  const undergo = participants.filter(
-    ({ role, token }) => role === 'patient' || (role === 'agent' && isReduced(one, token)),
-  );
+  const undergo = participants.filter(({ role }) => role === 'patient');
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
   const target = TARGET[status];
   const meant = [
     ...undergo,
     ...participants.filter(({ role, preposition }) => role === 'other' && preposition === target),
+    // "The suspect was identified as Nils Orban": only a name says who it is.
+    ...participants.filter(
+      ({ role, preposition, span }) =>
+        status === 'suspected' && role === 'other' && preposition === 'as' && isNamed(one.testimony, span),
+    ),
     ...concerned(one, status),
   ];
   const unique = new Map<string, Person>();
@@ -76,21 +78,39 @@ const TARGET: Readonly<Partial<Record<Status, string>>> = {
   wanted: 'for',
 };
 
-/** Whether a participant is the noun that a past participle without an object hangs on: "Vale, found guilty in May". */
-function isReduced({ testimony: { reading }, statement }: Told, participant: number): boolean {
-  const { deprel, head, start, end } = reading.tokens[statement.token] ?? { deprel: '', head: -1, start: 0, end: 0 };
-  if (deprel !== 'acl' || head !== participant || /ing$/.test(reading.text.slice(start, end))) return false;
-  return !statement.participants.some(({ role }) => role === 'patient');
+const INDEFINITE = /^(?:an?|another|one)$/i;
+/** How far behind a noun a name in apposition begins. Characters. */
+const APPOSED = 40;
+
+/** "McCarthy said a second person is in custody": an indefinite noun is nobody named before it; "a man, Nils Orban" is. */
+function isSomeoneNew({ testimony: { reading }, statement }: Told, { token, span }: Participant): boolean {
+  const sentence = reading.sentences[statement.sentence];
+  if (sentence === undefined || reading.tokens[token]?.upos !== 'NOUN') return false;
+  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+  const isNew = inside.some(({ head, deprel, lemma }) => head === token && deprel === 'det' && INDEFINITE.test(lemma));
+  return isNew && !reading.names.some(({ type, start, end }) => type === 'person' && end > span.start && start < span.end + APPOSED); // biome-ignore format: one thought
 }
 
-function personOf(
-  story: Story,
-  { testimony, statement }: Told,
-  participant: Participant,
-  status: Status,
-): Person | null {
-  const { name, entity } = bearer(testimony, participant.span, participant.entity);
+/** A last name alone that two persons of the story bear names nobody. */
+function isShared(story: Story, actor: string): boolean {
+  const name = story.actors.get(actor)?.name ?? '';
+  if (name === '' || /\s/.test(name)) return false;
+  const bearers = story.comparison.actors.filter(
+    (other) => other.kind === 'person' && other.id !== actor && other.name.endsWith(` ${name}`),
+  );
+  return bearers.length > 1;
+}
+
+/** "Four persons of interest in the shooting": the case is no part of who they are. */
+const CASE = / (?:in|over|behind) (?:the|a|an|this|that|connection)\b.*$/;
+
+function personOf(story: Story, told: Told, participant: Participant, status: Status): Person | null {
+  const { testimony, statement } = told;
+  const meant = isSomeoneNew(told, participant) ? null : participant.entity;
+  const { name: printed, entity } = bearer(testimony, participant.span, meant);
   const actor = actorOf(story, testimony, entity);
+  const name = actor === null ? printed.replace(CASE, '') : printed;
+  if (actor !== null && isShared(story, actor)) return null;
   const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
   if (kind === 'place') return null;

@@ -2,9 +2,10 @@ import type { Standing, StandingStep, Status } from '../../model/dossier.ts';
 import { ascending, origins, type Story, type Told } from '../story.ts';
 import { undoneFor } from './bare-matter.ts';
 import { isFromCustody } from './context.ts';
+import { agesOf, knownAs, type Named } from './described.ts';
 import { guards } from './guards/list.ts';
 import { type Person, persons } from './persons.ts';
-import { legalOrder, statusOf } from './stages.ts';
+import { legalOrder, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
 
 interface Case {
@@ -20,9 +21,9 @@ interface Case {
  * they are, and their name.
  */
 export function standing(story: Story): Standing[] {
-  const byPerson = new Map<string, { person: Person; found: Telling[] }>();
+  const byPerson = new Map<string, Found>();
   for (const one of story.told) {
-    const status = statusOf(one.statement.predicate);
+    const status = stageTold(one);
     if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
     const own = persons(story, one, status);
     for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
@@ -34,6 +35,7 @@ export function standing(story: Story): Standing[] {
       else byPerson.set(person.key, { person, found: [telling] });
     }
   }
+  lay(story, byPerson);
   const cases = [...byPerson.values()].flatMap(({ person, found }): Case[] => {
     const sure = confirmed(found);
     return sure.length === 0 ? [] : [{ person, steps: steps(sure), told: sure.map(({ told }) => told) }];
@@ -41,6 +43,32 @@ export function standing(story: Story): Standing[] {
   return cases
     .sort((a, b) => byWeight(story, a, b))
     .map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own }));
+}
+
+interface Found {
+  readonly person: Person;
+  readonly found: Telling[];
+}
+
+/** Lays what is told of a description to the one it means, where that is sure. */
+function lay(story: Story, byPerson: Map<string, Found>): void {
+  const ages = agesOf(story);
+  const named = [...byPerson.values()].flatMap(({ person, found }): Named[] => {
+    const accusing = found.filter(({ byName, step }) => byName && step.status !== 'died' && step.status !== 'released');
+    if (person.actor === null || accusing.length === 0) return [];
+    const articles = new Set(accusing.map(({ step }) => step.told.claim.article));
+    return [{ person, ages: ages.get(person.actor) ?? new Set(), articles }];
+  });
+  for (const [key, { person, found }] of [...byPerson]) {
+    if (person.actor !== null) continue;
+    const rest: Telling[] = [];
+    for (const telling of found) {
+      const known = knownAs(story, person, telling.step.told, telling.step.status, named);
+      if (known === null) rest.push(telling);
+      else byPerson.get(known.key)?.found.push({ ...telling, byName: false });
+    }
+    if (rest.length < found.length) byPerson.set(key, { person, found: rest });
+  }
 }
 
 /** A claim that tells of a step, and whether it names the person. */

@@ -1,4 +1,5 @@
 import type { StandingStep, Status } from '../../model/dossier.ts';
+import type { Span } from '../../model/passage.ts';
 import { edtf } from '../edtf.ts';
 import { ascending, type Told } from '../story.ts';
 import { matterWords } from './matter.ts';
@@ -23,11 +24,25 @@ export interface Reached {
 export function reached(told: Told, status: Status): Reached {
   const { values } = told.statement;
   const date = values
-    .map(({ aspect, value }) => (aspect === 'date' && value.type === 'date' ? placed(value) : null))
+    .map((one) =>
+      one.aspect === 'date' && one.value.type === 'date' && isItsOwn(told, one) ? placed(one.value) : null,
+    )
     .find((day) => day !== null);
   const matter = matterWords(told, status);
   const offence = offenceOf(told) ?? (matter === null ? null : { words: matter, terms: [matter.toLowerCase()] });
   return { status, told, offence, date: date ?? null };
+}
+
+/** A date of something else: "charged in the April 16 shooting", "arrested following the fire on Saturday". */
+const OF_A_NOUN = /\b(?:the|an?|his|her|their|its|this|that)\s+(?:early |late |fatal |deadly )?$|['’]s\s+$/i;
+const OF_ANOTHER = /\b(?:following|after|since|before|stemming from|from the|because of|over the|in the)\b[^,;]*$/i;
+
+/** Whether a date is that of the step itself. */
+function isItsOwn({ testimony, statement }: Told, date: Span): boolean {
+  const { text } = testimony.article;
+  const end = testimony.reading.tokens[statement.token]?.end ?? statement.start;
+  if (OF_A_NOUN.test(text.slice(Math.max(0, date.start - 20), date.start))) return false;
+  return date.start < end || !OF_ANOTHER.test(text.slice(end, date.start));
 }
 
 const placed = ({

@@ -17,6 +17,9 @@ const FORGED =
   /\b(?:fake|false|bogus|doctored|fabricated|forged|manipulated|satirical|spoof)(?: \w+)? (?:videos?|clips?|images?|photos?|photographs?|stor(?:y|ies)|reports?|posts?|news|articles?|headlines?|claims?|rumou?rs?|pictures?)\b/;
 const MISTAKEN =
   /\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously) (?:report|sa(?:id|y)|claim|stat|suggest|announc|alleg|assert|told|tell)\w*|\bapologi[sz]\w+ for (?:\w+ )?(?:saying|reporting|claiming|suggesting|stating)\b|\blied (?:\w+ ){0,4}(?:said|claimed|told|saying|claiming|that)\b|\b(?:earlier|previous|original) version (?:\w+ ){0,5}(?:said|stated|reported|claimed|suggested|gave)\b|\bgossip\b/;
+/** "Had no information on the man being released". */
+const UNKNOWN =
+  /\b(?:no|not|n't|without)(?: \w+){0,3} (?:information|word|details|confirmation) (?:on|about|of|that|whether)\b/;
 const SHORT_OF =
   /\b(?:short of|far from|close to|on the (?:verge|brink) of|in lieu of|as opposed to)(?: being| having been)? ?$/;
 
@@ -39,6 +42,9 @@ export const notVouched: Guard = {
   why: 'what is only rumoured, withheld, disputed or forged is told by nobody who vouches for it',
   stops: (one) => {
     const words = before(one);
-    return [WITHHELD, DISPUTED, FORGED, MISTAKEN, SHORT_OF].some((pattern) => pattern.test(words)) || isUnderNoun(one);
+    return (
+      [WITHHELD, DISPUTED, FORGED, MISTAKEN, UNKNOWN, SHORT_OF].some((pattern) => pattern.test(words)) ||
+      isUnderNoun(one)
+    );
   },
 };

@@ -23,21 +23,44 @@ const UNDER_WAY =
 const PENALTY =
   /\b(?:prison|jail|death|hang\w*|life|years?|months?|weeks?|days?|hours|service|probation|terms?|custody|imprisonment|detention|labou?r|lash(?:es)?|caning|arrest|fine|parole|treatment|supervis\w+|confinement|time|serve|pay|sentence|cent(?:er|re)|rehabilitation|camp|colony|minimum|maximum|decades?|\d+)\b/;
 
+/** Who is kept safe is not held. */
+const PROTECTIVE = /\bprotective custody\b|\bcustody of (?:child|social|family) \w+\b/;
+
+const NAMES = /^(?:nam|identif|describ|consider|treat)\w*\b/;
+
+/** Whether "suspect" is what somebody is named as: "named Vale as a suspect", "the suspect was identified as Vale". */
+function isNamedSuspect({ testimony: { reading }, statement }: Told): boolean {
+  const { firstToken, endToken } = reading.sentences[statement.sentence]!;
+  const inside = reading.tokens.slice(firstToken, endToken);
+  const depends = (head: number, lemma: RegExp): boolean =>
+    inside.some((token) => token.head === head && lemma.test(token.lemma.toLowerCase()));
+  return inside.some(({ lemma, head, deprel }, i) => {
+    if (lemma.toLowerCase() !== 'suspect' || head !== statement.token) return false;
+    const at = firstToken + i;
+    if (depends(at, /^(?:possible|potential|former|by|of|to|from|with|no|not|'s|’s)$/)) return false;
+    return /^(?:obj|xcomp|nsubj:pass)/.test(deprel) || depends(at, /^as$/);
+  });
+}
+
 /** For every status the senses of its words that are not the law's. */
 const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
-  // "alleged the man dressed her": what is alleged, not who.
-  suspected: (one) => !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one))),
+  // "alleged the man dressed her": what is alleged, not who; "identified as the suspect's wife": not who is the suspect.
+  suspected: (one) =>
+    (NAMES.test(from(one)) && !isNamedSuspect(one)) ||
+    (one.statement.predicate !== 'role' && !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one)))),
   // "wanted for the lead role", "wanted for the team".
   wanted: (one) =>
     !isLegal(one) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
   // "won custody of her son", "detained at the office by work".
   detained: (one) =>
+    PROTECTIVE.test(sentence(one)) ||
     /\b(child|joint|sole|full|legal|shared|primary) custody\b|\bcustody (?:battle|dispute|fight|case|hearing|agreement|of (?:his|her|their|the|its|one|two|both|a))\b/.test(
       sentence(one),
     ) ||
     (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
   arrested: (one) =>
+    PROTECTIVE.test(sentence(one)) ||
     /\b(cardiac|respiratory|house|citizen's) arrest\b|\barrested (?:development|decay|decline|growth|attention)\b/.test(
       sentence(one),
     ) ||
@@ -72,7 +95,15 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
       from(one),
     ),
   // "went to prison as a teacher", "was in jail to visit a friend".
+  // "served two terms as mayor", "served ten years in the army", "has served ten years as a judge".
   imprisoned: (one) =>
+    (one.statement.predicate === 'serving' &&
+      (!/\b(?:prison|jail|sentence|behind bars|imprisonment|custody|detention|convict\w+|guilty)\b/.test(
+        sentence(one),
+      ) ||
+        /^\w+ (?:[\w-]+ ){0,5}?(?:as|in (?:the )?(?:army|navy|military|marines|war|parliament|congress|senate|office|government)|on (?:the|a))\b/.test(
+          from(one),
+        ))) ||
     /\b(?:prison|jail)s? (?:[\w-]+ ){0,3}?(?:as an?|to (?:visit|meet|see|teach|speak|interview|perform|preach))\b/.test(
       from(one),
     ),

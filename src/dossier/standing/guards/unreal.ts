@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/dossier.ts';
-import { before } from '../../around.ts';
+import { before, from } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { Guard } from '../guard.ts';
 
@@ -21,6 +21,7 @@ export const unreal: Guard = {
   stops: (one, status) => {
     const { certainty, polarity } = one.statement;
     if (polarity === -1 && !isNoContest(one, status)) return true;
+    if (/^\w+(?: guilty)? (?:of|with) nothing\b/.test(from(one))) return true;
     if (certainty === 'hedged') return status !== 'suspected';
     if (status === 'overturned' && GRANTED.test(before(one))) return false;
     return certainty !== 'asserted' || OPEN.test(before(one));

@@ -1,0 +1,87 @@
+/** Somebody who is only described in one article ("a 15-year-old boy") and named in another. */
+import type { Status } from '../../model/dossier.ts';
+import { actorOf, chainOf, type Story, type Told } from '../story.ts';
+import type { Person } from './persons.ts';
+
+/** Stages that a description may be laid to a name for. A verdict never rests on a description. */
+const LIGHT: readonly Status[] = ['suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty'];
+const YEARS = /\b(\d{1,3})[- ]year[- ]olds?\b/;
+const MINOR = /^(?:teen|teenager|boy|girl|youth|juvenile)$/;
+const SUSPECT = /^(?:suspect|defendant|accused|gunman|shooter)$/;
+const MALE = /^(?:man|boy|gunman)$/;
+const FEMALE = /^(?:woman|girl|gunwoman)$/;
+const OTHERS = /\b(?:another|other|second|third|fourth|fifth|two|three|four|five|six|both|several|more)\b/;
+/** Where an article tells of several, "the suspect" is nobody sure. */
+const SEVERAL =
+  /\b(?:suspects|defendants|gunmen|shooters|(?:second|third|other|another) (?:suspect|defendant|gunman|shooter))\b/;
+
+/** Those whom the articles name in a step, with their ages where an article gives them. */
+export interface Named {
+  readonly person: Person;
+  readonly ages: ReadonlySet<number>;
+  /** Articles that name them in a step. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** The ages that the articles give their actors, in years. */
+export function agesOf(story: Story): ReadonlyMap<string, ReadonlySet<number>> {
+  const ages = new Map<string, Set<number>>();
+  for (const { statement, testimony } of story.told) {
+    if (statement.predicate !== 'age') continue;
+    const who = statement.participants.find(({ role }) => role === 'patient');
+    const actor = actorOf(story, testimony, who?.entity ?? null);
+    const age = statement.values.find(({ aspect }) => aspect === 'age')?.value;
+    if (actor === null || age?.type !== 'number' || age.low === null || age.low !== age.high) continue;
+    ages.set(actor, (ages.get(actor) ?? new Set()).add(age.low));
+  }
+  return ages;
+}
+
+/**
+ * Who a description means: the only one of those named in steps who has that age, or is of that age group, or, for "the
+ * suspect", the only one whom the same article names. Null where several or none fit, or where the words set somebody apart
+ * ("a second suspect").
+ */
+export function knownAs(
+  story: Story,
+  described: Person,
+  one: Told,
+  status: Status,
+  named: readonly Named[],
+): Person | null {
+  const words = described.name.toLowerCase();
+  if (!LIGHT.includes(status) || OTHERS.test(words)) return null;
+  const noun = described.key.split(' ').at(-1) ?? '';
+  const fits = named.filter(({ person }) => !isInSentence(story, one, person) && agrees(story, person, noun));
+  const years = Number(YEARS.exec(words)?.[1] ?? Number.NaN);
+  const found = Number.isNaN(years)
+    ? MINOR.test(noun) && /^the\b/.test(words)
+      ? fits.filter(({ ages }) => [...ages].some((age) => age >= 10 && age < 20))
+      : SUSPECT.test(noun) && /^the\b/.test(words) && !SEVERAL.test(one.testimony.article.text.toLowerCase())
+        ? fits.filter(({ articles }) => articles.has(one.claim.article))
+        : []
+    : fits.filter(({ ages }) => ages.has(years));
+  return found.length === 1 ? { ...found[0]!.person, byName: false } : null;
+}
+
+/** Who is named in the same sentence is somebody else: "Vance and a 15-year-old boy". */
+const isInSentence = (story: Story, { testimony, statement }: Told, { actor }: Person): boolean => {
+  const sentence = testimony.reading.sentences[statement.sentence];
+  return testimony.reading.names.some(
+    ({ start, end, entity }) =>
+      sentence !== undefined &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      actorOf(story, testimony, entity) === actor,
+  );
+};
+
+/** No woman is "the boy". */
+function agrees(story: Story, { actor }: Person, noun: string): boolean {
+  const genders = story.comparison.testimonies.flatMap((testimony) =>
+    testimony.reading.chains
+      .filter(({ entity }) => actorOf(story, testimony, entity) === actor)
+      .map(({ entity }) => chainOf(testimony, entity)?.gender ?? null),
+  );
+  return !(MALE.test(noun) && genders.includes('female')) && !(FEMALE.test(noun) && genders.includes('male'));
+}

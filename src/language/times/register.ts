@@ -11,7 +11,8 @@ const ENOUGH_YEARS = 8;
 export function isHistory(words: readonly Word[], publishedYear: number | null): boolean {
   let near = 0;
   let far = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     if (word.kind !== 'digits' || word.text.length > 4) continue;
     const era = words[i + 1]?.lower;
     if (era === 'bc' || era === 'b.c.' || era === 'bce') far++;

@@ -17,6 +17,12 @@ const SOLID: ReadonlyMap<string, number> = new Map(
   }), // biome-ignore format: one table
 );
 
+/** The longest of them: "shouldnt". */
+const LONGEST_SOLID = Math.max(...[...SOLID.keys()].map((form) => form.length));
+
+/** Whether a word may be one of the forms that part without an apostrophe. */
+export const isSolid = (word: string): boolean => word.length <= LONGEST_SOLID && SOLID.has(word.toLowerCase());
+
 /**
  * Offsets inside a word where a new word of grammar starts; empty when it is one word.
  * @param word a word with no white space, without punctuation at its edges

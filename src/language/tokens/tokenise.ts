@@ -4,11 +4,18 @@
  */
 import type { Span } from '../../model/passage.ts';
 import { LEADING, NEED_CAPITAL, TRAILING } from './abbreviations.ts';
-import { cliticBreaks } from './clitics.ts';
+import { cliticBreaks, isSolid } from './clitics.ts';
 import { HYPHEN, isBoundPrefix } from './hyphens.ts';
 import { TOKEN_PATTERNS } from './patterns.ts';
 
 const SPACE = /[\s\u200b\u2060\ufeff\0]/u;
+/** Below it only the marks of ASCII are white space. */
+const NO_BREAK_SPACE = 0xa0;
+const isSpace = (code: number): boolean =>
+  code < NO_BREAK_SPACE
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0
+    : SPACE.test(String.fromCharCode(code));
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const SIMPLE = /[\p{L}\p{M}\p{N}]/u;
 /** A word: letters, digits and marks, with apostrophes, joiners and low lines inside. */
 const WORD = /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]|['’`´ʼ_](?=[\p{L}\p{N}]))*/uy;
@@ -33,13 +40,21 @@ export function tokenise(text: string, start = 0, end = text.length): Span[] {
   const tokens: Span[] = [];
   let at = start;
   while (at < end) {
-    if (SPACE.test(text[at]!)) {
+    if (isSpace(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    let chunkEnd = at + 1;
-    while (chunkEnd < end && !SPACE.test(text[chunkEnd]!)) chunkEnd++;
-    tokeniseChunk(text.slice(at, chunkEnd), at, tokens);
+    let chunkEnd = at;
+    let plain = true;
+    for (; chunkEnd < end; chunkEnd++) {
+      const code = text.charCodeAt(chunkEnd);
+      if (isSpace(code)) break;
+      plain &&= isPlainLetter(code);
+    }
+    const chunk = text.slice(at, chunkEnd);
+    // most words: nothing below would find more in them
+    if (plain && !isSolid(chunk)) tokens.push({ start: at, end: chunkEnd });
+    else tokeniseChunk(chunk, at, tokens);
     at = chunkEnd;
   }
   return tokens;

@@ -101,6 +101,10 @@ function contextOf(words: readonly Word[], lexicon: Lexicon): Context {
   return { runStart, runEnd, phrase, phrasePlace, writing: writingOf(words) };
 }
 
+/** The row of a template's value. */
+const row = (template: number, value: number, mask: number): number =>
+  combine(Math.imul(template, 0x3c6ef372), value) & mask;
+
 /**
  * Features of every word of one sentence, as rows of the weight table.
  * @param mask size of the table less one (a power of two)
@@ -119,81 +123,68 @@ export function extractFeatures(
   const at = (i: number): Word => words[i] ?? EDGE;
   for (let i = 0; i < words.length; i++) {
     let count = 0;
-    let template = 0;
-    const add = (value: number): void => {
-      rows[count++] = combine(Math.imul(++template, 0x3c6ef372), value) & mask;
-    };
     const w = words[i]!;
     const [p2, p1, n1, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
     const position = i === 0 ? 1 : 0;
-    add(w.hash);
-    add(combine(p1.hash, w.hash));
-    add(combine(w.hash, n1.hash));
-    add(combine(w.hash, w.case + 16 * writing));
+    rows[count++] = row(1, w.hash, mask);
+    rows[count++] = row(2, combine(p1.hash, w.hash), mask);
+    rows[count++] = row(3, combine(w.hash, n1.hash), mask);
+    rows[count++] = row(4, combine(w.hash, w.case + 16 * writing), mask);
     const start = runStart[i]!;
     const end = runEnd[i]!;
     const place = start < 0 ? 0 : (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0);
-    if (i === start) add(combine(w.hash, place));
-    template = 5;
-    if (i === end - 1) add(combine(w.hash, place));
-    template = 6;
-    if (w.prefixes.length > 3) add(w.prefixes[3]!);
-    template = 7;
-    if (w.suffixes.length > 3) add(w.suffixes[3]!);
-    template = 8;
-    add(0);
-    add(p1.hash);
-    add(n1.hash);
-    add(p2.hash);
-    add(n2.hash);
-    add(combine(p2.hash, p1.hash));
-    add(combine(n1.hash, n2.hash));
-    add(combine(p1.hash, w.shape));
-    add(combine(w.shape, n1.hash));
-    add(combine(w.shape, position + 2 * writing));
-    add(combine(w.case + 16 * p1.case, n1.case));
-    add(combine(w.case + 16 * p1.case + 256 * n1.case, p2.case + 16 * n2.case));
-    add(p1.shape);
-    add(n1.shape);
-    add(combine(w.lists, w.case));
-    add(combine(combine(w.lists, position), writing));
-    add(combine(p1.lists, w.case));
-    add(combine(n1.lists, w.case));
-    add(combine(p1.lists, w.lists));
-    add(combine(w.lists, n1.lists));
-    add(combine(phrase[i]!, phrasePlace[i]!));
-    add(combine(combine(phrase[i]!, phrasePlace[i]!), w.lists));
+    if (i === start) rows[count++] = row(5, combine(w.hash, place), mask);
+    if (i === end - 1) rows[count++] = row(6, combine(w.hash, place), mask);
+    if (w.prefixes.length > 3) rows[count++] = row(7, w.prefixes[3]!, mask);
+    if (w.suffixes.length > 3) rows[count++] = row(8, w.suffixes[3]!, mask);
+    rows[count++] = row(9, 0, mask);
+    rows[count++] = row(10, p1.hash, mask);
+    rows[count++] = row(11, n1.hash, mask);
+    rows[count++] = row(12, p2.hash, mask);
+    rows[count++] = row(13, n2.hash, mask);
+    rows[count++] = row(14, combine(p2.hash, p1.hash), mask);
+    rows[count++] = row(15, combine(n1.hash, n2.hash), mask);
+    rows[count++] = row(16, combine(p1.hash, w.shape), mask);
+    rows[count++] = row(17, combine(w.shape, n1.hash), mask);
+    rows[count++] = row(18, combine(w.shape, position + 2 * writing), mask);
+    rows[count++] = row(19, combine(w.case + 16 * p1.case, n1.case), mask);
+    rows[count++] = row(20, combine(w.case + 16 * p1.case + 256 * n1.case, p2.case + 16 * n2.case), mask);
+    rows[count++] = row(21, p1.shape, mask);
+    rows[count++] = row(22, n1.shape, mask);
+    rows[count++] = row(23, combine(w.lists, w.case), mask);
+    rows[count++] = row(24, combine(combine(w.lists, position), writing), mask);
+    rows[count++] = row(25, combine(p1.lists, w.case), mask);
+    rows[count++] = row(26, combine(n1.lists, w.case), mask);
+    rows[count++] = row(27, combine(p1.lists, w.lists), mask);
+    rows[count++] = row(28, combine(w.lists, n1.lists), mask);
+    rows[count++] = row(29, combine(phrase[i]!, phrasePlace[i]!), mask);
+    rows[count++] = row(30, combine(combine(phrase[i]!, phrasePlace[i]!), w.lists), mask);
     if (start >= 0) {
       const last = words[end - 1]!;
       const first = words[start]!;
       const before = at(start - 1);
       const after = at(end);
-      if (i !== end - 1) add(combine(last.hash, place));
-      template = 32;
-      if (i !== start) add(combine(first.hash, place));
-      template = 33;
-      add(combine(before.hash, place));
-      add(combine(after.hash, place));
-      add(combine(combine(at(start - 2).hash, before.hash), place));
-      add(combine(combine(after.hash, at(end + 1).hash), place));
-      add(combine(Math.min(end - start, 6), Math.min(i - start, 6)));
-      add(combine(first.lists, place));
-      add(combine(last.lists, place));
-      add(combine(combine(first.lists, last.lists), place));
-      add(combine(combine(before.lists, after.lists), place));
-      add(combine(last.suffixes[2] ?? 0, place));
-      if (end - start === 1) add(combine(combine(before.hash, after.hash), w.case));
+      if (i !== end - 1) rows[count++] = row(31, combine(last.hash, place), mask);
+      if (i !== start) rows[count++] = row(33, combine(first.hash, place), mask);
+      rows[count++] = row(34, combine(before.hash, place), mask);
+      rows[count++] = row(35, combine(after.hash, place), mask);
+      rows[count++] = row(36, combine(combine(at(start - 2).hash, before.hash), place), mask);
+      rows[count++] = row(37, combine(combine(after.hash, at(end + 1).hash), place), mask);
+      rows[count++] = row(38, combine(Math.min(end - start, 6), Math.min(i - start, 6)), mask);
+      rows[count++] = row(39, combine(first.lists, place), mask);
+      rows[count++] = row(40, combine(last.lists, place), mask);
+      rows[count++] = row(41, combine(combine(first.lists, last.lists), place), mask);
+      rows[count++] = row(42, combine(combine(before.lists, after.lists), place), mask);
+      rows[count++] = row(43, combine(last.suffixes[2] ?? 0, place), mask);
+      if (end - start === 1) rows[count++] = row(44, combine(combine(before.hash, after.hash), w.case), mask);
     }
-    template = 50;
-    for (let n = 0; n < 3 && n < w.prefixes.length; n++) add(w.prefixes[n]!);
-    template = 54;
-    for (let n = 0; n < 3 && n < w.suffixes.length; n++) add(w.suffixes[n]!);
-    template = 58;
-    add(combine(w.suffixes[2] ?? 0, w.shape));
-    add(p1.suffixes[2] ?? 0);
-    add(n1.suffixes[2] ?? 0);
-    template = 62;
-    for (let bits = w.lists, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(combine(bit, w.case));
+    for (let n = 0; n < 3 && n < w.prefixes.length; n++) rows[count++] = row(51 + n, w.prefixes[n]!, mask);
+    for (let n = 0; n < 3 && n < w.suffixes.length; n++) rows[count++] = row(55 + n, w.suffixes[n]!, mask);
+    rows[count++] = row(59, combine(w.suffixes[2] ?? 0, w.shape), mask);
+    rows[count++] = row(60, p1.suffixes[2] ?? 0, mask);
+    rows[count++] = row(61, n1.suffixes[2] ?? 0, mask);
+    for (let bits = w.lists, bit = 0, k = 0; bits; bits >>>= 1, bit++)
+      if (bits & 1) rows[count++] = row(63 + k++, combine(bit, w.case), mask);
     take(i, count);
   }
 }

@@ -6,6 +6,7 @@ import { readAccess } from './html/access.ts';
 import { splitBlocks } from './html/block-noise.ts';
 import { decodeHtml } from './html/charset.ts';
 import { findContent } from './html/content.ts';
+import { textOfData } from './html/data-text.ts';
 import { parsePage } from './html/dom.ts';
 import { leftOut } from './html/left-out.ts';
 import { readMetadata } from './html/metadata.ts';
@@ -55,17 +56,19 @@ export function fromHtml(source: Uint8Array | string, origin: PageOrigin): Artic
   const metadata = readMetadata(document, scanned.data, all, origin.url, scanned.scripts);
   const content = findContent(all);
   const { kept, dropped: cut } = splitBlocks(content, metadata);
-  const raw = joinBlocks(kept);
-  const page = readPage(raw);
-  const noise = findNoise(page, metadata.title, null);
+  const printed = joinBlocks(kept);
+  const data = textOfData(printed, metadata.title, metadata.source);
+  const raw = data ?? printed;
+  const noise = findNoise(readPage(raw), metadata.title, null);
   const text = without(raw, noise);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Failure(name, 'no article in this page', 'Save the page again, or as text');
+  const unprinted = data !== null;
   const dropped: DroppedText[] = [
     ...cut,
     ...noise.map(({ start, end, reason }) => ({ text: raw.slice(start, end), reason })),
-    ...leftOut(all, content.blocks, metadata.title),
-  ];
+    ...leftOut(all, unprinted ? [] : content.blocks, metadata.title),
+  ].filter((part) => !unprinted || !text.includes(part.text));
   const url = metadata.url;
   const access = readAccess(metadata.source, text);
   return {

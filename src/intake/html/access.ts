@@ -19,8 +19,8 @@ const TIER = /^(?:locked|premium|paid|plus|subscriber\w*|member\w*|closed)$/i;
  *
  * @param text the article's text as taken from the page.
  */
-export function readAccess(page: Pick<PageSource, 'linked' | 'meta' | 'texts'>, text: string): Access {
-  const wall = page.texts.some((words) => words.length <= 400 && WALL.test(words));
+export function readAccess(page: Pick<PageSource, 'linked' | 'meta' | 'blocks'>, text: string): Access {
+  const wall = page.blocks.some(({ text: words }) => words.length <= 400 && WALL.test(words));
   const tier =
     first(page.meta, 'article:content_tier', 'og:article:content_tier', 'content_tier', 'access', 'paywall') ?? '';
   const paywalled = page.linked?.free === false || TIER.test(tier) || (wall && page.linked?.free !== true);

@@ -1,13 +1,6 @@
 import { plain } from '../noise/page.ts';
-
-/** Somebody or something that JSON-LD names. */
-export interface NamedThing {
-  readonly name: string;
-  /** Its type is an organisation's. */
-  readonly organisation: boolean;
-  /** Its type is a person's; pages without types say neither. */
-  readonly person: boolean;
-}
+import { LONGEST_SCRIPT, mendedJson } from './json-script.ts';
+import { addressOf, collect, type NamedThing, namesOf, type Thing, textOf, typesOf } from './linked-things.ts';
 
 /** What a page's JSON-LD says about the article (schema.org). */
 export interface LinkedData {
@@ -21,9 +14,9 @@ export interface LinkedData {
   readonly section: string | null;
   /** `isAccessibleForFree`, of the article or of a part of it; null where it does not say. */
   readonly free: boolean | null;
+  /** `articleBody`: the article's text, as plain words or as HTML. */
+  readonly body: string | null;
 }
-
-type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|Recipe|Statement|ClaimReview)$/;
 /** Comments and ratings on an article are Reviews too. */
@@ -39,7 +32,7 @@ const PAGE =
  * @param titles what the page calls itself elsewhere: `h1`, `og:title`, `title`.
  */
 export function readLinkedData(scripts: readonly string[], titles: readonly string[]): LinkedData | null {
-  const parsed = scripts.map(parse);
+  const parsed = scripts.map(mendedJson);
   const things = parsed.flatMap((value) => collect(value, 0));
   const named = new Map(things.filter((thing) => thing['name']).map((thing) => [String(thing['@id'] ?? ''), thing]));
   const kind = (form: RegExp): Thing[] =>
@@ -76,6 +69,7 @@ export function readLinkedData(scripts: readonly string[], titles: readonly stri
     language: value(sources, 'inLanguage'),
     section: value(own, 'articleSection'),
     free: freeOf(own),
+    body: bodyOf(own),
   };
 }
 
@@ -93,6 +87,11 @@ function sameArticle(a: Thing, b: Thing): boolean {
   return x !== '' && x === y;
 }
 
+function bodyOf(own: readonly Thing[]): string | null {
+  const bodies = own.flatMap((thing) => [thing['articleBody']].flat()).filter((body) => typeof body === 'string');
+  return bodies.find((body) => body.trim() !== '') ?? null;
+}
+
 /** "True", true, "http://schema.org/True" */
 function freeOf(own: readonly Thing[]): boolean | null {
   for (const thing of own) {
@@ -106,32 +105,11 @@ function freeOf(own: readonly Thing[]): boolean | null {
   return null;
 }
 
-/** The longest script that is read, in code units. */
-const LONGEST = 1_000_000;
-
-function parse(script: string): unknown {
-  if (script.length > LONGEST) return null;
-  const json = script
-    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\]\]>|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>)\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  const oneLine = json.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  for (const attempt of [json, oneLine, oneLine.replace(/,(?=[ ]{0,20}[}\]])/g, ''), oneLine.replace(/&quot;/g, '"')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // the next attempt, or nothing
-    }
-  }
-  return null;
-}
-
 /** Fields of a script that does not parse, as far as they stand there in one piece. */
 function broken(scripts: readonly string[], parsed: readonly unknown[]): LinkedData | null {
   const script = scripts.find(
     (source, i) =>
-      parsed[i] === null && source.length <= LONGEST && /"@type"\s?:\s?"\w*(?:Article|Posting)"/.test(source),
+      parsed[i] === null && source.length <= LONGEST_SCRIPT && /"@type"\s?:\s?"\w*(?:Article|Posting)"/.test(source),
   );
   if (script === undefined) return null;
   const field = (key: string): string | null => {
@@ -149,64 +127,6 @@ function broken(scripts: readonly string[], parsed: readonly unknown[]): LinkedD
     language: field('inLanguage'),
     section: field('articleSection'),
     free: null,
+    body: null,
   };
-}
-
-/** The things of a script that may be the article: not those inside its lists of other pages. */
-function collect(value: unknown, depth: number): Thing[] {
-  if (depth > 5) return [];
-  if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => collect(item, depth + 1));
-  if (value === null || typeof value !== 'object') return [];
-  const thing = value as Thing;
-  const inner = [thing['@graph'], thing['mainEntity'], thing['itemListElement'] ? null : thing['mainEntityOfPage']];
-  // Authors that another thing only points to by "@id" are named where they are described.
-  const people = [thing['author'], thing['publisher'], thing['creator']]
-    .flat()
-    .filter((item) => item && typeof item === 'object' && (item as Thing)['@id']);
-  return [thing, ...inner.flatMap((part) => collect(part, depth + 1)), ...(people as Thing[])];
-}
-
-function typesOf(thing: Thing): string[] {
-  const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type])
-    .filter((name) => typeof name === 'string')
-    .map((name) => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
-}
-
-function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): NamedThing[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesOf(item, named));
-  const text = textOf(value);
-  if (text !== null)
-    return [named.get(text)].flatMap((thing) =>
-      thing ? namesOf(thing, NOBODY) : [{ name: text, organisation: false, person: false }],
-    );
-  if (value === null || typeof value !== 'object') return [];
-  const thing = value as Thing;
-  // Where it is only pointed to by its "@id", its type stands where it is described.
-  const types = typesOf(typesOf(thing).length > 0 ? thing : (named.get(String(thing['@id'] ?? '')) ?? thing));
-  const organisation = types.some((type) => /Organization$|^Corporation$/.test(type));
-  const person = types.includes('Person');
-  const names = [thing['name']]
-    .flat()
-    .map(textOf)
-    .filter((item) => item !== null);
-  if (names.length > 0) return names.map((name) => ({ name, organisation, person }));
-  const [given, family] = [textOf(thing['givenName']), textOf(thing['familyName'])];
-  if (given && family) return [{ name: `${given} ${family}`, organisation, person }];
-  const other = named.get(String(thing['@id'] ?? ''));
-  return other && other !== thing ? namesOf(other, NOBODY) : [];
-}
-
-const NOBODY: ReadonlyMap<string, Thing> = new Map();
-
-const textOf = (value: unknown): string | null => {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== 'string') return null;
-  const words = first.slice(0, 1000).replace(/\s+/g, ' ').trim();
-  return words === '' ? null : words;
-};
-
-function addressOf(value: unknown): string | null {
-  const text = textOf(value) ?? (value && typeof value === 'object' ? textOf((value as Thing)['@id']) : null);
-  return text && /^https?:\/\//i.test(text) ? text : null;
 }

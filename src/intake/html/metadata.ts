@@ -60,7 +60,7 @@ export function readMetadata(
     address,
     scripts,
     sites,
-    texts: blocks.map(({ text }) => text),
+    blocks,
     order: numericOrder(blocks, language, address),
   };
   const outlet = outletOf(meta, linked);

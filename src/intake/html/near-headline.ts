@@ -62,7 +62,7 @@ const isBodyText = (text: string): boolean => wordCount(text) >= 35;
 /** What readers and other articles say, by the names of the elements around it. */
 const OTHERS = /(?:^|[\s_-])(?:comments?|commentlist|respond|related\w*|widget|recent-\w+)(?:[\s_-]|$)/i;
 
-function isOfOthers(element: DomElement): boolean {
+export function isOfOthers(element: DomElement): boolean {
   for (let at: DomElement | null = element, n = 0; at && n < 5; at = at.parentElement, n++) {
     const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
     if (nameOf(at) === 'body' || nameOf(at) === 'main') return false;
@@ -75,7 +75,7 @@ const shortLines = (block: Block): string[] =>
   (isOfOthers(block.element) ? [] : linesOf(block)).filter((line) => line.length <= 200 && wordCount(line) <= 26);
 
 /** A block's lines, with a mark at the edges of its elements where it has one line. */
-function linesOf({ element, text }: Block): string[] {
+export function linesOf({ element, text }: Block): string[] {
   if (text.includes('\n') || text.length > 200) return text.split('\n').slice(0, 6);
   const solid = (words: string): string => words.replace(/\s+/g, '');
   return solid(wordsOf(element)) === solid(text)

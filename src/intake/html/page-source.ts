@@ -3,6 +3,7 @@ import type { NumericOrder } from '../dates.ts';
 import { type DomDocument, type DomElement, isElement, isText } from './dom.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { LinesNear } from './near-headline.ts';
+import type { Block } from './render.ts';
 
 /** Everything that the rules for a page's metadata read from. */
 export interface PageSource {
@@ -16,8 +17,8 @@ export interface PageSource {
   readonly scripts: readonly string[];
   /** The site's names, the one to show first: its outlet, its publisher, the words of its host. */
   readonly sites: readonly string[];
-  /** The text of the page's blocks, in order. */
-  readonly texts: readonly string[];
+  /** The page's blocks, in order. */
+  readonly blocks: readonly Block[];
   /** Which number of "03/04/2025" is the day on this page, if that can be told. */
   readonly order: NumericOrder | null;
 }
@@ -97,7 +98,7 @@ export function wordsApart(element: DomElement, mark: string = EDGE): string {
 
 /** Parts of a page that tell of other articles, or of what readers say. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|commentlist|comment-\w+|respond|related\w*|sidebar|side-bar|widget\w*|recent\w*|popular\w*|trending|teasers?|recommend\w*|footer|archives?|menu|nav|navbar|promo\w*|most-?read|latest\w*|more-\w+|carousel)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:comments?(?![_-](?:date|count|link|number))|commentlist|comment-\w+|respond|related\w*|sidebar|side-bar|widget\w*|recent\w*|popular\w*|trending|teasers?|recommend\w*|footer|archives?|menu|nav|navbar|promo\w*|most-?read|latest\w*|more-\w+|carousel)(?:[\s_-]|$)/i;
 const OWN_PART =
   /(?:^|[\s_-])(?:post|entry|article|story|single)[-_](?:\w+[-_])?(?:footer|meta|sidebar|header|info|details)/i;
 

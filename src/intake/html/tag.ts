@@ -1,6 +1,6 @@
 /** The attributes that anything reads later on. */
 const KEPT = new Set(
-  'aria-hidden charset class content data-testid datetime hidden href http-equiv id itemprop itemtype lang name property pubdate rel role title type value xml:lang'.split(
+  'alt aria-hidden charset class content data-testid datetime hidden href http-equiv id itemprop itemtype lang name property pubdate rel role title type value xml:lang'.split(
     ' ',
   ),
 );

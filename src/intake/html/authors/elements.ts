@@ -1,4 +1,8 @@
-import type { AuthorRule } from './author-rule.ts';
+import { afterHeadline } from '../after-headline.ts';
+import { wordsOf } from '../dom.ts';
+import { liesElsewhere } from '../page-source.ts';
+import { type AuthorRule, strangers } from './author-rule.ts';
+import { NOBODY } from './byline-words.ts';
 import { fromElements } from './from-elements.ts';
 
 export const microdata: AuthorRule = {
@@ -31,6 +35,21 @@ export const namedElement: AuthorRule = {
       page,
       '[data-testid*="yline"] a, [class*="byline"] a, [class*="Byline"] a, .byl, [class*="byline"], [class*="Byline"], .author a, .author-link, [class*="author"] a[href*="author"], [class*="post-author"], [class*="article-author"], [class*="entry-author"], .author, #author, [class*="uthor-name"], [class*="uthor__name"], [class*="uthor_name"], [class*="uthorName"], [class*="_author"], [class*="-author"]',
     ),
+};
+
+export const penName: AuthorRule = {
+  name: 'pen-name',
+  why: 'One word alone in an element that marks the author: a first name, a pen name, an agency.',
+  find: (page) => {
+    const marked =
+      '[itemprop="author"] [itemprop="name"], [rel~="author"], .vcard .fn, .author a, .byline a, .p-author';
+    for (const element of afterHeadline(page, marked).slice(0, 20)) {
+      const word = wordsOf(element);
+      if (!/^\p{Lu}[\p{L}\p{N}_.-]{2,30}$/u.test(word) || NOBODY.test(word) || liesElsewhere(element)) continue;
+      return strangers(page, [word]);
+    }
+    return [];
+  },
 };
 
 export const looselyNamed: AuthorRule = {

@@ -1,7 +1,8 @@
 import type { PageWithHeadline } from '../page-source.ts';
 import type { AuthorRule } from './author-rule.ts';
-import { authorPage, hAtom, looselyNamed, microdata, namedElement, relAuthor } from './elements.ts';
+import { authorPage, hAtom, looselyNamed, microdata, namedElement, penName, relAuthor } from './elements.ts';
 import { account, linkedData, metaElements, outletItself, personOfSite, socialCard } from './metadata.ts';
+import { aboutTheAuthor, allBy, authorNote, portrait, writtenBy } from './notes.ts';
 import { life, printed } from './printed.ts';
 
 /** Where a page names its authors, in the order of trust: the first source that names anybody decides. Each rule says why. */
@@ -18,6 +19,12 @@ export const AUTHOR_RULES: readonly AuthorRule[] = [
   looselyNamed,
   authorPage,
   life,
+  writtenBy,
+  aboutTheAuthor,
+  authorNote,
+  allBy,
+  portrait,
+  penName,
   outletItself,
   account,
 ];

@@ -33,12 +33,12 @@ export const labelled: DateRule = {
   name: 'labelled',
   why: '"This article was published on 3 May 2019" anywhere on the page: the words say what the date is of.',
   find: (page) => {
-    for (const text of page.texts.slice(0, 1500)) {
+    for (const { text } of page.blocks.slice(0, 1500)) {
       const words = text.slice(0, 400);
       for (const match of words.matchAll(LABEL)) {
         const end = match.index + match[0].length;
         const date = findDate(words.slice(end, end + 40), page.order);
-        if (date && date.start < 14 && date.value.length === 10) return date.value;
+        if (date && date.start < 24 && date.value.length === 10) return date.value;
       }
     }
     return null;
@@ -52,7 +52,7 @@ export const dateline: DateRule = {
   name: 'dateline',
   why: '"SKARROW, 3 May 2019 - The council" or "(03.05.2019) The council" at the very start of a paragraph.',
   find: (page) => {
-    for (const text of page.texts.slice(0, 400)) {
+    for (const { text } of page.blocks.slice(0, 400)) {
       if (text.length < 80) continue;
       const date = findDate(text.slice(0, 60), page.order);
       if (date?.value.length !== 10 || date.start > 30) continue;

@@ -1,5 +1,5 @@
 import { findDate } from '../../dates.ts';
-import { wordCount } from '../../noise/page.ts';
+import { plain } from '../../noise/page.ts';
 import type { AuthorRule } from './author-rule.ts';
 import { strangers } from './author-rule.ts';
 import { NOBODY } from './byline-words.ts';
@@ -39,7 +39,7 @@ function fromBy(line: string): string | null {
   const before = line.slice(0, later.index);
   const date = findDate(before);
   const rest = date ? `${before.slice(0, date.start)} ${before.slice(date.end)}` : before;
-  const apart = /[|·•\u2028]\s?$/u.test(before) && wordCount(before) <= 3;
+  const apart = /[|·•\u2028]\s?$/u.test(before) && plain(before).split(' ').length <= 3;
   return apart || PUBLISHED.test(` ${rest} `) ? line.slice(later.index) : null;
 }
 

@@ -67,7 +67,10 @@ describe('nobody', () => {
   test.each<[string, Parameters<typeof bylineOf>[0]]>([
     [
       'authors of other articles',
-      { after: '<p>Written by Jane Roe</p><p>Goat loose</p><p>Written by Omar Dell</p><p>Ferry late</p>' },
+      {
+        below: '<p>3 May 2024</p>',
+        after: '<p>Written by Jane Roe</p><p>Goat loose</p><p>Written by Omar Dell</p><p>Ferry late</p>',
+      },
     ],
     [
       'who wrote a comment',

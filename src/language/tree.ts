@@ -58,8 +58,9 @@ function build({ text, tokens, sentences }: Syntax): Tree {
     if (children[head].length < MAX_CHILDREN) children[head].push(i);
     waiting[head]!++;
   }
-  const first = Int32Array.from({ length: count }, (_, i) => i);
-  const last = Int32Array.from(first);
+  const first = new Int32Array(count);
+  for (let i = 0; i < count; i++) first[i] = i;
+  const last = first.slice();
   const ready: number[] = [];
   for (let i = 0; i < count; i++) if (waiting[i] === 0) ready.push(i);
   for (let at = 0; at < ready.length; at++) {

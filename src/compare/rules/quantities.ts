@@ -1,10 +1,10 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
-import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
+import { barriers } from '../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../pairs/candidates.ts';
 import { sameQuestion } from '../pairs/model.ts';
-import { samePersons } from '../pairs/persons.ts';
 import { type Slot, sameBearer, slotsOf } from '../pairs/slot.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
@@ -16,8 +16,6 @@ import { ANYBODY } from './casualties.ts';
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
 const SURE = 0.62;
-/** Two accounts of one figure are seldom further apart, as a ratio. */
-const FAR = 100;
 /** How many tellings of one figure are looked at. */
 const MOST = 50;
 const PARTIAL = new Set([
@@ -82,8 +80,6 @@ function isPartitive(story: Story, given: Given): boolean {
 
 const isShare = (value: Given['value']['value']): boolean => value.type === 'number' && value.unit === '%';
 
-const unitOf = ({ given: { value } }: Slot): string | null => (value.value.type === 'number' ? value.value.unit : null);
-
 /** A figure that several clauses tell of is one answer: that of the shortest clause. */
 function once(given: readonly Given[]): Given[] {
   const best = new Map<string, Given>();
@@ -104,76 +100,6 @@ const canDiffer = (all: ByFigure, a: Slot, b: Slot): boolean =>
   sameBearer(a, b) >= 0 &&
   (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
   !alikes(all, a).some((c) => alikes(all, b).some((d) => isBeside(c, d)));
-
-/** "Search warrants" and "arrest warrants", "passengers" and "injured passengers": another scope. */
-const isNarrower = (a: Slot, b: Slot): boolean =>
-  (a.narrowing.length > 0 || b.narrowing.length > 0) && !a.narrowing.some((word) => b.narrowing.includes(word));
-
-/** A code of ISO 4217. */
-const MONEY = /^[A-Z]{3}$/;
-
-/** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
-function isIdentified(a: Slot, b: Slot): boolean {
-  const { aspect } = a.given.value;
-  const target = a.target.some((word) => b.target.includes(word));
-  if (unitOf(a) === 'm') return target;
-  if (MONEY.test(unitOf(a) ?? ''))
-    return sameBearer(a, b) > 0 || a.given.actors.some((actor) => b.given.actors.includes(actor));
-  if (a.noun !== '' && b.noun !== '') {
-    if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun)) return true;
-    if (aspect === 'count') return false;
-  }
-  const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
-  if (aspect === 'duration' && !alike) return false;
-  if (target) return true;
-  if (sameBearer(a, b) <= 0) return false;
-  if (!a.bearer[0]!.startsWith('~')) return true;
-  return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
-}
-
-/** A few people are told of in many ways: two were treated, nineteen were. Only what is counted by the hundred is one number of people. */
-const CROWD = 100;
-
-const isHandful = ({ given: { value } }: Slot): boolean =>
-  value.aspect === 'count' &&
-  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
-  value.value.type === 'number' &&
-  (value.value.high ?? value.value.low ?? 0) < CROWD;
-
-/** A sentence or an age is one person's: who is not known to be the same may be another ("whose husband was sentenced"). */
-const isOfOnePerson = (a: Slot, b: Slot): boolean =>
-  ![a, b].some(({ given }) => conceptNamed(given.statement.predicate)?.personal) ||
-  a.given.actors.some((actor) => b.given.actors.includes(actor));
-
-/** What a difference needs besides a high score. */
-const isOneQuestion = (a: Slot, b: Slot): boolean =>
-  a.total === b.total &&
-  isOfOnePerson(a, b) &&
-  !isHandful(a) &&
-  !isHandful(b) &&
-  !(isVague(a) && isVague(b)) &&
-  !isFar(a, b) &&
-  !apart(a.target, b.target) &&
-  !isNarrower(a, b) &&
-  isIdentified(a, b);
-
-/** "Several", "thousands": no figure. */
-const isVague = ({ given: { value } }: Slot): boolean => {
-  const { value: number } = value;
-  return (
-    value.approximate &&
-    number.type === 'number' &&
-    (number.high === null || number.low === null || number.high >= 2 * number.low)
-  );
-};
-
-/** Figures so far apart are of two things, or one is misread: "$140- $150 million". */
-function isFar(a: Slot, b: Slot): boolean {
-  const middle = ({ given: { value } }: Slot): number =>
-    value.value.type === 'number' ? Math.abs(value.value.low ?? value.value.high ?? 0) : 0;
-  const [small, large] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
-  return large > FAR * small;
-}
 
 /** A story's slots by their figure. */
 type ByFigure = ReadonlyMap<string, readonly Slot[]>;
@@ -213,7 +139,7 @@ function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
   return groups.flatMap((group) => {
     const values = groupByValue(group, (i) => bucket[i]!.given.value.value);
     const isSure = (x: number, y: number): boolean =>
-      scored(x, y) >= SURE && conflict(bucket[x]!, bucket[y]!) && isOneQuestion(bucket[x]!, bucket[y]!);
+      scored(x, y) >= SURE && conflict(bucket[x]!, bucket[y]!) && barriers(bucket[x]!, bucket[y]!).length === 0;
     const told = values.filter((a) => values.some((b) => a !== b && a.some((x) => b.some((y) => isSure(x, y)))));
     const accounts = values.length > 1 ? told : values;
     const [first] = accounts;

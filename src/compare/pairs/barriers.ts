@@ -1,0 +1,88 @@
+/** What keeps two conflicting figures from being told as a difference, however alike their circumstances are. */
+import { conceptNamed } from '../../claims/concepts/inventory.ts';
+import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { ANYBODY } from '../rules/casualties.ts';
+import { samePersons } from './persons.ts';
+import { type Slot, sameBearer } from './slot.ts';
+
+export interface Barrier {
+  readonly name: string;
+  readonly why: string;
+  readonly stops: (a: Slot, b: Slot) => boolean;
+}
+
+/** Two accounts of one figure are seldom further apart, as a ratio. */
+const FAR = 100;
+/** A few people are told of in many ways. */
+const CROWD = 100;
+/** A code of ISO 4217. */
+const MONEY = /^[A-Z]{3}$/;
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+const apart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !shares(a, b);
+
+const unitOf = ({ given: { value } }: Slot): string | null => (value.value.type === 'number' ? value.value.unit : null);
+
+/** A sentence or an age is one person's: who is not known to be the same may be another ("whose husband was sentenced"). */
+const isOfOnePerson = (a: Slot, b: Slot): boolean =>
+  ![a, b].some(({ given }) => conceptNamed(given.statement.predicate)?.personal) ||
+  shares(a.given.actors, b.given.actors);
+
+const isHandful = ({ given: { value } }: Slot): boolean =>
+  value.aspect === 'count' &&
+  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
+  value.value.type === 'number' &&
+  (value.value.high ?? value.value.low ?? 0) < CROWD;
+
+/** "Several", "thousands": no figure. */
+const isVague = ({ given: { value } }: Slot): boolean => {
+  const { value: number } = value;
+  return (
+    value.approximate &&
+    number.type === 'number' &&
+    (number.high === null || number.low === null || number.high >= 2 * number.low)
+  );
+};
+
+function isFar(a: Slot, b: Slot): boolean {
+  const middle = ({ given: { value } }: Slot): number =>
+    value.value.type === 'number' ? Math.abs(value.value.low ?? value.value.high ?? 0) : 0;
+  const [small, large] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
+  return large > FAR * small;
+}
+
+const isNarrower = (a: Slot, b: Slot): boolean =>
+  (a.narrowing.length > 0 || b.narrowing.length > 0) && !shares(a.narrowing, b.narrowing);
+
+/** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
+function isIdentified(a: Slot, b: Slot): boolean {
+  const { aspect } = a.given.value;
+  const target = shares(a.target, b.target);
+  if (unitOf(a) === 'm') return target;
+  if (MONEY.test(unitOf(a) ?? '')) return sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
+  if (a.noun !== '' && b.noun !== '') {
+    if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun)) return true;
+    if (aspect === 'count') return false;
+  }
+  const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
+  if (aspect === 'duration' && !alike) return false;
+  if (target) return true;
+  if (sameBearer(a, b) <= 0) return false;
+  if (!a.bearer[0]!.startsWith('~')) return true;
+  return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
+}
+
+export const pairBarriers: readonly Barrier[] = [
+  { name: 'total', why: 'one sums up others: "a combined 150 games"', stops: (a, b) => a.total !== b.total },
+  { name: 'one-person', why: 'a sentence is one person’s, and the persons are not known to be the same', stops: (a, b) => !isOfOnePerson(a, b) },
+  { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b) },
+  { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => isVague(a) && isVague(b) },
+  { name: 'far', why: 'figures so far apart are of two things, or one is misread', stops: isFar },
+  { name: 'target', why: 'distances to two places', stops: (a, b) => apart(a.target, b.target) },
+  { name: 'narrower', why: '"search warrants" and "arrest warrants", "passengers" and "injured passengers": another scope', stops: isNarrower },
+  { name: 'identified', why: 'nothing says that both are of one thing', stops: (a, b) => !isIdentified(a, b) },
+]; // biome-ignore format: one table
+
+/** The barriers between two conflicting figures; none where they may be told as a difference. */
+export const barriers = (a: Slot, b: Slot): string[] =>
+  pairBarriers.filter(({ stops }) => stops(a, b)).map(({ name }) => name);

@@ -175,11 +175,12 @@ const isOffset = (text: string, value: StatedValue): boolean =>
   );
 
 /** The values of an article by sentence. */
-function valuesBySentence({ tree, reading }: ArticleView): Map<number, StatedValue[]> {
+function valuesBySentence(article: ArticleView): Map<number, StatedValue[]> {
+  const { tree, reading } = article;
   const found = new Map<number, StatedValue[]>();
   const stated = [
     ...reading.times.map((time) => date(tree, time)),
-    ...reading.amounts.map((amount) => quantity(tree, amount)),
+    ...reading.amounts.map((amount) => quantity(article, amount)),
   ];
   for (const value of stated) {
     if (!value || isOffset(reading.text, value)) continue;

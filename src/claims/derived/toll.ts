@@ -93,7 +93,7 @@ export const toll: DerivedRule = {
     for (const amount of reading.amounts) {
       if (amount.start >= to) break;
       if (amount.kind !== 'count' || amount.start < from) continue;
-      const value = quantity(tree, amount);
+      const value = quantity(view, amount);
       const place = value && near(view, lowerBound(tree, amount.start), lowerBound(tree, amount.end - 1), first, end);
       if (!value || !place) continue;
       const { token, concept } = place;

@@ -2,8 +2,10 @@
 
 import { headOf } from '../../language/head.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+import type { Span } from '../../model/passage.ts';
 import type { Aspect } from '../../model/point.ts';
 import type { Amount } from '../../model/reading.ts';
+import type { ArticleView } from '../article-view.ts';
 import { triggersOf } from '../concepts/inventory.ts';
 import type { StatedValue } from '../statement.ts';
 
@@ -15,13 +17,16 @@ const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
   duration: 'duration',
 };
 
+const TIMES = new Set(['DATE', 'TIME']);
 const NARROWING = new Set(['amod', 'compound']);
 
 /** Lemmas that narrow a noun: "search" in "17 search warrants", "more" in "two more people". What befell it does not narrow it ("two dead people"). */
-export function narrowingOf(tree: Tree, noun: number): string[] {
+export function narrowingOf(tree: Tree, noun: number, figure?: Span): string[] {
   const lemmas: string[] = [];
   for (const child of tree.children(noun)) {
     if (!NARROWING.has(relation(tree, child)) || tree.tokens[child]!.upos === 'NUM' || child > noun) continue;
+    // "A 30-month sentence", "a 5.9-magnitude quake": the unit narrows nothing.
+    if (figure && tree.tokens[child]!.start < figure.end && tree.tokens[child]!.end > figure.start) continue;
     if (triggersOf(lemmaOf(tree, child)).length === 0) lemmas.push(lemmaOf(tree, child));
   }
   return [...new Set(lemmas)].sort();
@@ -42,19 +47,28 @@ const prepositionOf = (tree: Tree, token: number): string => {
 };
 
 /** The stated value of an amount; null for ages (statements of their own) and ordinals (they order, they do not count). */
-export function quantity(tree: Tree, amount: Amount): StatedValue | null {
+export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedValue | null {
   const aspect = ASPECT[amount.kind];
   if (!aspect) return null;
   const own = headOf(tree, amount);
   if (own < 0) return null;
-  const noun = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
+  const found = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
+  // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
+  const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : found;
   return {
     start: amount.start,
     end: amount.end,
     aspect,
-    value: { type: 'number', low: amount.low, high: amount.high, unit: amount.unit, of: amount.of },
+    value: {
+      type: 'number',
+      low: amount.low,
+      high: amount.high,
+      unit: amount.unit,
+      of: noun === found ? amount.of : null,
+    },
     of: noun >= 0 ? lemmaOf(tree, noun) : '',
-    narrowing: noun >= 0 ? [...(isPartOf(tree, amount.end, noun) ? [PART] : []), ...narrowingOf(tree, noun)] : [],
+    narrowing:
+      noun >= 0 ? [...(isPartOf(tree, amount.end, noun) ? [PART] : []), ...narrowingOf(tree, noun, amount)] : [],
     preposition: prepositionOf(tree, own),
     role: '',
     token: noun >= 0 ? noun : own,

@@ -15,6 +15,8 @@ export interface Barrier {
 const FAR = 100;
 /** A few people are told of in many ways. */
 const CROWD = 100;
+/** Units in which many things are measured: lengths, shares, lengths of time. */
+const GENERAL = new Set(['m', '%', 'day']);
 /** A code of ISO 4217. */
 const MONEY = /^[A-Z]{3}$/;
 
@@ -33,6 +35,10 @@ const isHandful = ({ given: { value } }: Slot): boolean =>
   (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
   value.value.type === 'number' &&
   (value.value.high ?? value.value.low ?? 0) < CROWD;
+
+/** "Several" fits most small numbers. */
+const isSeveral = ({ given: { value } }: Slot): boolean =>
+  value.approximate && value.value.type === 'number' && (value.value.low ?? 0) < 10 && (value.value.high ?? 0) > 5;
 
 /** "Several", "thousands": no figure. */
 const isVague = ({ given: { value } }: Slot): boolean => {
@@ -54,6 +60,9 @@ function isFar(a: Slot, b: Slot): boolean {
 const isNarrower = (a: Slot, b: Slot): boolean =>
   (a.narrowing.length > 0 || b.narrowing.length > 0) && !shares(a.narrowing, b.narrowing);
 
+/** A magnitude, a weight, a temperature: few things of a story have one, so that its unit says what is measured. */
+const isOwnMeasure = (unit: string | null): boolean => unit !== null && !GENERAL.has(unit) && !MONEY.test(unit);
+
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
@@ -61,22 +70,41 @@ function isIdentified(a: Slot, b: Slot): boolean {
   if (unitOf(a) === 'm') return target;
   if (MONEY.test(unitOf(a) ?? '')) return sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
   if (a.noun !== '' && b.noun !== '') {
-    if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun)) return true;
+    if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun))
+      return aspect !== 'duration' || sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
     if (aspect === 'count') return false;
   }
   const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
   if (aspect === 'duration' && !alike) return false;
+  if (isOwnMeasure(unitOf(a))) return alike || shares(a.governors, b.governors) || sameBearer(a, b) > 0;
   if (target) return true;
   if (sameBearer(a, b) <= 0) return false;
   if (!a.bearer[0]!.startsWith('~')) return true;
   return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
 }
 
+/** Whether acts are counted ("wins", "arrests", "44 catches for 510 yards"): they add up from day to day. */
+const countsActs = ({ given, noun, statistics }: Slot): boolean =>
+  given.value.aspect === 'count' && (statistics || isKindOf(noun, 'event'));
+
+/** Acts are one number only of one named doer or sufferer in one clause's verb. */
+const isOneSpell = (a: Slot, b: Slot): boolean =>
+  sameBearer(a, b) > 0 &&
+  !a.bearer[0]!.startsWith('~') &&
+  a.statistics === b.statistics &&
+  canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
+
+/** "One group from Ostra and another from Pellin": one of several, where the other article counts them all. */
+const isOneOf = ({ given: { value } }: Slot): boolean =>
+  value.aspect === 'count' && value.value.type === 'number' && value.value.high === 1;
+
 export const pairBarriers: readonly Barrier[] = [
   { name: 'total', why: 'one sums up others: "a combined 150 games"', stops: (a, b) => a.total !== b.total },
   { name: 'one-person', why: 'a sentence is one person’s, and the persons are not known to be the same', stops: (a, b) => !isOfOnePerson(a, b) },
+  { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b) },
   { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b) },
-  { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => isVague(a) && isVague(b) },
+  { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => (isVague(a) && isVague(b)) || (a.given.value.aspect === 'count' && (isSeveral(a) || isSeveral(b))) },
+  { name: 'one-of', why: '"one group … and another": one is as a rule one of several', stops: (a, b) => isOneOf(a) || isOneOf(b) },
   { name: 'far', why: 'figures so far apart are of two things, or one is misread', stops: isFar },
   { name: 'target', why: 'distances to two places', stops: (a, b) => apart(a.target, b.target) },
   { name: 'narrower', why: '"search warrants" and "arrest warrants", "passengers" and "injured passengers": another scope', stops: isNarrower },

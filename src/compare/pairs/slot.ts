@@ -1,5 +1,6 @@
 /** The circumstances of one value: everything about it, except how much it is, that tells which question it answers. */
 import { view } from '../../claims/article-view.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Given, Story } from '../story.ts';
@@ -32,6 +33,8 @@ export interface Slot {
   readonly days: readonly { readonly earliest: string; readonly latest: string }[];
   /** Among the first sentences of the article. */
   readonly lead: boolean;
+  /** Its sentence counts three things or more, acts among them: "44 catches, 510 yards and three touchdowns". */
+  readonly statistics: boolean;
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -41,6 +44,9 @@ const GOVERNORS = 4;
 const CLIMB = 7;
 const LEAD = 3;
 const TARGET = 6;
+/** How far before a figure "a total of" may stand in a list. */
+const LISTED = 14;
+const STATISTICS = 3;
 
 /** Makes the slots of values; keeps what it has to know of each article. */
 export function slotsOf(story: Story): (given: Given) => Slot {
@@ -59,6 +65,7 @@ interface Article {
   readonly seen: ReturnType<typeof view>;
   readonly placesOf: ReadonlyMap<number, readonly string[]>;
   readonly daysOf: ReadonlyMap<number, Slot['days']>;
+  readonly countedOf: ReadonlyMap<number, readonly string[]>;
 }
 
 function indexed(story: Story, testimony: number): Article {
@@ -83,6 +90,7 @@ function indexed(story: Story, testimony: number): Article {
     placesOf: inSentences(reading.names, ({ type, start, end }) =>
       type === 'place' ? nameWords(reading.text.slice(start, end)) : [],
     ),
+    countedOf: inSentences(reading.amounts, ({ kind, of }) => (kind === 'count' && of ? [of] : [])),
     daysOf: inSentences(reading.times, ({ type, earliest, latest }) =>
       (type === 'DATE' || type === 'TIME') && earliest && latest ? [{ earliest, latest }] : [],
     ),
@@ -95,7 +103,7 @@ const nameWords = (name: string): string[] => [...new Set(name.toLowerCase().mat
 const marked = (tree: Tree, token: number): string =>
   tree.tokens[token]!.upos === 'PROPN' ? `@${lemmaOf(tree, token)}` : lemmaOf(tree, token);
 
-function slot({ seen, placesOf, daysOf }: Article, given: Given): Slot {
+function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slot {
   const { value, statement } = given;
   const { tree } = seen;
   const sentence = tree.sentence(value.token);
@@ -124,7 +132,7 @@ function slot({ seen, placesOf, daysOf }: Article, given: Given): Slot {
     before: content(first - AROUND, first),
     after: content(last + 1, last + 1 + AROUND),
     narrowing: narrowingOf(tree, given, last),
-    total: tree.words.slice(Math.max(firstToken, first - 3), last).some((word) => TOTAL.has(word)),
+    total: sumsUp(tree, firstToken, first, last),
     previous: tree.words[first - 1] && first > firstToken ? tree.words[first - 1]! : '',
     next: last + 1 < endToken ? tree.words[last + 1]! : '',
     governors: path
@@ -132,13 +140,28 @@ function slot({ seen, placesOf, daysOf }: Article, given: Given): Slot {
       .slice(0, GOVERNORS)
       .map((token) => marked(tree, token)),
     bearer: bearerOf(seen, [value.token, ...path], first),
-    target: names(seen, last + 1, Math.min(endToken, last + 1 + TARGET)),
+    target: names(seen, last + 1, endToken),
     places: [...new Set(placesOf.get(sentence) ?? [])].sort(),
     words: [...new Set(content(firstToken, endToken))].sort(),
     days: daysOf.get(sentence) ?? [],
     lead: sentence < LEAD || statement.block === 'title',
+    statistics: isStatistics(countedOf.get(sentence) ?? []),
   };
 }
+
+/** "A combined 150 games"; in a list also from afar: "a total of 14 rifles, 31 magazines and 900 rounds". */
+function sumsUp(tree: Tree, start: number, first: number, last: number): boolean {
+  for (let i = last - 1; i >= Math.max(start, first - LISTED); i--) {
+    if (TOTAL.has(tree.words[i]!)) return true;
+    if (i < first - 2 && ENDS.has(tree.tokens[i]!.upos)) return false;
+  }
+  return false;
+}
+
+const isStatistics = (counted: readonly string[]): boolean => {
+  const things = new Set(counted);
+  return things.size >= STATISTICS && [...things].some((thing) => isKindOf(thing, 'event'));
+};
 
 function narrowingOf(tree: Tree, { value }: Given, last: number): string[] {
   const found = new Set(value.narrowing);
@@ -147,11 +170,14 @@ function narrowingOf(tree: Tree, { value }: Given, last: number): string[] {
   return [...found].sort();
 }
 
-/** The words of the places among the tokens from `first` to before `end`, not beyond a comma or a second verb. */
+/** The words of the places among the next tokens before `end`, beyond what stands in brackets ("1,150 km (700 miles) south of Ostra"), not beyond a comma or a second verb. */
 function names(article: ReturnType<typeof view>, first: number, end: number): string[] {
   const found: string[] = [];
   let verbs = 0;
-  for (let i = first; i < end; i++) {
+  let from = first;
+  if (article.tree.words[first] === '(')
+    while (from < end && from - first < TARGET && article.tree.words[from - 1] !== ')') from++;
+  for (let i = from; i < Math.min(end, from + TARGET); i++) {
     if (article.tree.tokens[i]!.upos === 'VERB') verbs++;
     if (verbs > 1 || article.tree.words[i] === ',') break;
     if (article.nameAt(i)?.type === 'place') found.push(...nameOf(article, i));

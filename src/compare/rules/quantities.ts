@@ -16,6 +16,12 @@ import { ANYBODY } from './casualties.ts';
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
 const SURE = 0.62;
+/** Enough for a count where no other figure of either article fits about as well. */
+const LIKELY = 0.55;
+const RIVAL = 0.3;
+const MARGIN = 0.2;
+/** From how many figures in one article on a thing is counted each time anew. */
+const TALLY = 4;
 /** How many tellings of one figure are looked at. */
 const MOST = 50;
 const PARTIAL = new Set([
@@ -66,6 +72,8 @@ const ADDED = /\b(?:another|further|additional|other|remaining|last|next|first)\
 /** A figure for each, or what can be: none that is. */
 const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
 const REACH = 40;
+/** "$A5 million ($3.4 million)": the same sum in another currency or unit. */
+const CONVERTED = /\d[\d.,]*(?: ?(?:hundred|thousand|million|billion|bn|m))?[^()\d]{0,20}\($/i;
 
 /** "Landed 30 of 90 throws", "three of his nine boats": a part and its whole, each of its own occasion. */
 function isPartitive(story: Story, given: Given): boolean {
@@ -73,6 +81,8 @@ function isPartitive(story: Story, given: Given): boolean {
   return (
     WHOLE_AFTER.test(story.words(given, { start: end, end: end + REACH })) ||
     PART_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
+    (given.value.aspect === 'amount' &&
+      CONVERTED.test(story.words(given, { start: Math.max(0, start - REACH), end: start }))) ||
     ADDED.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
     ONE_OF_MANY.test(story.words(given, given.statement))
   );
@@ -96,10 +106,10 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
 /** What no score outweighs: conflicting figures told of others, of another kind of thing, or that one article tells one after the other. */
-const canDiffer = (all: ByFigure, a: Slot, b: Slot): boolean =>
+const canDiffer = (story: Story, all: ByFigure, a: Slot, b: Slot): boolean =>
   sameBearer(a, b) >= 0 &&
   (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
-  !alikes(all, a).some((c) => alikes(all, b).some((d) => isBeside(c, d)));
+  !alikes(story, all, a).some((c) => alikes(story, all, b).some((d) => isBeside(c, d)));
 
 /** A story's slots by their figure. */
 type ByFigure = ReadonlyMap<string, readonly Slot[]>;
@@ -107,9 +117,15 @@ type ByFigure = ReadonlyMap<string, readonly Slot[]>;
 const figureOf = ({ given: { value } }: Slot): string =>
   value.value.type === 'number' ? [value.aspect, value.value.low, value.value.high, value.value.unit].join(' ') : '';
 
-/** Who gives the same figure for the same noun, or one too particular to be given twice by chance. */
-const alikes = (all: ByFigure, slot: Slot): Slot[] =>
-  (all.get(figureOf(slot)) ?? []).filter(({ noun }) => noun === slot.noun || isParticular(slot)).slice(0, MOST);
+/** Who gives the same figure for the same noun, or one too particular to be given twice by chance, in circumstances that are not quite other ones. */
+const alikes = (story: Story, all: ByFigure, slot: Slot): Slot[] =>
+  (all.get(figureOf(slot)) ?? [])
+    .slice(0, MOST)
+    .filter(
+      (other) =>
+        other === slot ||
+        ((other.noun === slot.noun || isParticular(slot)) && sameQuestion(slot, other, story) >= RIVAL),
+    );
 
 const isParticular = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' && (value.value.low ?? 0) > 10;
@@ -120,34 +136,40 @@ const isBeside = (a: Slot, b: Slot): boolean => a.given.testimony === b.given.te
 const voice = ({ given: { statement } }: Slot): string =>
   (statement.voice?.speakers ?? []).map(({ start, entity }) => entity ?? start).join();
 
+const isCount = ({ given: { value } }: Slot): boolean => value.aspect === 'count';
+
 const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
 
 function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
-  const pairs: ScoredPair[] = [];
-  for (const [a, b] of candidatePairs(bucket)) {
+  const pairs: ScoredPair[] = candidatePairs(bucket).flatMap(([a, b]) => {
     const score = sameQuestion(bucket[a]!, bucket[b]!, story);
-    if (score >= ALIKE) pairs.push({ a, b, score });
-  }
-  const scoreOf = new Map(pairs.map(({ a, b, score }) => [a * bucket.length + b, score]));
-  const scored = (i: number, j: number): number => scoreOf.get(Math.min(i, j) * bucket.length + Math.max(i, j)) ?? 0;
+    return score >= RIVAL ? [{ a, b, score }] : [];
+  });
+  const isRivalled = rivals(bucket, pairs);
+  const isTally = tallies(bucket);
+  const mayDiffer = ({ a, b, score }: ScoredPair): boolean =>
+    (score >= SURE || (score >= LIKELY && isCount(bucket[a]!) && !isRivalled(a, b, score))) &&
+    !(isTally(a) || isTally(b)) &&
+    barriers(bucket[a]!, bucket[b]!).length === 0 &&
+    canDiffer(story, all, bucket[a]!, bucket[b]!);
+  const differing = new Set<number>();
+  const joined = pairs.filter((pair) => {
+    if (!conflict(bucket[pair.a]!, bucket[pair.b]!)) return pair.score >= ALIKE;
+    if (!mayDiffer(pair)) return false;
+    differing.add(pair.a * bucket.length + pair.b);
+    return true;
+  });
+  const isSure = (x: number, y: number): boolean => differing.has(Math.min(x, y) * bucket.length + Math.max(x, y));
   // One article seldom gives one question two answers.
   const clash = (i: number, j: number): boolean => {
     const [a, b] = [bucket[i]!, bucket[j]!];
-    return conflict(a, b) && (a.given.testimony === b.given.testimony || !canDiffer(all, a, b));
+    return conflict(a, b) && (a.given.testimony === b.given.testimony || !canDiffer(story, all, a, b));
   };
-  const groups = cluster(bucket.length, pairs, (a, b) => !a.some((i) => b.some((j) => clash(i, j))));
+  const groups = cluster(bucket.length, joined, (a, b) => !a.some((i) => b.some((j) => clash(i, j))));
   return groups.flatMap((group) => {
-    const values = groupByValue(group, (i) => bucket[i]!.given.value.value);
-    const isSure = (x: number, y: number): boolean =>
-      scored(x, y) >= SURE && conflict(bucket[x]!, bucket[y]!) && barriers(bucket[x]!, bucket[y]!).length === 0;
-    const told = values.filter((a) => values.some((b) => a !== b && a.some((x) => b.some((y) => isSure(x, y)))));
-    const accounts = values.length > 1 ? told : values;
+    const accounts = accountsOf(group, (i) => bucket[i]!, isSure);
     const [first] = accounts;
     if (!first) return [];
-    const exclusive = accounts.some((a, i) =>
-      accounts.slice(i + 1).some((b) => exclude(a, b, (x) => bucket[x]!.given.value.value)),
-    );
-    if (accounts.length > 1 && !exclusive) return [];
     const example = bucket[first[0]!]!.given;
     const { aspect } = example.value;
     return [
@@ -157,10 +179,67 @@ function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
         slots: { thing: thing(story, example) },
         actors: [...new Set(accounts.flat().flatMap((i) => bucket[i]!.given.actors))].sort(),
         accounts: accounts.map((account) => account.map((i) => answerOf(bucket[i]!.given))),
-        exclusive,
+        exclusive: accounts.length > 1,
       },
     ];
   });
+}
+
+/** Whether another figure of one article fits the other about as well, so that neither is the one answer. */
+function rivals(
+  bucket: readonly Slot[],
+  pairs: readonly ScoredPair[],
+): (a: number, b: number, score: number) => boolean {
+  const best = new Map<string, ScoredPair[]>();
+  const add = (slot: number, other: number, pair: ScoredPair): void => {
+    const key = `${slot} ${bucket[other]!.given.testimony}`;
+    const list = best.get(key);
+    if (list) list.push(pair);
+    else best.set(key, [pair]);
+  };
+  for (const pair of pairs) {
+    add(pair.a, pair.b, pair);
+    add(pair.b, pair.a, pair);
+  }
+  const hasRival = (slot: number, other: number, score: number): boolean =>
+    (best.get(`${slot} ${bucket[other]!.given.testimony}`) ?? []).some((pair) => {
+      const rival = pair.a === slot ? pair.b : pair.a;
+      return rival !== other && pair.score > score - MARGIN && conflict(bucket[rival]!, bucket[other]!);
+    });
+  return (a, b, score) => hasRival(a, b, score) || hasRival(b, a, score);
+}
+
+/** What one article counts again and again ("points", "catches", "percent") has no one number. */
+function tallies(bucket: readonly Slot[]): (i: number) => boolean {
+  const keyOf = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
+  const figures = new Map<string, Set<string>>();
+  for (const slot of bucket)
+    figures.set(keyOf(slot), (figures.get(keyOf(slot)) ?? new Set<string>()).add(figureOf(slot)));
+  return (i) => figures.get(keyOf(bucket[i]!))!.size >= TALLY;
+}
+
+/** The accounts of a group: one, or those told apart by a sure difference, without the answers that fit two of them. */
+function accountsOf(
+  group: readonly number[],
+  slotAt: (i: number) => Slot,
+  isSure: (a: number, b: number) => boolean,
+): number[][] {
+  const values = groupByValue(group, (i) => slotAt(i).given.value.value);
+  if (values.length < 2) return values;
+  const sure = values
+    .map((own) => own.filter((x) => values.some((others) => others !== own && others.some((y) => isSure(x, y)))))
+    .map((own, k) => ({ own, all: values[k]! }))
+    .filter(({ own }) => own.length > 0);
+  const accounts = sure.map(({ own, all }) =>
+    all.filter((x) =>
+      sure.every((other) => other.own === own || other.own.every((y) => conflict(slotAt(x), slotAt(y)))),
+    ),
+  );
+  const told = accounts.filter((account) => account.length > 0);
+  return told.length > 1 &&
+    told.some((a, i) => told.slice(i + 1).some((b) => exclude(a, b, (x) => slotAt(x).given.value.value)))
+    ? told
+    : [];
 }
 
 /** The words of what is counted or measured, as the article has them. */

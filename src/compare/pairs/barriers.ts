@@ -92,7 +92,7 @@ const isOneSpell = (a: Slot, b: Slot): boolean =>
   sameBearer(a, b) > 0 &&
   !a.bearer[0]!.startsWith('~') &&
   a.statistics === b.statistics &&
-  canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
+  shares(a.governors, b.governors);
 
 /** "One group from Ostra and another from Pellin": one of several, where the other article counts them all. */
 const isOneOf = ({ given: { value } }: Slot): boolean =>

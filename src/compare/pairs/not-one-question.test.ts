@@ -78,6 +78,26 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['The town has more than 9,000 residents.', 'The town is home to 9,400 people.'],
     ['The store has nearly 200 stalls.', 'The store has 198 stalls.'],
   ],
+  'acts that add up': [
+    [
+      'Harrow caught 52 passes for 440 yards and scored six touchdowns.',
+      'Harrow caught two passes for 25 yards and made one tackle.',
+    ],
+    ['Ostra won 40 games last season.', 'Ostra lost three games in a row this month.'],
+    ['Venn had 24 points and eight rebounds in the win.', 'Quill had 11 points and nine rebounds in the win.'],
+    ['Officers made 46 arrests on Wednesday night.', 'The county counted 900 arrests over the year.'],
+    ['The side had six wins.', 'Pellin had eleven wins.'],
+  ],
+  'the same sum twice': [
+    ['Damage to the chapel was put at $1 million.', 'Damage to the chapel was put at $A1 million ($1.5 million).'],
+    ['The mine is 1,150 km (700 miles) north of Ostra.', 'The mine is 1,150 kilometres north of Ostra.'],
+  ],
+  'some and one of them': [
+    ['Crews found two grenades in the boat.', 'Crews found several grenades in the boat.'],
+    ['Two crews fought the fire on the quay.', 'One crew fought the fire on the quay from a boat.'],
+    ['The navy seized a total of 14 rifles, 31 nets and 923 crates.', 'The navy seized 300 crates.'],
+    ['They reached six-year deals with the Quill brothers.', 'Cora Venn is in the first year of a three-year deal.'],
+  ],
   'not told as so': [
     ['The firm owns 12 ships.', 'The firm could own 40 ships one day.'],
     ['The firm owns 12 ships.', 'The firm plans to buy 40 ships.'],
@@ -103,6 +123,9 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['Lake Ostra holds 40 islands.', 'Lake Ostra holds 12 islands.'],
   ['The crash happened 3 miles from Ostra.', 'The crash happened 20 miles from Ostra.'],
   ['The firm owns 12 ships.', 'The firm owns 40 ships.'],
+  ['Ada Quill was shot seven times by officers.', 'Ada Quill was shot eleven times by officers.'],
+  ['The mine lies 940 miles south of Ostra.', 'The mine lies 1,150 km (700 miles) southeast of Ostra.'],
+  ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];
 
 describe('one question', () => {

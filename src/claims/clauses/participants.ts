@@ -83,18 +83,47 @@ function subjectBefore(tree: Tree, clause: number): number | null {
   return ['NOUN', 'PROPN', 'PRON'].includes(upos) ? antecedent(tree, before, clause) : -1;
 }
 
+/** "Ada Quill, a weaver, was arrested, said Ben Vale": of two subjects of "said" the one before the clause is the clause's. */
+function soleBefore(tree: Tree, clause: number, head: number): number | null {
+  const subjects = tree.children(head).filter((child) => relation(tree, child) === 'nsubj');
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  return first !== undefined && last !== undefined && first < clause && last > head ? first : null;
+}
+
 /**
  * "Ada said her friend Ben died", "the coroner confirmed a boy died": a noun that the parser hung on the verb of saying,
  * between it and a finite clause, is the clause's subject. Who says it is not, even where there is no such noun.
  */
 function nounBetween(tree: Tree, clause: number): number | null {
   const head = tree.head(clause);
+  if (head > clause) return soleBefore(tree, clause, head);
   const verb = tree.children(clause).find((child) => ['aux', 'cop'].includes(relation(tree, child))) ?? clause;
-  if (head < 0 || head > clause || tree.tokens[verb]!.feats.VerbForm !== 'Fin') return null;
+  if (head < 0 || tree.tokens[verb]!.feats.VerbForm !== 'Fin') return null;
   const nouns = tree
     .children(head)
     .filter((child) => child > head && child < clause && ['obj', 'nsubj', 'iobj'].includes(relation(tree, child)));
   return nouns.at(-1) ?? (relation(tree, clause) === 'ccomp' ? -1 : null);
+}
+
+/** "Ada survived but the two other victims – Ben and Tom – died": a noun between the conjunction and the verb is its subject; null without one. */
+function behindConjunction(tree: Tree, clause: number, verb: number): number | null {
+  let before = verb - 1;
+  while (tree.tokens[before]?.upos === 'ADV') before--;
+  // "Was convicted of fraud and theft and jailed": the subject is shared.
+  if (before <= tree.head(clause) || tree.tokens[before]!.upos === 'CCONJ') return null;
+  let conjunction = tree.head(clause) + 1;
+  while (conjunction < verb && tree.tokens[conjunction]!.upos !== 'CCONJ') conjunction++;
+  for (let i = conjunction + 1; i < verb; i++) if (['VERB', 'AUX'].includes(tree.tokens[i]!.upos)) return null;
+  for (let i = conjunction + 1; i < verb; i++) if (isNounPhrase(tree, i)) return i;
+  return null;
+}
+
+/** The head of a name, or of a noun with a determiner, under no preposition. */
+function isNounPhrase(tree: Tree, token: number): boolean {
+  const { upos, deprel } = tree.tokens[token]!;
+  if (/^(?:obl|advmod|compound|flat|amod|nummod|nmod)/.test(deprel) || dependents(tree, token, 'case').length > 0)
+    return false;
+  return upos === 'PROPN' || (upos === 'NOUN' && tree.children(token).some((child) => /^(?:det|nummod|nmod:poss)/.test(tree.tokens[child]!.deprel))); // biome-ignore format: one thought
 }
 
 /**
@@ -103,6 +132,8 @@ function nounBetween(tree: Tree, clause: number): number | null {
  */
 function besideConjunction(tree: Tree, clause: number): number | null {
   const auxiliary = tree.children(clause).find((child) => relation(tree, child) === 'aux');
+  const apart = behindConjunction(tree, clause, Math.min(auxiliary ?? clause, clause));
+  if (apart !== null) return apart;
   let at = Math.min(auxiliary ?? clause, clause) - 1;
   if (at < 0 || tree.sentence(at) !== tree.sentence(clause) || !['NOUN', 'PROPN'].includes(tree.tokens[at]!.upos))
     return null;
@@ -133,7 +164,10 @@ function isBehindWhom(tree: Tree, name: number): boolean {
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
-    const own = tree.children(at).find((child) => SUBJECTS.has(relation(tree, child)));
+    const subjects = tree.children(at).filter((child) => SUBJECTS.has(relation(tree, child)));
+    // "… was arrested, said Ben Vale": the one behind the verb of saying says it.
+    const isSaidBehind = subjects.length > 1 && subjects.at(-1)! > at && dependents(tree, at, 'ccomp').some((said) => said < at && said > subjects[0]!); // biome-ignore format: one thought
+    const own = isSaidBehind ? subjects.at(-1) : subjects[0];
     if (own !== undefined) return isObjectForm(tree, own, at) ? -1 : antecedent(tree, own, at);
     const before = subjectBefore(tree, at);
     if (before !== null) return before;

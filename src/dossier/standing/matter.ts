@@ -15,7 +15,8 @@ const MATTERS: Readonly<Partial<Record<Status, RegExp>>> = {
 };
 
 const THE_MATTER = /^(?:obj|nsubj:pass|nsubj)$/;
-const WHOSE = /^(?:against|of)$/;
+/** "Charges of murder" names the offence, "the conviction of Vale" the person. */
+const OF_A_PERSON = /^(?:conviction|sentence|verdict|acquittal|prosecution|indictment)$/;
 const SAME = /^(?:conj|flat|appos)/;
 
 /** Places of the nouns in a claim's sentence that its predicate is about: "the verdict" of "overturned the verdict". */
@@ -63,7 +64,7 @@ export function concerned(one: Told, status: Status): Participant[] {
   const found: number[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { head, deprel } = reading.tokens[i]!;
-    const owned = nouns.has(head) && (deprel === 'nmod:poss' || (deprel.startsWith('nmod') && isMarked(one, i)));
+    const owned = nouns.has(head) && (deprel === 'nmod:poss' || (deprel.startsWith('nmod') && isWhose(one, i, head)));
     if (owned || (found.includes(head) && SAME.test(deprel) && deprel !== 'flat' && deprel !== 'appos')) found.push(i);
   }
   return found.map((token) => {
@@ -94,10 +95,14 @@ function entityAt({ testimony: { reading } }: Told, { start, end }: Span): strin
   return best?.entity ?? null;
 }
 
-/** Whether "against" or "of" stands before a noun. */
-function isMarked({ testimony: { reading }, statement }: Told, token: number): boolean {
+/** Whether "against", or "of" after a noun that has a person behind it, stands before a noun. */
+function isWhose({ testimony: { reading }, statement }: Told, token: number, matter: number): boolean {
   const { firstToken, endToken } = reading.sentences[statement.sentence]!;
+  const ofPerson = OF_A_PERSON.test(reading.tokens[matter]!.lemma.toLowerCase());
   return reading.tokens
     .slice(firstToken, endToken)
-    .some(({ head, deprel, lemma }) => head === token && deprel === 'case' && WHOSE.test(lemma.toLowerCase()));
+    .some(
+      ({ head, deprel, lemma }) =>
+        head === token && deprel === 'case' && (/^against$/i.test(lemma) || (ofPerson && /^of$/i.test(lemma))),
+    );
 }

@@ -2,10 +2,11 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
+import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 import { concerned } from './matter.ts';
-import { isPlain } from './pronoun.ts';
+import { isAnother, isPlain } from './pronoun.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -47,7 +48,11 @@ const OF_ORGANISATIONS: readonly Status[] = [
 /** The persons who undergo the stage that a claim tells of. */
 export function persons(story: Story, one: Told, status: Status): Person[] {
   const { participants } = one.statement;
-  const undergo = participants.filter(({ role }) => role === 'patient');
+  // "The man charged with arson has …", "Vale charged with arson": who charges somebody names him before "with".
+  const isElliptic = !participants.some(({ role }) => role === 'patient') && ELLIPTIC.test(from(one));
+  const undergo = participants.filter(
+    ({ role, preposition }) => role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
+  );
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
   const target = TARGET[status];
   const meant = [
@@ -61,13 +66,28 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ...concerned(one, status),
   ];
   const unique = new Map<string, Person>();
+  const hasName = meant.some(({ span }) => isNamed(one.testimony, span));
   for (const participant of meant) {
+    // "Ada Quill, a leader and chairwoman of the guild, was arrested": a bare noun beside a name is what she is.
+    if (hasName && isBare(one, participant)) continue;
     const person = personOf(story, one, participant, status);
     const known = person && unique.get(person.key);
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
   }
   return [...unique.values()];
 }
+
+/** Whether a participant is a singular common noun without any word before it. */
+function isBare({ testimony: { reading }, statement }: Told, { token }: Participant): boolean {
+  const { upos, feats } = reading.tokens[token] ?? { upos: 'X', feats: {} };
+  const sentence = reading.sentences[statement.sentence];
+  if (upos !== 'NOUN' || feats.Number === 'Plur' || sentence === undefined) return false;
+  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+  return !inside.some(({ head, deprel }) => head === token && /^(?:det|nummod|nmod:poss|amod)/.test(deprel));
+}
+
+const ELLIPTIC =
+  /^(?:charged with|accused of|convicted (?:of|in)|suspected of|acquitted of|indicted (?:on|for)|sentenced to|jailed for|arrested (?:on|for|in|after|over)|found guilty|found not guilty)\b/;
 
 /** The preposition that leads to the person where the matter, not the person, undergoes the stage. */
 const TARGET: Readonly<Partial<Record<Status, string>>> = {
@@ -111,6 +131,8 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
   const actor = actorOf(story, testimony, entity);
   const name = actor === null ? printed.replace(CASE, '') : printed;
   if (actor !== null && isShared(story, actor)) return null;
+  const place = { testimony, sentence: statement.sentence, span: participant.span, entity };
+  if (isAnother(place)) return null;
   const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
   if (kind === 'place') return null;
@@ -120,15 +142,13 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       key: actor,
       actor,
       name: story.actors.get(actor)?.name ?? name,
-      byName:
-        isNamed(testimony, participant.span) ||
-        isPlain({ testimony, sentence: statement.sentence, span: participant.span, entity }),
+      byName: isNamed(testimony, participant.span) || isPlain(place),
     };
   if (
     GENERIC.test(name) ||
     OFFICIALS.test(participant.lemma) ||
     NOBODY.test(name) ||
-    (kind === null && !isKindOf(participant.lemma, 'person'))
+    (kind === null && !/^(?:people|persons)$/.test(participant.lemma) && !isKindOf(participant.lemma, 'person'))
   )
     return null;
   return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: true };

@@ -1,6 +1,7 @@
 /** Whether a pronoun can mean only one person, so that an accusation may rest on it. */
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Span } from '../../model/passage.ts';
+import type { Sentence } from '../../model/reading.ts';
 import { chainOf, type Told } from '../story.ts';
 
 const SINGULAR = /^(?:he|she|him|her|his|hers)$/i;
@@ -19,6 +20,19 @@ interface Place {
 const isPronoun = ({ testimony, span }: Place): boolean =>
   SINGULAR.test(testimony.reading.text.slice(span.start, span.end));
 
+/** "He was charged with an attack on Holm": who is named later in the pronoun's own clause is not who it means. */
+export function isAnother(place: Place): boolean {
+  const { testimony, sentence, span, entity } = place;
+  const { reading } = testimony;
+  const end = reading.sentences[sentence]?.end ?? span.end;
+  return (
+    isPronoun(place) &&
+    reading.names.some(
+      (name) => name.entity === entity && name.start >= span.end && name.end <= end && !/[,;:—–]/.test(reading.text.slice(span.end, name.start)), // biome-ignore format: one thought
+    )
+  );
+}
+
 /** Another person of a fitting gender is named in its sentence or in the one before: "he" may be either (promise 7). */
 export function isDoubtful(place: Place): boolean {
   const { testimony, sentence, span, entity } = place;
@@ -31,6 +45,13 @@ export function isDoubtful(place: Place): boolean {
     const gender = chainOf(testimony, name.entity)?.gender ?? null;
     return own === null || gender === null || own === gender;
   });
+}
+
+/** Whether a name is the subject of its sentence: what follows goes on about the subject. */
+function isSubject({ tokens }: Told['testimony']['reading'], { firstToken, endToken }: Sentence, name: Span): boolean {
+  return tokens
+    .slice(firstToken, endToken)
+    .some(({ start, deprel }) => start >= name.start && start < name.end && deprel.startsWith('nsubj'));
 }
 
 /**
@@ -48,8 +69,14 @@ export function isPlain(place: Place): boolean {
   const isNear = ({ start, end }: Span): boolean => start >= near.start && end <= own.end;
   const named = reading.names.filter((name) => name.type === 'person' && isNear(name));
   if (named.length === 0 || named.some((name) => name.entity !== entity)) return false;
+  if (!named.some((name) => name.start >= own.start || isSubject(reading, near, name))) return false;
   for (let i = near.firstToken; i < own.endToken; i++) {
     const { start, end, lemma, upos } = reading.tokens[i]!;
+    // "He was charged with an attack on Holm. He was sentenced to a year": somebody else is "he" there.
+    const word = reading.text.slice(start, end);
+    const isOther =
+      start < span.start && SINGULAR.test(word) && !chain.mentions.some((mention) => mention.start === start);
+    if (isOther) return false;
     if (upos !== 'NOUN' || start >= span.start || !isKindOf(lemma.toLowerCase(), 'person')) continue;
     if (OF_THE_LAW.test(lemma.toLowerCase())) continue;
     if (!chain.mentions.some((mention) => mention.start <= start && mention.end >= end)) return false;

@@ -35,7 +35,8 @@ export function reached(told: Told, status: Status): Reached {
 
 /** A date of something else: "charged in the April 16 shooting", "arrested following the fire on Saturday". */
 const OF_A_NOUN = /\b(?:the|an?|his|her|their|its|this|that)\s+(?:early |late |fatal |deadly )?$|['’]s\s+$/i;
-const OF_ANOTHER = /\b(?:following|after|since|before|stemming from|from the|because of|over the|in the)\b[^,;]*$/i;
+const OF_ANOTHER =
+  /\b(?:following|after|since|before|stemming from|from the|because of|over the|in the)\b(?!.*\b(?:said|says|announced)\b)[^;]*$/i;
 
 /** Whether a date is that of the step itself. */
 function isItsOwn({ testimony, statement }: Told, date: Span): boolean {
@@ -44,6 +45,9 @@ function isItsOwn({ testimony, statement }: Told, date: Span): boolean {
   if (OF_A_NOUN.test(text.slice(Math.max(0, date.start - 20), date.start))) return false;
   return date.start < end || !OF_ANOTHER.test(text.slice(end, date.start));
 }
+
+/** No newspaper is older. */
+const FIRST_DAY = '1600';
 
 const placed = ({
   value,
@@ -54,7 +58,8 @@ const placed = ({
   earliest: string | null;
   latest: string | null;
 }): Day | null => {
-  const day = earliest === null || latest === null ? null : edtf(value, earliest, latest);
+  // "Of 1014 Floral Lane": a house number is no year of a case.
+  const day = earliest === null || latest === null || earliest < FIRST_DAY ? null : edtf(value, earliest, latest);
   return day === null ? null : { value: day, earliest: earliest!, latest: latest! };
 };
 

@@ -68,7 +68,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     (/^captur/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
   // "charged with organising the event", "charged £20", "charged at the goalkeeper".
   charged: (one) =>
-    /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d)/.test(from(one)) ||
+    /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d(?![\d,.]*[- ]year))/.test(from(one)) ||
     (DUTY.test(from(one)) ? !isLegal(one) : !hasOffence(one) && !isLegal(one)),
   // "the drug trial"; a trial that is only named ("jurors for the trial") may lie ahead.
   tried: (one) =>

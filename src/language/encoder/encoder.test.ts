@@ -84,6 +84,20 @@ describe('the encoder', () => {
     expect(scoresOf('Two men fled')).toEqual(first);
   });
 
+  it('says the same of a sentence after more words than it keeps', () => {
+    const encoder = new Encoder(network);
+    const scores = (): number[] => {
+      encoder.read(attributes('Two men fled'), new Uint8Array(3), places(3));
+      return [...encoder.arcScores()];
+    };
+    const first = scores();
+    for (let from = 0; from < 9000; from += LONGEST) {
+      const words = Array.from({ length: LONGEST }, (_, i) => `word${String.fromCharCode(97 + (i % 26))}${from + i}x`);
+      encoder.read(attributes(words.join(' ')), new Uint8Array(LONGEST), places(1));
+    }
+    expect(scores()).toEqual(first);
+  });
+
   it('reads the longest sentence and no longer one', () => {
     const encoder = new Encoder(network);
     const words = (n: number) =>

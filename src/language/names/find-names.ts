@@ -27,7 +27,8 @@ export interface NameSpan extends Span {
 export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameSpan[] {
   const { text, tokens, sentences } = syntax;
   const spelt = ({ start, end }: Span): string => text.slice(start, end);
-  const words = tokens.map((token) => knownWord(spelt(token), model));
+  const wordOf = reader(model);
+  const words = tokens.map((token) => wordOf(spelt(token)));
   const found: TokenName[] = sentences.flatMap(({ firstToken, endToken }) =>
     tagSentence(words.slice(firstToken, endToken), model).map(({ first, end, type }) => ({
       first: first + firstToken,
@@ -53,16 +54,17 @@ const met = new WeakMap<NameModel, Map<string, Word>>();
 const MOST_KEPT = 1 << 15;
 const LONGEST_KEPT = 24;
 
-function knownWord(spelling: string, model: NameModel): Word {
-  let kept = met.get(model);
-  if (!kept || kept.size >= MOST_KEPT) {
-    kept = new Map();
-    met.set(model, kept);
-  }
-  let word = kept.get(spelling);
-  if (!word) {
-    word = readWord(spelling, model.lexicon);
-    if (spelling.length <= LONGEST_KEPT) kept.set(spelling, word);
-  }
-  return word;
+/** Reads words that it has not met yet. */
+function reader(model: NameModel): (spelling: string) => Word {
+  const kept = met.get(model) ?? new Map<string, Word>();
+  met.set(model, kept);
+  return (spelling) => {
+    let word = kept.get(spelling);
+    if (!word) {
+      word = readWord(spelling, model.lexicon);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      if (spelling.length <= LONGEST_KEPT) kept.set(spelling, word);
+    }
+    return word;
+  };
 }

@@ -4,6 +4,7 @@ import { child, isPassive, lemmaOf, relation, type Tree, wordOf } from '../tree.
 import type { Range } from './attribution.ts';
 import { cueOf } from './cue.ts';
 import { afterCue, beforeCue, phraseOf, trimRange } from './noun-phrase.ts';
+import { TIME_WORDS } from './occasion.ts';
 import type { Page, Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
 import { agentOf, subjectOf } from './source.ts';
@@ -90,9 +91,20 @@ export function tieAtColon(tree: Tree, from: number, colon: number): Tie | null 
       }
     }
   }
+  const named = namedAtColon(tree, from, colon);
+  if (named) return { anchor: -1, cue: null, source: named };
   if (verb >= 0) return tieOf(tree, verb, from, colon);
   const label = colon - from <= 8 ? trimRange(tree, from, colon - 1) : null;
   return label ? { anchor: -1, cue: null, source: label } : null;
+}
+
+/** "experts such as the prophetic Ona Brell:", "this from Brell:": a name behind a word that hands over to it. */
+function namedAtColon(tree: Tree, from: number, colon: number): Range | null {
+  const name = nounsUntil(tree, from, colon);
+  if (!name || name.last !== colon - 1 || tree.tokens[name.last]!.upos !== 'PROPN') return null;
+  const before = wordOf(tree, name.first - 1);
+  const handed = before === 'from' || before === 'like' || (before === 'as' && wordOf(tree, name.first - 2) === 'such');
+  return name.first > from && handed ? name : null;
 }
 
 function withoutCase(tree: Tree, range: Range | null): Range | null {
@@ -109,7 +121,7 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   while (to < hi && page.regionAt[to]! < 0 && !isFinal(tree, to) && wordOf(tree, to) !== ';') to++;
   if (from >= to) return null;
   const stopped = tree.text[region.marked.end - 1] === '.' && from === region.outerEnd;
-  if (stopped && to - from > 4) return null;
+  if (stopped && to - from > 4) return bareCue(tree, from, to);
   if (/^(?:when|but|and|while|after|before|because|if|which|who|though|although|or|so|as)$/.test(wordOf(tree, from)))
     return null;
   const named = accordingAfter(tree, from, to) ?? signedAfter(tree, region.outerEnd, from, to);
@@ -120,15 +132,56 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
     const { upos } = tree.tokens[i]!;
     if (upos === 'VERB' && !isRelative(tree, i, from)) {
       if (isDirectCue(tree, i) && (i === from || nominal || relation(tree, i) === 'advcl'))
-        return tieOf(tree, i, from, to);
+        return tieOf(tree, i, from, to, true);
       const main = i === from || (nominal && relation(tree, i) !== 'acl' && relation(tree, i) !== 'advcl');
       if (plain < 0 && main) plain = i;
     }
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') nominal = true;
+    nominal ||= NOMINAL.has(upos);
   }
+  const noun = cueReadAsNoun(tree, region, from, to);
+  if (noun) return noun;
   // "…," he mocked: a verb of no list, where the mark before it says that a cue must follow.
   if (plain >= 0 && punctuated(tree, region, from)) return tieOf(tree, plain, from, to);
-  return null;
+  return namedAfter(tree, region, from, to);
+}
+
+/** A speaker right before such a cue has no more words. */
+const MOST_BEFORE = 5;
+/** A bare cue after a full stop has fewer words. */
+const BARE = 14;
+
+/** `"…." Smith told reporters on Monday.` after a full stop: a speaker and a cue, and nothing that could be its content. */
+function bareCue(tree: Tree, from: number, to: number): Tie | null {
+  if (to - from > BARE || tree.sentences[tree.sentence(from)]!.endToken > to + 2) return null;
+  let cue = -1;
+  for (let i = from; i < to; i++) {
+    if (tree.tokens[i]!.feats.VerbForm !== 'Fin') continue;
+    if (cue >= 0 || !isDirectCue(tree, i)) return null;
+    cue = i;
+  }
+  if (cue <= from) return null;
+  const lexeme = reportingVerb(lemmaOf(tree, cue));
+  const object = child(tree, cue, 'obj', 'iobj');
+  const goesOn = child(tree, cue, 'ccomp', 'xcomp') > cue && wordOf(tree, cue + 1) !== ',';
+  if (goesOn || (object > cue && !lexeme?.person)) return null;
+  const tie = tieOf(tree, cue, from, to, true);
+  return tie.source && tie.source.first === from ? tie : null;
+}
+
+/** `"…," the report states.`: a cue at the end of its sentence that the tagger takes for a noun. */
+function cueReadAsNoun(tree: Tree, region: Region, from: number, to: number): Tie | null {
+  const last = to - 1;
+  const ends = tree.tokens[last]!.upos === 'NOUN' && wordOf(tree, last).endsWith('s') && last - from <= MOST_BEFORE;
+  if (!ends || last === from || !punctuated(tree, region, from) || !reportingVerb(lemmaOf(tree, last))?.direct) return null;
+  const source = nounsFrom(tree, from, last);
+  return source?.last === last - 1 ? { anchor: last, cue: { first: last, last }, source } : null;
+}
+
+/** `"…," Ida Vale, head of the clinic.`: a name and no verb, where the comma inside the mark says that a speaker follows. */
+function namedAfter(tree: Tree, region: Region, from: number, to: number): Tie | null {
+  if (tree.text[region.marked.end - 1] !== ',' || tree.tokens[from]!.upos !== 'PROPN') return null;
+  for (let i = from; i < to; i++) if (isVerb(tree, i) || tree.tokens[i]!.upos === 'AUX') return null;
+  return { anchor: -1, cue: null, source: trimRange(tree, from, to - 1) };
 }
 
 /** `"…," according to Smith`. */
@@ -165,18 +218,28 @@ function punctuated(tree: Tree, region: Region, from: number): boolean {
   return from > region.outerEnd || /[,?!—–…-]/.test(tree.text[region.marked.end - 1] ?? '');
 }
 
-/** The tie of a cue verb whose frame is the tokens `from`..`to` (end exclusive). */
-function tieOf(tree: Tree, verb: number, from: number, to: number): Tie {
+/** A speaker with all appositions has fewer words. */
+const LONGEST = 30;
+/** Verbs whose passive has the speaker as its subject. */
+const QUOTED = new Set(['quote', 'cite', 'overhear', 'record']);
+
+/** The tie of a cue verb whose frame is the tokens `from`..`to` (end exclusive). `quoted`: the quotation ends right before it. */
+function tieOf(tree: Tree, verb: number, from: number, to: number, quoted = false): Tie {
   const cue = cueOf(tree, verb);
-  return { anchor: verb, cue, source: sourceInFrame(tree, verb, cue, from, to) };
+  return { anchor: verb, cue, source: sourceInFrame(tree, verb, cue, from, to, quoted) };
 }
 
 /** Who speaks in a frame: the parse's subject where it lies in the frame, else the nearest noun phrase on the likelier side. */
-function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: number): Range | null {
+function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: number, quoted = false): Range | null {
   if (isPassive(tree, verb)) {
+    // "he was quoted as saying": who is quoted speaks.
+    const quoted = QUOTED.has(lemmaOf(tree, verb)) ? child(tree, verb, 'nsubj') : -1;
+    if (quoted >= from && quoted < verb) return phraseOf(tree, quoted, from, to - 1, cue.first);
     const agent = agentOf(tree, verb);
     return agent > verb && agent < to ? phraseOf(tree, agent, agent, to - 1) : null;
   }
+  const whole = quoted ? wholeBefore(tree, from, cue.first) : null;
+  if (whole) return whole;
   const subject = subjectIn(tree, verb, from, to);
   const phrase = subject < 0 ? null : phraseOf(tree, subject, from, to - 1, subject < verb ? cue.first : cue.last);
   if (phrase) return subject < verb ? beforeCue(tree, phrase, from, cue.first) : afterCue(tree, phrase, to);
@@ -184,6 +247,19 @@ function sourceInFrame(tree: Tree, verb: number, cue: Range, from: number, to: n
   const before = nounsUntil(tree, from, cue.first);
   if (cue.first === from && after) return afterCue(tree, after, to);
   return before ?? after;
+}
+
+/** `"…," [Ida Vale, 40, of Tallow] said`: between a quotation and its cue stands the speaker and nothing else. */
+function wholeBefore(tree: Tree, from: number, cue: number): Range | null {
+  if (cue - from < 2 || cue - from > LONGEST || !NOMINAL.has(tree.tokens[from]!.upos)) return null;
+  let own = false;
+  for (let i = from; i < cue; i++) {
+    const word = wordOf(tree, i);
+    own ||= /^(?:who|whose|which|that)$/.test(word);
+    const { upos, feats } = tree.tokens[i]!;
+    if ((feats.VerbForm === 'Fin' && !own) || upos === 'SCONJ' || TIME_WORDS.has(word) || /^[:;—–]$|^--$/.test(word)) return null;
+  }
+  return trimRange(tree, from, cue - 1);
 }
 
 /** The subject of a cue inside its frame: its own, or for "…, saying" that of the main verb before it. */

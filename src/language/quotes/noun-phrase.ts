@@ -101,9 +101,18 @@ function belongs(tree: Tree, from: number, cue: number): boolean {
   return /^(?:for|known|called|based|from|with|including)$/.test(word);
 }
 
+function isTorn(tree: Tree, end: number): boolean {
+  const next = end + 1;
+  if (wordOf(tree, next) === '/') return tree.tokens[next + 1]?.upos === 'PROPN';
+  if (TIME_WORDS.has(wordOf(tree, next))) return false;
+  return tree.tokens[next]!.upos === 'PROPN' && NAMING.has(tree.tokens[end]!.upos);
+}
+
 /** A phrase after its cue with its appositions: "said Ona Brell | , 51, the mayor of Tallow, who lives there". `to`: one past the frame. */
 export function afterCue(tree: Tree, { first, last }: Range, to: number): Range {
   let end = last;
+  // "said Mayor | Ona Brell", "said Brask / Veltona spokesman Marek Ilves": names that the parse has torn off.
+  while (end + 1 < to && isTorn(tree, end)) end++;
   while (end + 2 < to) {
     const word = wordOf(tree, end + 1);
     if (/^(?:of|for|at|from|and)$/.test(word) && NAMING.has(tree.tokens[end + 2]!.upos)) {

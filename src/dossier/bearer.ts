@@ -1,7 +1,7 @@
 /** Who the words at a place mean, and how to name them in the article's own words. */
 import type { Testimony } from '../claims/statement.ts';
 import type { Span } from '../model/passage.ts';
-import type { Chain } from '../model/reading.ts';
+import type { Chain, Name } from '../model/reading.ts';
 import { chainOf } from './story.ts';
 
 /** Somebody as an article names them: a slice of it, and the entity that bears the name. */
@@ -22,9 +22,9 @@ const LONGEST_NAME = 90;
  */
 export function bearer(testimony: Testimony, span: Span, entity: string | null): Bearer {
   const { text, names } = testimony.reading;
-  const person = names.findLast(({ type, start, end }) => type === 'person' && start >= span.start && end <= span.end);
+  const person = names.findLast((name) => isOwn(testimony, name, span));
   const own = chainOf(testimony, entity);
-  if (person && own?.type !== 'person') return printed(testimony, person, person.entity);
+  if (person && (own?.type !== 'person' || !own.name)) return printed(testimony, person, person.entity);
   if (own === undefined && RELATIVE.test(text.slice(span.start, span.end))) {
     const before = names.findLast(({ end }) => end <= span.start && /^["'”’]?,? ?$/.test(text.slice(end, span.start)));
     if (before) return printed(testimony, before, before.entity);
@@ -35,6 +35,15 @@ export function bearer(testimony: Testimony, span: Span, entity: string | null):
     if (after) return printed(testimony, after, after.entity);
   }
   return printed(testimony, span, entity);
+}
+
+/** A possessive, or a noun that the name describes: "Vale's lawyer", "a Vale family spokesman". */
+const DESCRIBES = /^(?:['’]s?(?![\p{L}])|[ -](?!who\b|of\b|and\b|for\b|with\b|from\b|at\b|in\b)\p{Ll})/u;
+
+/** Whether a person's name inside a span is of whom the span means: not "Vale's lawyer", not "a Vale family spokesman". */
+function isOwn({ reading: { text } }: Testimony, name: Name, span: Span): boolean {
+  const inside = name.type === 'person' && name.start >= span.start && name.end <= span.end;
+  return inside && (name.end === span.end || !DESCRIBES.test(text.slice(name.end, span.end)));
 }
 
 function printed(testimony: Testimony, span: Span, entity: string | null): Bearer {

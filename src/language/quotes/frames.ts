@@ -138,11 +138,15 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
     }
     nominal ||= NOMINAL.has(upos);
   }
+  if (plain < 0 && to + 1 >= hi) {
+    const named = namedAfter(tree, region, from, to);
+    if (named) return named;
+  }
   const noun = cueReadAsNoun(tree, region, from, to);
   if (noun) return noun;
   // "…," he mocked: a verb of no list, where the mark before it says that a cue must follow.
   if (plain >= 0 && punctuated(tree, region, from)) return tieOf(tree, plain, from, to);
-  return namedAfter(tree, region, from, to);
+  return null;
 }
 
 /** A speaker right before such a cue has no more words. */
@@ -172,14 +176,15 @@ function bareCue(tree: Tree, from: number, to: number): Tie | null {
 function cueReadAsNoun(tree: Tree, region: Region, from: number, to: number): Tie | null {
   const last = to - 1;
   const ends = tree.tokens[last]!.upos === 'NOUN' && wordOf(tree, last).endsWith('s') && last - from <= MOST_BEFORE;
-  if (!ends || last === from || !punctuated(tree, region, from) || !reportingVerb(lemmaOf(tree, last))?.direct) return null;
+  if (!ends || last === from || !punctuated(tree, region, from) || !reportingVerb(lemmaOf(tree, last))?.direct)
+    return null;
   const source = nounsFrom(tree, from, last);
   return source?.last === last - 1 ? { anchor: last, cue: { first: last, last }, source } : null;
 }
 
-/** `"…," Ida Vale, head of the clinic.`: a name and no verb, where the comma inside the mark says that a speaker follows. */
+/** `"…," Ida Vale, head of the clinic.`: a name and no verb to the paragraph's end, where the comma inside the mark says that a speaker follows. */
 function namedAfter(tree: Tree, region: Region, from: number, to: number): Tie | null {
-  if (tree.text[region.marked.end - 1] !== ',' || tree.tokens[from]!.upos !== 'PROPN') return null;
+  if (tree.text[region.marked.end - 1] !== ',' || to - from < 2 || tree.tokens[from]!.upos !== 'PROPN') return null;
   for (let i = from; i < to; i++) if (isVerb(tree, i) || tree.tokens[i]!.upos === 'AUX') return null;
   return { anchor: -1, cue: null, source: trimRange(tree, from, to - 1) };
 }
@@ -257,7 +262,8 @@ function wholeBefore(tree: Tree, from: number, cue: number): Range | null {
     const word = wordOf(tree, i);
     own ||= /^(?:who|whose|which|that)$/.test(word);
     const { upos, feats } = tree.tokens[i]!;
-    if ((feats.VerbForm === 'Fin' && !own) || upos === 'SCONJ' || TIME_WORDS.has(word) || /^[:;—–]$|^--$/.test(word)) return null;
+    if ((feats.VerbForm === 'Fin' && !own) || upos === 'SCONJ' || TIME_WORDS.has(word) || /^[:;—–]$|^--$/.test(word))
+      return null;
   }
   return trimRange(tree, from, cue - 1);
 }

@@ -71,9 +71,42 @@ export function beforeCue(tree: Tree, range: Range, from: number, cue: number): 
     while (first > from && NAMING.has(tree.tokens[first - 1]!.upos)) first--;
   }
   if (first > from && wordOf(tree, first - 1) === ',') first = nameBefore(tree, first - 1, from) ?? first;
+  if (first > from && fills(tree, from, first, cue)) first = from;
   if (last + 1 < cue && belongs(tree, last + 1, cue)) last = trimRange(tree, first, cue - 1)?.last ?? last;
   return { first, last };
 }
+
+/** A speaker with its appositions is no longer. */
+const LONGEST_FILL = 24;
+
+/**
+ * Whether all from the frame's start belongs to the phrase: "Ida Vale, an analyst at Brask | Trading said", "a still- | struggling
+ * mill said". Not so "The mill, Vale said, …", where the cue is an aside, and not where a clause or a time stands before.
+ */
+function fills(tree: Tree, from: number, first: number, cue: number): boolean {
+  if (first - from > LONGEST_FILL || !NAMING.has(tree.tokens[from]!.upos)) return false;
+  let named = false;
+  if (wordOf(tree, cue + 1) === ',' || !JOINING.test(wordOf(tree, first - 1))) return false;
+  for (let i = from; i < first; i++) {
+    const word = wordOf(tree, i);
+    const { upos } = tree.tokens[i]!;
+    // "Hours later, Vale said": what stands before the first comma is a name, or no part of it.
+    if (word === ',' && !named && tree.tokens[i - 1]?.upos !== 'PROPN') return false;
+    named ||= word === ',';
+    if (
+      isFiniteVerb(tree, i) ||
+      upos === 'SCONJ' ||
+      upos === 'PRON' ||
+      TIME_WORDS.has(word) ||
+      /^["“”‘;:—–]$|^--$/.test(word)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** What stands inside a noun phrase right before the words a parse takes for all of it. */
+const JOINING = /^(?:,|\(|&|-|\/|of|at|for|from|in|on|with|and|to|’s|'s)$/;
 
 /** The first token of the name that fills a frame up to a comma: "Ona Brell | , the mayor, said"; null if something else does. */
 function nameBefore(tree: Tree, comma: number, from: number): number | null {
@@ -103,9 +136,10 @@ function belongs(tree: Tree, from: number, cue: number): boolean {
 
 function isTorn(tree: Tree, end: number): boolean {
   const next = end + 1;
-  if (wordOf(tree, next) === '/') return tree.tokens[next + 1]?.upos === 'PROPN';
-  if (TIME_WORDS.has(wordOf(tree, next))) return false;
-  return tree.tokens[next]!.upos === 'PROPN' && NAMING.has(tree.tokens[end]!.upos);
+  const [own, word] = [wordOf(tree, end), wordOf(tree, next)];
+  if (word === '/') return tree.tokens[next + 1]?.upos === 'PROPN';
+  if (TIME_WORDS.has(word)) return false;
+  return tree.tokens[next]!.upos === 'PROPN' && (own === '/' || NAMING.has(tree.tokens[end]!.upos));
 }
 
 /** A phrase after its cue with its appositions: "said Ona Brell | , 51, the mayor of Tallow, who lives there". `to`: one past the frame. */

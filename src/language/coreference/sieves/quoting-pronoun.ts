@@ -39,7 +39,12 @@ function hasRival(discourse: Discourse, pronoun: Candidate): boolean {
   const { start } = discourse.tree.sentences[pronoun.sentence]!;
   return discourse
     .mentionsIn({ start, end: pronoun.start })
-    .some((other) => other.role !== 'possessor' && other.quote < 0 && canMean(discourse, other, pronoun));
+    .some(
+      (other) =>
+        (other.role === 'subject' || (other.kind === 'name' && other.role !== 'possessor')) &&
+        other.quote < 0 &&
+        canMean(discourse, other, pronoun),
+    );
 }
 
 /** The sentence that ends before a place, in its paragraph or the one before; -1 if there is none. */
@@ -77,8 +82,8 @@ function tellerOf(discourse: Discourse, last: number, pronoun: Candidate, quote:
     if (s === last || !teller) return teller;
     return !subject || discourse.entity(subject) === discourse.entity(teller) ? teller : 'two';
   }
-  // Who is spoken of inside the quotation, and has not spoken, hardly speaks it.
-  return speaksOf(discourse, quote, pronoun) ? null : subject;
+  // "The gunman turned. 'He saw us,' he said": who has no name and may be spoken of inside the quotation may not speak it.
+  return subject && !discourse.entity(subject).named && speaksOf(discourse, quote, pronoun) ? 'two' : subject;
 }
 
 function subjectOf(discourse: Discourse, sentence: number, pronoun: Candidate): Candidate | null {

@@ -3,7 +3,7 @@ import type { Word } from '../amounts/words.ts';
 import { type Day, dayNumber, dayText, isDay } from './calendar.ts';
 import { Cursor } from './cursor.ts';
 import type { TimeReading, TimeRule } from './rule.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { sideOf, type Tense, tenseAt } from './tense.ts';
 import { daysOf, type Parts, partsOf } from './value.ts';
 
 /** "The day before two days after May 5": no one nests times further, and a bound keeps a text of nothing else linear. */
@@ -79,6 +79,11 @@ export class Context {
   /** The tense of the words around a piece. */
   tense(at: number): Tense {
     return tenseAt(this.words, this.tokens, at);
+  }
+
+  /** On which side of publication a day must lie by the verb it hangs on. */
+  side(at: number): ReturnType<typeof sideOf> {
+    return sideOf(this.words, this.tokens, at);
   }
 
   /** Notes the date just read, for those that are counted from it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
 import { findTimes } from './find-times.ts';
 import { plainSyntax } from './plain-syntax.ts';
 import { RULES } from './rules.ts';
@@ -87,6 +88,23 @@ describe('findTimes', () => {
     },
     PATIENCE,
   );
+});
+
+describe('a day without a year lies where its verb puts it', () => {
+  it.each([
+    ['Two men were arrested on Nov. 2.', '2016-09-30', '2015-11-02'],
+    ['Ada Quill, 9, was killed Nov. 2.', '2016-09-30', '2015-11-02'],
+    ['The summit would be held in Norvale on April 24.', '2019-02-10', '2019-04-24'],
+    ['The trial will begin on March 3.', '2016-06-01', '2017-03-03'],
+    ['He was arrested in May and his trial begins June 5.', '2016-04-01', '2016-06-05'],
+    // What was arranged lies ahead, and a page may be dated a day or two early.
+    ['The game was set for Nov. 2.', '2016-09-30', '2016-11-02'],
+    ['The hearing was postponed Nov. 2.', '2016-09-30', '2016-11-02'],
+    ['Two men were arrested on Nov. 2.', '2016-11-01', '2016-11-02'],
+  ])('%s (%s)', (text, published, value) => {
+    const times = findTimes(analyse(text, { title: null, dropped: [] }), { published });
+    expect(times.at(-1)?.value).toBe(value);
+  });
 });
 
 describe('long texts of one thing', () => {

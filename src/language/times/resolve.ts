@@ -5,6 +5,9 @@ import { partsOf } from './value.ts';
 /** Days from publication beyond which the tense decides between last year and next. */
 const FAR = 120;
 
+/** Days by which a page's day of publication may be off. */
+const SLACK = 2;
+
 /** The year of a month and day without one: the nearest to publication, on the side the tense asks for; in a history the one the story has reached. */
 export function yearOf(context: Context, month: number, day: number | null, at: number): number | null {
   if (context.narrative && context.last) return yearInHistory(context, month);
@@ -19,6 +22,10 @@ export function yearOf(context: Context, month: number, day: number | null, at: 
     [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b)[0] ?? published.year;
   // Papers leave the year out where the day is near; only a far one is moved to the side the tense speaks of.
   const before = context.words[at - 1]?.lower;
+  const side = day === null ? null : context.side(at);
+  if (side === 'present') return nearest;
+  if (side === 'past' && distance(nearest) > SLACK) return nearest - 1;
+  if (side === 'future') return distance(nearest) < -SLACK ? nearest + 1 : nearest;
   const tense = before === 'since' ? 'past' : context.tense(at);
   if (tense !== 'future' && distance(nearest) > (day === null ? 31 : tense === 'past' ? FAR / 2 : FAR))
     return nearest - 1;

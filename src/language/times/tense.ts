@@ -63,6 +63,42 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   return token.feats.Tense === 'Pres' ? 'present' : null;
 }
 
+/** What was set, moved or called was so before its day. */
+const ARRANGED: ReadonlySet<string> = new Set([...PLANNING, 'set', 'reset', 'move', 'postpone', 'delay', 'defer', 'push', 'adjourn', 'extend', 'announce', 'propose', 'call', 'book', 'slot', 'time', 'date']); // biome-ignore format: one list
+/** Words between a verb and a day that is not the verb's own. */
+const TOWARDS: ReadonlySet<string> = new Set(['for', 'until', 'till', 'to', 'by', 'from', 'of', 'before', 'after', 'since']); // biome-ignore format: one list
+const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'would']);
+const PLAIN: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get']);
+/** Steps from a day to its verb. */
+const DIRECT = 2;
+
+/**
+ * On which side of the present the verb puts a day that hangs right on it, whatever is nearer: "was killed Nov. 2" lies
+ * behind, "will be held on April 24" ahead, "opens March 12" near. Null where the verb is far, arranges the day, or is silent.
+ */
+export function sideOf(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  at: number,
+): 'past' | 'future' | 'present' | null {
+  const before = words[at - 1];
+  if (before && TOWARDS.has(before.lower)) return null;
+  let verb = words[at]?.token ?? -1;
+  for (let step = 0; verb >= 0 && tokens[verb]?.upos !== 'VERB'; step++)
+    verb = step < DIRECT ? (tokens[verb]?.head ?? -1) : -1;
+  const token = tokens[verb];
+  if (!token || ARRANGED.has(token.lemma) || token.feats.VerbForm === 'Ger') return null;
+  const auxiliaries = tokens
+    .slice(Math.max(0, verb - 6), verb)
+    .filter(({ upos, head }) => upos === 'AUX' && head === verb);
+  const has = (lemmas: ReadonlySet<string>): boolean => auxiliaries.some(({ lemma }) => lemmas.has(lemma));
+  if (has(AHEAD)) return auxiliaries.some(({ lemma }) => lemma === 'have') ? null : 'future';
+  if (!auxiliaries.every(({ lemma }) => PLAIN.has(lemma))) return null;
+  const tenses = (auxiliaries.length > 0 ? auxiliaries : [token]).map(({ feats }) => feats.Tense);
+  if (tenses.includes('Past')) return auxiliaries.length > 0 || token.feats.VerbForm === 'Fin' ? 'past' : null;
+  return auxiliaries.length === 0 && tenses.includes('Pres') ? 'present' : null;
+}
+
 /**
  * The tense of what is said around a piece: that of the verb it hangs on, if the text is parsed; else of the nearest
  * tell-tale word in its clause, before it and then after.

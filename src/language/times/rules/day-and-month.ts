@@ -47,6 +47,8 @@ export const dayAndMonth = timeRule({
     { text: 'Friday, Aug. 7', published: '1998-08-11', value: '1998-08-07' },
     { text: 'She was seen on Dec. 14', found: 'Dec. 14', published: '2019-01-05', value: '2018-12-14' },
     { text: 'The fair opens on March 12', found: 'March 12', published: '2019-02-16', value: '2019-03-12' },
+    { text: 'The trial begins June 5', found: 'June 5', published: '2016-04-01', value: '2016-06-05' },
+    { text: 'The game was set for Nov. 2', found: 'Nov. 2', published: '2016-09-30', value: '2016-11-02' },
     { text: 'September 3', value: 'XXXX-09-03' },
     { text: 'July 25 of that year', last: '1861-07-21', value: '1861-07-25' },
     { text: 'from 3 to 6 May 1916', found: '3', value: '1916-05-03' },

@@ -4,7 +4,7 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
+import { conflictAsCounted, conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Aspects that one event of one actor has once. Counts belong to events, not to persons. */
 const ASPECTS: readonly Aspect[] = ['date', 'duration', 'amount', 'offence', 'age'];
@@ -76,7 +76,7 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     if (pairs.some(([x, y]) => isPlainlyDated(story, x) && isPlainlyDated(story, y) && !conflictAsWritten(story, x, y)))
       return false;
     if (!accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
-      return farApart(accounts);
+      return pairs.some(([x, y]) => conflictAsCounted(story, x, y));
   }
   if (aspect === 'age') return !grewOlder(story, accounts);
   // Articles pick from a list of charges: only where each names one do they contradict each other.
@@ -136,14 +136,6 @@ function haveOtherOffences(accounts: readonly (readonly Answer[])[]): boolean {
   return offences.some((a, i) =>
     offences.slice(i + 1).some((b) => a.some((x) => b.some((y) => compareValues(x.value, y.value) === 'conflict'))),
   );
-}
-
-/** Days counted from a day of publication may be one off; more than two apart is another day. */
-function farApart(accounts: readonly (readonly Answer[])[]): boolean {
-  const days = accounts
-    .flatMap((account) => account.map((answer) => answer.value))
-    .flatMap((v) => (v.type === 'date' ? [[Date.parse(v.earliest!), Date.parse(v.latest!)] as const] : []));
-  return days.some(([, end], i) => days.slice(i + 1).some(([start2]) => Math.abs(start2 - end) > 2 * DAY));
 }
 
 /** A birthday may lie between two articles: one year more in the later article is no difference. Undated articles may lie years apart. */

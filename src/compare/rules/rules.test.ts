@@ -241,6 +241,18 @@ describe('stages', () => {
   });
 });
 
+describe('days counted from a day of publication', () => {
+  it.each([
+    ['a weekday of a page that is dated late', '2024-05-08', 'on Sunday', '2024-05-14', 'on Sunday night', 0],
+    ['a weekday and the day it was', '2024-05-07', 'on Monday', '2025-05-20', 'on May 6, 2024', 0],
+    ['days a month and more apart', '2024-05-07', 'on Monday', '2024-09-20', 'on Thursday', 0],
+    ['two weekdays of one week', '2024-05-11', 'on Monday', '2024-05-11', 'on Friday', 1],
+  ])('%s', (_, first, one, second, other, differ) => {
+    const story = onDays([first, `Ada Quill died ${one}.`], [second, `Ada Quill died ${other}.`]);
+    expect(linesOf(story, 'differ', 'date')).toHaveLength(differ);
+  });
+});
+
 describe('wording', () => {
   it('a quotation printed with another word differs', () => {
     const story = sameDay(

@@ -12,6 +12,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
   stages: 'These claims tell how far the case of the same person had come.',
+  states:
+    'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   names: 'These names are borne by the same person, place or body.',
   alike: 'These claims share an actor, a value or what they tell of, and mostly the same rare words.',

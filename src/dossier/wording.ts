@@ -4,7 +4,10 @@
  * of this list or with a slice of an article.
  */
 
+import { STATE_QUESTIONS } from './wording-of-states.ts';
+
 export * from './wording-of-explanations.ts';
+export * from './wording-of-states.ts';
 
 /** Names of the sections, in the order in which the dossier shows them. */
 export const SECTIONS = {
@@ -32,7 +35,8 @@ export type SectionName = keyof typeof SECTIONS;
 /** One line under a section's name that says what stands in it. */
 export const EXPLANATIONS = {
   differ: 'Accounts that cannot all be right, in the articles’ own words. Crossread counts; it does not judge.',
-  changed: 'Answers that moved on with the dates of publication: a later stage, a toll that rises.',
+  changed:
+    'Answers that moved on with the dates of publication: a later stage, a toll that rises, what was sought and then found.',
   standing: 'Who is accused of what, how far it has come according to each article, and what is said against it.',
   timeline: 'As the articles date it. What is announced or planned stands apart from what is told as past.',
   quotations: 'Words inside quotation marks, by speaker. Wordings of one quotation stand together.',
@@ -346,6 +350,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
   // The words come before what is known of their first claim: a sentence says more than the name of its concept.
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  ...STATE_QUESTIONS,
   stage: ['How far had the case against {actor} come?', 'How far had the case come?'],
   wording: ['What exactly did {actor} say?', 'What exactly was said?'],
   name: ['How is the name spelt: {name}?', 'How is the name spelt: {actor}?', 'How is the name spelt?'],

@@ -1,0 +1,90 @@
+/** Whose state a claim tells: the story's case, a person or body by its actor, or a thing by its head noun. */
+import type { Participant } from '../../claims/statement.ts';
+import type { Token } from '../../model/reading.ts';
+import { isTold, type Story } from '../story.ts';
+import { kindOf } from './state-inventory.ts';
+import type { ToldState } from './state-patterns.ts';
+
+export interface Bearer {
+  /** The same for the same bearer in every article. */
+  readonly key: string;
+  readonly actor: string | null;
+  /** Whether the claim ties the state to its bearer by more than a pronoun. */
+  readonly sure: boolean;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+const CASE: Bearer = { key: '', actor: null, sure: true, slots: {} };
+
+/** The bearers of a told state; none where the words do not say whose state it is. */
+export function bearersOf(story: Story, told: ToldState): Bearer[] {
+  const { affair, said } = told;
+  if (affair.bearer === 'case') return [CASE];
+  for (const role of affair.roles) {
+    const parts = said.statement.participants.filter((part) => part.role === role);
+    const bearers = parts.flatMap((part) => bearerOf(story, told, part) ?? []);
+    if (bearers.length > 0) return bearers;
+  }
+  return [];
+}
+
+function bearerOf(story: Story, { affair, said }: ToldState, part: Participant): Bearer | null {
+  const { article, reading } = story.testimonies[said.testimony]!;
+  const actor = part.entity === null ? undefined : story.actorOf.get(`${article.id} ${part.entity}`);
+  const known = actor === undefined ? undefined : story.actors.get(actor);
+  const sure = reading.tokens[part.token]!.upos !== 'PRON';
+  if (affair.bearer === 'thing') {
+    if (known || !sure) return null;
+    return { key: kindOf(part.lemma), actor: null, sure, slots: { thing: kindOf(part.lemma) } };
+  }
+  if (!known) {
+    if (affair.bearer === 'actor') return unknownBody(reading.tokens[part.token]!, part);
+    const age = agesOf(story).ofToken.get(`${said.testimony} ${part.token}`);
+    return age === undefined ? null : { key: `aged ${age}`, actor: null, sure, slots: {} };
+  }
+  if (known.kind === 'place' || (affair.bearer === 'person' && known.kind !== 'person')) return null;
+  const age = agesOf(story).ofActor.get(known.id);
+  const key = affair.bearer === 'person' && age !== undefined ? `aged ${age}` : known.id;
+  return { key, actor: known.id, sure, slots: { actor: known.name } };
+}
+
+/** A body whose name the reading did not make out: it is told apart by its last word. */
+const unknownBody = ({ upos }: Token, { lemma }: Participant): Bearer | null =>
+  upos === 'PROPN' ? { key: lemma, actor: null, sure: true, slots: {} } : null;
+
+interface Ages {
+  /** The age of an actor whom no other actor of the story shares it with. */
+  readonly ofActor: ReadonlyMap<string, number>;
+  /** The age that an article gives beside a word ("a one-year-old girl"), by testimony and token. */
+  readonly ofToken: ReadonlyMap<string, number>;
+}
+
+const ages = new WeakMap<Story, Ages>();
+
+/** News calls those whom it cannot name yet by their age: an unnamed girl of one year is the girl of that age who is named later. */
+function agesOf(story: Story): Ages {
+  let known = ages.get(story);
+  if (known) return known;
+  const ofToken = new Map<string, number>();
+  const given = new Map<string, Set<number>>();
+  const bearers = new Map<number, Set<string>>();
+  for (const said of story.said) {
+    if (said.statement.predicate !== 'age' || !isTold(said)) continue;
+    const value = said.statement.values.find(({ aspect }) => aspect === 'age')?.value;
+    if (value?.type !== 'number' || value.low === null || value.low !== value.high) continue;
+    for (const { role, token } of said.statement.participants)
+      if (role === 'patient') ofToken.set(`${said.testimony} ${token}`, value.low);
+    for (const actor of said.patients) {
+      given.set(actor, (given.get(actor) ?? new Set()).add(value.low));
+      bearers.set(value.low, (bearers.get(value.low) ?? new Set()).add(actor));
+    }
+  }
+  const ofActor = new Map<string, number>();
+  for (const [actor, own] of given) {
+    const [age] = own;
+    if (own.size === 1 && bearers.get(age!)!.size === 1) ofActor.set(actor, age!);
+  }
+  known = { ofActor, ofToken };
+  ages.set(story, known);
+  return known;
+}

@@ -1,0 +1,54 @@
+/** Whether a claim tells the state of its article's own day, or what was so before. */
+import { lemmaOf, relation, treeOf, wordOf } from '../../language/tree.ts';
+import type { Said, Story } from '../story.ts';
+import type { ToldState } from './state-patterns.ts';
+
+const DAY = 86_400_000;
+/** "Police said on Friday", in Monday's paper. */
+const RECENT = 3 * DAY;
+/** How long before its first article a story's own events may lie. */
+const BEFORE = 10 * DAY;
+
+const EARLIER =
+  /\b(?:initially|originally|previously|formerly|earlier|at first|at the time|until (?:now|then|recently)|no longer)\b/i;
+
+/**
+ * Makes the test. What was so before ("police had not named him", "at first no motive was known") is no state of the day;
+ * nor is what somebody went through before the story began. The last of its states holds once it is reached.
+ */
+export function ownDays(story: Story): (told: ToldState) => boolean {
+  const first = story.testimonies
+    .map(({ article }) => article.published?.slice(0, 10) ?? '')
+    .filter((day) => day.length === 10)
+    .sort()[0];
+  const from = first === undefined ? null : Date.parse(first) - BEFORE;
+  return ({ said, affair, state, mood }) => {
+    // "Had not been named by Sunday" is how the news of Sunday puts it.
+    if ((mood !== 'not' && isPluperfect(story, said)) || (from !== null && endsBefore(said, from))) return false;
+    if (state === affair.states.length - 1) return true;
+    const published = story.published(said);
+    return (
+      !EARLIER.test(story.words(said, said.statement)) &&
+      !(published.length === 10 && endsBefore(said, Date.parse(published) - RECENT))
+    );
+  };
+}
+
+/** "Police had withheld her name". */
+function isPluperfect(story: Story, { testimony, statement }: Said): boolean {
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  return tree
+    .children(statement.token)
+    .some(
+      (child) =>
+        relation(tree, child) === 'aux' &&
+        lemmaOf(tree, child) === 'have' &&
+        /^(?:had|['’]d)$/.test(wordOf(tree, child)),
+    );
+}
+
+/** Whether a date of the claim has passed before a time, in milliseconds. */
+const endsBefore = ({ statement }: Said, time: number): boolean =>
+  statement.values.some(
+    ({ value }) => value.type === 'date' && value.latest !== null && Date.parse(value.latest) < time,
+  );

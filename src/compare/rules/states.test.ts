@@ -1,0 +1,80 @@
+/** States of affairs at work: what moves on with the days of publication is changed, in the order of its states. */
+import { describe, expect, it } from 'vitest';
+import { lineOf, storyOf } from '../../claims/testing/story.ts';
+import { STATE_QUESTIONS } from '../../dossier/wording-of-states.ts';
+import { affairs, tellingsOf } from './state-inventory.ts';
+
+const told = (...texts: readonly (readonly [string, string])[]) =>
+  storyOf(...texts.map(([published, text], i) => ({ path: `${i + 1}.txt`, text, published })));
+
+/** The lines of what the rule finds. */
+const found = (...texts: readonly (readonly [string, string])[]): string[] =>
+  told(...texts)
+    .matters.filter(({ template }) => template === 'state')
+    .map((matter) => `${matter.slots['event']}: ${lineOf(matter)}`);
+
+describe('the inventory of states', () => {
+  it('has names of their own, a question for each, and two states or more', () => {
+    expect(new Set(affairs.map(({ name }) => name)).size).toBe(affairs.length);
+    for (const { name, states } of affairs) {
+      expect(STATE_QUESTIONS[`state ${name}`]).toBeDefined();
+      expect(states.length).toBeGreaterThan(1);
+      expect(new Set(states.map((state) => state.name)).size).toBe(states.length);
+    }
+  });
+
+  it('knows no saying of words that head none', () => {
+    for (const word of ['', 'the', 'constructor', '__proto__']) expect(tellingsOf(word)).toEqual([]);
+  });
+});
+
+describe('states', () => {
+  it.each([
+    [
+      'victims-names',
+      'Police have not released the names of the victims of the fire.',
+      'The victim was identified as Tom Reed.',
+    ],
+    [
+      'arrest',
+      'No arrests have been made in the shooting in Harwick.',
+      'Police arrested Ada Quill, 34, on suspicion of murder in the shooting in Harwick.',
+    ],
+    ['motive', 'The motive for the shooting is not known.', 'The shooting was motivated by revenge, police said.'],
+    ['finding', 'Police are looking for a white van.', 'The van was found in a quarry, police said.'],
+    ['condition', 'Ada Quill is in critical condition.', 'Ada Quill died on Sunday at Harwick Hospital.'],
+    ['custody', 'Ada Quill remains in jail.', 'Ada Quill posted bail on Monday.'],
+    ['leave', 'Ada Quill was placed on leave.', 'Ada Quill returned to duty.'],
+    ['access', 'The bridge was closed.', 'The bridge reopened.'],
+    ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],
+    ['responsibility', 'No group has claimed responsibility for the blast.', 'A rebel group claimed responsibility.'],
+    ['warning', 'A tsunami warning was issued.', 'The tsunami warning was lifted.'],
+    ['fire', 'Crews are battling the fire.', 'The fire has been extinguished.'],
+    ['search', 'Divers continued their search.', 'The search was called off.'],
+    ['repair', 'It will take ten days to repair the cable.', 'The cable was repaired, the company said.'],
+  ])('%s: "%s", then "%s"', (name, before, after) => {
+    const lines = found(['2024-05-10', before], ['2024-05-14', after]);
+    expect(lines.filter((line) => line.startsWith(`${name}: changed other`))).toHaveLength(1);
+  });
+
+  it('shows the states in their order, in the words of the articles', () => {
+    expect(
+      found(
+        ['2024-05-14', 'Police arrested Ada Quill, 34, over the shooting.'],
+        ['2024-05-10', 'No arrests have been made.'],
+        ['2024-05-12', 'Police have identified a suspect in the shooting.'],
+      ),
+    ).toEqual([
+      'arrest: changed other: No arrests have been made | Police have identified a suspect in the shooting | Police arrested Ada Quill, 34, over the shooting',
+    ]);
+  });
+
+  it('knows the order of what presupposes another state without days', () => {
+    const undated = storyOf(
+      { path: '1.txt', text: 'The Harwick Rovers made an offer to Ada Quill.' },
+      { path: '2.txt', text: 'The Harwick Rovers have withdrawn their offer.' },
+    );
+    const lines = undated.matters.filter(({ template }) => template === 'state').map(({ finding }) => finding);
+    expect(lines).toEqual(['changed']);
+  });
+});

@@ -43,7 +43,6 @@ describe('states', () => {
     ['motive', 'The motive for the shooting is not known.', 'The shooting was motivated by revenge, police said.'],
     ['finding', 'Police are looking for a white van.', 'The van was found in a quarry, police said.'],
     ['condition', 'Ada Quill is in critical condition.', 'Ada Quill died on Sunday at Harwick Hospital.'],
-    ['custody', 'Ada Quill remains in jail.', 'Ada Quill posted bail on Monday.'],
     ['leave', 'Ada Quill was placed on leave.', 'Ada Quill returned to duty.'],
     ['access', 'The bridge was closed.', 'The bridge reopened.'],
     ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],

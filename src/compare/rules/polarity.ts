@@ -1,4 +1,5 @@
 import type { StatedValue } from '../../claims/statement.ts';
+import { lemmaOf, relation, treeOf, wordOf } from '../../language/tree.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
@@ -22,10 +23,11 @@ export const polarity: ComparisonRule = {
     const questions: Question[] = [];
     for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {
       if (group.length > MAX_BUCKET) continue;
-      const denied = group.filter(
-        (said) => said.statement.polarity === -1 && DENYING.test(story.words(said, said.statement)),
+      const denied = group.filter((said) => said.statement.polarity === -1 && isDenied(story, said));
+      // "Heard no shot but heard noise": words that deny something of the kind themselves affirm nothing against a denial.
+      const asserted = group.filter(
+        (said) => said.statement.polarity === 1 && !DENYING.test(story.words(said, said.statement)),
       );
-      const asserted = group.filter(({ statement }) => statement.polarity === 1);
       const taken = new Set<string>();
       for (const no of denied) {
         const yes = asserted.filter(
@@ -56,9 +58,30 @@ const answer = (said: Said, polarity: 1 | -1): Answer => ({
   value: { type: 'truth', polarity },
 });
 
-/** A reader must see the denial in the words that are shown. */
 const DENYING =
   /\b(?:no|not|never|none|neither|nobody|nothing|without|fail\w*|refus\w*|declin\w*|ruled out)\b|n['’]t\b/i;
+const NOT = new Set(['no', 'not', "n't", 'n’t', 'never', 'none', 'neither', 'nobody', 'nothing', 'without', 'cannot']);
+/** Verbs that deny what is said behind them. */
+const UNDONE = new Set(['fail', 'refuse', 'decline', 'rule']);
+
+/**
+ * A reader must see the denial in the words that are shown, and it must be the claim's own: "a neighbour, no relation of
+ * his, was hurt" denies nothing.
+ */
+function isDenied(story: Story, said: Said): boolean {
+  if (!DENYING.test(story.words(said, said.statement))) return false;
+  const tree = treeOf(story.testimonies[said.testimony]!.reading);
+  const { token } = said.statement;
+  const near = (at: number): boolean =>
+    NOT.has(wordOf(tree, at)) ||
+    (['nsubj', 'obj', 'obl', 'aux', 'xcomp', 'advmod'].includes(relation(tree, at)) &&
+      tree.children(at).some((child) => NOT.has(wordOf(tree, child))));
+  const head = tree.head(token);
+  return (
+    tree.children(token).some(near) ||
+    (head >= 0 && (UNDONE.has(lemmaOf(tree, head)) || tree.children(head).some(near)))
+  );
+}
 
 /** Only clauses deny; an event named by a noun is neither asserted nor denied by that. */
 const isClause = (story: Story, { testimony, statement }: Said): boolean =>

@@ -11,17 +11,25 @@ const BEFORE = 10 * DAY;
 
 const EARLIER =
   /\b(?:initially|originally|previously|formerly|earlier|at first|at the time|until (?:now|then|recently)|no longer)\b/i;
+/** Words that put an act before the story, however it is dated. */
+const PRIOR =
+  /\b(?:previously|formerly|prior|already|ex|in (?:his|her|their) (?:early |late |mid-?)?(?:teens|\d0s|twenties|thirties)|years? (?:ago|earlier|before)|several times|a record)\b/i;
+
+/** Makes the test whether a claim tells of what was before the story: "was already convicted", "had been charged", "in 1957". */
+export function isBefore(story: Story): (said: Said) => boolean {
+  const from = beginning(story);
+  return (said) =>
+    isPluperfect(story, said) ||
+    PRIOR.test(story.words(said, said.statement)) ||
+    (from !== null && endsBefore(said, from));
+}
 
 /**
  * Makes the test. What was so before ("police had not named him", "at first no motive was known") is no state of the day;
  * nor is what somebody went through before the story began. The last of its states holds once it is reached.
  */
 export function ownDays(story: Story): (told: ToldState) => boolean {
-  const first = story.testimonies
-    .map(({ article }) => article.published?.slice(0, 10) ?? '')
-    .filter((day) => day.length === 10)
-    .sort()[0];
-  const from = first === undefined ? null : Date.parse(first) - BEFORE;
+  const from = beginning(story);
   return ({ said, affair, state, mood }) => {
     // "Had not been named by Sunday" is how the news of Sunday puts it.
     if ((mood !== 'not' && isPluperfect(story, said)) || (from !== null && endsBefore(said, from))) return false;
@@ -32,6 +40,15 @@ export function ownDays(story: Story): (told: ToldState) => boolean {
       !(published.length === 10 && endsBefore(said, Date.parse(published) - RECENT))
     );
   };
+}
+
+/** The day from which on the story's own events happen, in milliseconds; null in a story without days. */
+function beginning({ testimonies }: Story): number | null {
+  const [first] = testimonies
+    .map(({ article }) => article.published?.slice(0, 10) ?? '')
+    .filter((day) => day.length === 10)
+    .sort();
+  return first === undefined ? null : Date.parse(first) - BEFORE;
 }
 
 /** "Police had withheld her name". */

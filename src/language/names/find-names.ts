@@ -2,6 +2,7 @@
 import type { Span } from '../../model/passage.ts';
 import type { EntityType } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
+import { nameTheAged } from './aged.ts';
 import { makeConsistent } from './consistency.ts';
 import { mendName } from './mend.ts';
 import { type NameModel, nameModel } from './model.ts';
@@ -43,7 +44,7 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
   const small = new Set<string>();
   for (let i = 0; i < tokens.length; i++) if (words[i]!.case === CASE.lower) small.add(spelt(tokens[i]!));
   const mended = found.flatMap((name) => mendName(article, name, small));
-  return makeConsistent(article, mended).flatMap(({ first, end, type }) => {
+  return makeConsistent(article, nameTheAged(article, mended, model.lexicon)).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);
     return span ? [{ ...span, type: TYPES[type]! }] : [];
   });

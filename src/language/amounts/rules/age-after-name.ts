@@ -9,6 +9,7 @@ export const ageAfterName: AmountRule = {
   examples: [
     { text: 'Mara Lindqvist, 35, of Ostby', found: '35', kind: 'age', low: 35, high: 35, unit: 'year' },
     { text: 'Oren Halder Jr., 23, of Ostby', found: '23', kind: 'age', low: 23, high: 23, unit: 'year' },
+    { text: 'Mara Lindqvist, 35 (a nurse)', found: '35', kind: 'age', low: 35, high: 35, unit: 'year' },
     { text: 'Mara Lindqvist (35)', found: '35', kind: 'age', low: 35, high: 35, unit: 'year' },
     { text: 'her son, 7, was hurt', found: '7', kind: 'age', low: 7, high: 7, unit: 'year' },
   ],
@@ -71,6 +72,8 @@ function afterName(c: Cursor): AmountReading | null {
     after.kind === 'break' ||
     (after.text === '.' && !after.spaced) ||
     after.text === ')' ||
+    // "Mara Lindqvist, 35 (shot at home)", "Mara Lindqvist, 35 – in blue – spoke".
+    (after.spaced && /^(?:\(|[-–—]{1,2})$/.test(after.text)) ||
     /^(?:of|and|was|were|is|who|from|said|told|died|pleaded|faces)$/.test(after.lower);
   if (!closes) return null;
   // "Chapters 3, 35, and 40", "rooms 12, 35": a number stands before the name's place too.

@@ -4,6 +4,7 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
+import { mayAllBe, ofTheBearer } from './ages.ts';
 import { conflictAsCounted, conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Aspects that one event of one actor has once. Counts belong to events, not to persons. */
@@ -45,7 +46,8 @@ export const actorFacts: ComparisonRule = {
 };
 
 function ask(story: Story, given: readonly Given[], predicate: string, actor: string, aspect: Aspect): Question | null {
-  const answers = (aspect === 'offence' ? offencesByArticle(story, given) : given.map(answerOf)).filter(
+  const told = aspect === 'offence' ? offencesByArticle(story, given) : given.map(answerOf);
+  const answers = (aspect === 'age' ? ofTheBearer(story, told, actor) : told).filter(
     (answer) => answer.value.type !== 'date' || answer.value.earliest !== null,
   );
   const accounts = groupByValue(answers, (a) => a.value);
@@ -78,7 +80,7 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     if (!accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
       return pairs.some(([x, y]) => conflictAsCounted(story, x, y));
   }
-  if (aspect === 'age') return !grewOlder(story, accounts);
+  if (aspect === 'age') return !mayAllBe(story, accounts);
   // Articles pick from a list of charges: only where each names one do they contradict each other.
   const isList = (answer: Answer): boolean => /,| and |including/.test(story.words(answer, answer.label));
   if (
@@ -135,24 +137,6 @@ function haveOtherOffences(accounts: readonly (readonly Answer[])[]): boolean {
   );
   return offences.some((a, i) =>
     offences.slice(i + 1).some((b) => a.some((x) => b.some((y) => compareValues(x.value, y.value) === 'conflict'))),
-  );
-}
-
-/** A birthday may lie between two articles: one year more in the later article is no difference. Undated articles may lie years apart. */
-function grewOlder(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
-  const told = accounts.flat().map((answer) => ({
-    day: story.published(answer),
-    age: answer.value.type === 'number' ? (answer.value.low ?? 0) : 0,
-  }));
-  return told.every((a) =>
-    told.every((b) => {
-      if (a.age === b.age) return true;
-      if (!a.day || !b.day) return true;
-      const years = (Date.parse(b.day) - Date.parse(a.day)) / (365.25 * DAY);
-      return a.age < b.age
-        ? b.age - a.age <= Math.ceil(years) && years > 1 / 12
-        : a.age - b.age <= Math.ceil(-years) && -years > 1 / 12;
-    }),
   );
 }
 

@@ -1,0 +1,52 @@
+/** When two ages of one person contradict each other: people grow older, and an age beside a noun or a first name may be another's. */
+import { letters } from '../actors/bearers.ts';
+import type { Answer } from '../rule.ts';
+import type { Story } from '../story.ts';
+
+const YEAR = 365.25 * 86_400_000;
+/** Articles of one story that are not dated are seldom further apart, in years. */
+const UNDATED = 3;
+/** How far an age told of "the customer" or "Charlie" may be from the one told of the full name. */
+const NEAR = 3;
+
+const ageOf = ({ value }: Answer): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);
+
+/**
+ * Whether all ages can be one person's on the days of publication: a birthday more or less than the years between may lie
+ * there, so that ages one year apart differ only within days, and an older age in an older article by more than a year.
+ * Outlets repeat the age of the first day: two accounts go together if some answers of theirs do.
+ */
+export function mayAllBe(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
+  return accounts.every((a, i) =>
+    accounts.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y)))),
+  );
+}
+
+function mayBothBe(story: Story, a: Answer, b: Answer): boolean {
+  const [young, old] = ageOf(a) <= ageOf(b) ? [a, b] : [b, a];
+  const [first, last] = [story.published(young), story.published(old)];
+  const grown = ageOf(old) - ageOf(young);
+  if (!first || !last) return grown <= UNDATED;
+  const years = (Date.parse(last) - Date.parse(first)) / YEAR;
+  return Math.abs(years) * 365 >= DAYS && grown >= years - 1 && grown <= years + 1;
+}
+/** A birthday seldom falls into so few days. */
+const DAYS = 14;
+
+/**
+ * The ages that are surely the actor's: told beside the family name or the full name. What is told of a noun or a first name
+ * alone ("the customer", "Charlie", a child called after the mother) counts where it is near one of those.
+ */
+export function ofTheBearer(story: Story, answers: readonly Answer[], actor: string): Answer[] {
+  const known = story.actors.get(actor);
+  const names = [known?.name ?? '', ...(known?.variants ?? [])].map(letters);
+  const families = new Set(names.map((words) => words.filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word)).at(-1) ?? ''));
+  const sure = answers.filter((answer) => {
+    const bearer = answer.statement.participants[0];
+    return bearer !== undefined && letters(story.words(answer, bearer.span)).some((word) => families.has(word));
+  });
+  if (sure.length === 0) return [...answers];
+  return answers.filter(
+    (answer) => sure.includes(answer) || sure.some((other) => Math.abs(ageOf(other) - ageOf(answer)) <= NEAR),
+  );
+}

@@ -4,6 +4,7 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf } from './background.ts';
+import { clockQuestions } from './event-clock.ts';
 import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Events that a story is about as such: nobody need undergo them. */
@@ -52,7 +53,8 @@ export const eventFacts: ComparisonRule = {
         if (question) questions.push(question);
       }
     }
-    return questions;
+    const timed = story.said.filter((said) => isTold(said) && !isBackground(said));
+    return [...questions, ...clockQuestions(story, timed, (event) => INCIDENTS.has(event))];
   },
 };
 

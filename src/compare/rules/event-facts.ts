@@ -40,7 +40,8 @@ export const eventFacts: ComparisonRule = {
     );
     const questions: Question[] = [];
     for (const [key, said] of groupBy(told, keyOf)) {
-      const event = key.split('\t')[0]!;
+      const [event, thing] = key.split('\t') as [string, string | undefined];
+      if (thing === '') continue;
       const articles = new Set(said.map(story.article));
       // An event that few articles tell of may be another event of the same kind.
       if (articles.size * 2 < story.testimonies.length) continue;
@@ -104,7 +105,9 @@ function ask(
 
 /** Leaves out articles that give several answers in one voice: they tell of several events. */
 function oneEach(story: Story, answers: readonly Answer[]): Answer[] {
-  const voice = ({ statement }: Answer): string => statement.voice?.speakers.map(({ start }) => start).join() ?? '';
+  // An article may hand on two causes; two dates are of two events, whoever tells of them.
+  const voice = ({ statement, value }: Answer): string =>
+    value.type === 'date' ? '' : (statement.voice?.speakers.map(({ start }) => start).join() ?? '');
   return [...groupBy(answers, (answer) => `${story.article(answer)} ${voice(answer)}`).values()]
     .filter((own) => groupByValue(own, (a) => a.value).length === 1)
     .flat();

@@ -1,8 +1,12 @@
 import type { Answer } from '../rule.ts';
 import type { Story } from '../story.ts';
 
+/** "8.49pm", "7:15": figures of a clock, not of a calendar. */
+const CLOCK = /\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?\s?m\b|\b\d{4}\s?(?:GMT|hours|hrs|BST|CET|UTC)\b/gi;
+
 /** Whether the words themselves name the day, month or year, so that no day of publication was needed to place them. */
-export const isPlainlyDated = (story: Story, answer: Answer): boolean => /\d/.test(story.words(answer, answer.label));
+export const isPlainlyDated = (story: Story, answer: Answer): boolean =>
+  /\d/.test(story.words(answer, answer.label).replace(CLOCK, ''));
 
 const namesYear = (story: Story, answer: Answer): boolean => /\d{4}/.test(story.words(answer, answer.label));
 

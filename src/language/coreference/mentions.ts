@@ -118,9 +118,11 @@ const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 
 /** A noun phrase for a person or a group: from its first modifier to its head. */
 function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): Draft | null {
   const { upos, feats } = tree.tokens[i]!;
-  if (upos !== 'NOUN' && !(upos === 'ADJ' && AGE.test(wordOf(tree, i)))) return null;
-  if (relation(tree, i) === 'compound') return null;
   const lemma = lemmaOf(tree, i);
+  // "the chief said": taggers take it for an adjective.
+  const subject = relation(tree, i) === 'nsubj' && ROLES.has(lemma);
+  if (upos !== 'NOUN' && !(upos === 'ADJ' && (subject || AGE.test(wordOf(tree, i))))) return null;
+  if (relation(tree, i) === 'compound') return null;
   const bits = lexicon.lookup(wordHash(lemma));
   const aged = AGE.test(wordOf(tree, i));
   const person = (bits & LIST.personNoun) !== 0 || ROLES.has(lemma) || genderOfNoun(lemma) !== null || aged;

@@ -5,6 +5,7 @@ import { definiteNoun } from './sieves/definite-noun.ts';
 import { fullerName } from './sieves/fuller-name.ts';
 import { groupPronoun } from './sieves/group-pronoun.ts';
 import { misspeltName } from './sieves/misspelt-name.ts';
+import { officeNoun } from './sieves/office-noun.ts';
 import { partOfName } from './sieves/part-of-name.ts';
 import { quotingPronoun } from './sieves/quoting-pronoun.ts';
 import { sameName } from './sieves/same-name.ts';
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   titleNoun, // a noun right before a name, surer than what a parse ties together
   apposition, // grammar ties a noun to a name in one sentence
   copula, // likewise, over "is"
+  officeNoun, // a title said before a name, before nouns that are looked for among other nouns
   definiteNoun, // "the actress" needs to know who was called an actress
   speaker, // "I" needs the speaker's bearer
   quotingPronoun, // who speaks is surer than who is spoken of, and later pronouns go on from it

@@ -14,7 +14,7 @@ const SPEECH_WORDS = 3;
 /** Gives quotations that stand alone the tie of the quotation or the reported speech they continue. */
 export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie | null)[] {
   const { tree, regions, paragraphs } = page;
-  const result = [...ties];
+  const result = ties.map((tie, r) => tie ?? (goesOnInNext(page, r) ? (ties[r + 1] ?? null) : null));
   let p = 0;
   regions.forEach((region, r) => {
     while (p + 1 < paragraphs.length && paragraphs[p]!.end <= region.marked.start) p++;
@@ -42,6 +42,14 @@ export function neighbourTies(page: Page, ties: readonly (Tie | null)[]): (Tie |
     result[r] ??= { anchor: -1, cue: null, source: null };
   });
   return result;
+}
+
+/** '“A. ⏎ B,” she said.': a quotation left open at its paragraph's end, which the next one closes. */
+function goesOnInNext({ regions, paragraphs }: Page, r: number): boolean {
+  const [own, next] = [regions[r]!.marked, regions[r + 1]?.marked];
+  if (own.whole || !next || next.whole || own.style !== next.style) return false;
+  const [p, following] = [own.paragraphs[1], next.paragraphs[0]];
+  return own.end === paragraphs[p]!.end && following === p + 1 && next.start === paragraphs[following]!.start;
 }
 
 /** Whether a quotation is a sentence of its own. */

@@ -28,7 +28,7 @@ export const definiteNoun: Sieve = {
       if (mention.kind !== 'nominal') continue;
       const earlier = byKey.get(mention.key) ?? [];
       byKey.set(mention.key, earlier);
-      if (DEFINITE.has(wordOf(discourse.tree, mention.first))) {
+      if (DEFINITE.has(wordOf(discourse.tree, mention.first)) && !discourse.entity(mention).named) {
         const fits = earlier.filter(
           (other) => other.plural === mention.plural && genderFits(other.gender, mention.gender),
         );

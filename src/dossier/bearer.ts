@@ -70,7 +70,7 @@ const AFTER = /^(flat|nmod|case|det|compound|amod|nummod)/;
 const COMPLEMENT = /^(of|for|from|at)$/i;
 const MOST_AFTER = 8;
 /** A mark that ends a noun phrase; hyphens and apostrophes are inside words. */
-const MARK = /^[,.:;!?()"“”—–]/;
+const MARK = /^(?:[,.:;!?()"“”—–]|''|``|[‘`]|['’]$)/;
 
 /** The noun phrase that a span is the head of: modifiers before it, a complement after it, no clause and no apposition. */
 function phraseAround({ reading: { tokens, sentences, text } }: Testimony, span: Span): Span {

@@ -7,7 +7,7 @@ import { type Tie, tieAfter, tieBefore } from './frames.ts';
 import { labelledLines } from './labels.ts';
 import { neighbourTies } from './neighbours.ts';
 import type { NameSpan, QuoteKind, QuoteSpan } from './quote-span.ts';
-import { layOut, type Page, type Region } from './regions.ts';
+import { lastCharacter, layOut, type Page, type Region } from './regions.ts';
 import { reportingVerb } from './reporting-words.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -107,7 +107,7 @@ function tieRegions(page: Page): (Tie | null)[] {
     const after = standsFirst(page, region, lo) || before ? tieAfter(page, region, hi) : null;
     // A comma inside the closing mark says that the cue follows: 'He was blunt: "No," he told them.'
     const known = after && (after.anchor < 0 || reportingVerb(lemmaOf(page.tree, after.anchor))?.direct !== undefined);
-    const goesOn = known && page.tree.text[region.marked.end - 1] === ',';
+    const goesOn = known && lastCharacter(page.tree, region) === ',';
     ties[r] = goesOn ? after : (before ?? after);
   });
   return neighbourTies(page, ties);

@@ -5,7 +5,7 @@ import type { Range } from './attribution.ts';
 import { cueOf } from './cue.ts';
 import { afterCue, beforeCue, phraseOf, trimRange } from './noun-phrase.ts';
 import { TIME_WORDS } from './occasion.ts';
-import type { Page, Region } from './regions.ts';
+import { lastCharacter, type Page, type Region } from './regions.ts';
 import { REPORTING_NOUNS, reportingVerb } from './reporting-words.ts';
 import { agentOf, subjectOf } from './source.ts';
 
@@ -94,6 +94,8 @@ export function tieAtColon(tree: Tree, from: number, colon: number): Tie | null 
   const named = namedAtColon(tree, from, colon);
   if (named) return { anchor: -1, cue: null, source: named };
   if (verb >= 0) return tieOf(tree, verb, from, colon);
+  const described = describedAtColon(tree, from, colon);
+  if (described) return { anchor: -1, cue: null, source: described };
   const label = colon - from <= 8 ? trimRange(tree, from, colon - 1) : null;
   return label ? { anchor: -1, cue: null, source: label } : null;
 }
@@ -105,6 +107,16 @@ function namedAtColon(tree: Tree, from: number, colon: number): Range | null {
   const before = wordOf(tree, name.first - 1);
   const handed = before === 'from' || before === 'like' || (before === 'as' && wordOf(tree, name.first - 2) === 'such');
   return name.first > from && handed ? name : null;
+}
+
+/** "Ona Brell, the mayor, was blunt:": who is described before the colon. */
+function describedAtColon(tree: Tree, from: number, colon: number): Range | null {
+  for (let i = from; i < colon; i++) {
+    const copula = child(tree, i, 'cop');
+    const subject = copula > from && copula < i ? child(tree, i, 'nsubj') : -1;
+    if (subject >= from && subject < copula && isNominal(tree, subject)) return wholeBefore(tree, from, copula);
+  }
+  return null;
 }
 
 function withoutCase(tree: Tree, range: Range | null): Range | null {
@@ -120,7 +132,7 @@ export function tieAfter(page: Page, region: Region, hi: number): Tie | null {
   let to = from;
   while (to < hi && page.regionAt[to]! < 0 && !isFinal(tree, to) && wordOf(tree, to) !== ';') to++;
   if (from >= to) return null;
-  const stopped = tree.text[region.marked.end - 1] === '.' && from === region.outerEnd;
+  const stopped = lastCharacter(tree, region) === '.' && from === region.outerEnd;
   if (stopped && to - from > 4) return bareCue(tree, from, to);
   if (/^(?:when|but|and|while|after|before|because|if|which|who|though|although|or|so|as)$/.test(wordOf(tree, from)))
     return null;
@@ -184,7 +196,7 @@ function cueReadAsNoun(tree: Tree, region: Region, from: number, to: number): Ti
 
 /** `"…," Ida Vale, head of the clinic.`: a name and no verb to the paragraph's end, where the comma inside the mark says that a speaker follows. */
 function namedAfter(tree: Tree, region: Region, from: number, to: number): Tie | null {
-  if (tree.text[region.marked.end - 1] !== ',' || to - from < 2 || tree.tokens[from]!.upos !== 'PROPN') return null;
+  if (lastCharacter(tree, region) !== ',' || to - from < 2 || tree.tokens[from]!.upos !== 'PROPN') return null;
   for (let i = from; i < to; i++) if (isVerb(tree, i) || tree.tokens[i]!.upos === 'AUX') return null;
   return { anchor: -1, cue: null, source: trimRange(tree, from, to - 1) };
 }
@@ -220,7 +232,7 @@ function signedAfter(tree: Tree, outer: number, from: number, to: number): Tie |
 
 /** Whether a quotation ends as one does before its cue: with a comma, a question, an exclamation or a break. */
 function punctuated(tree: Tree, region: Region, from: number): boolean {
-  return from > region.outerEnd || /[,?!—–…-]/.test(tree.text[region.marked.end - 1] ?? '');
+  return from > region.outerEnd || /[,?!—–…-]/.test(lastCharacter(tree, region));
 }
 
 /** A speaker with all appositions has fewer words. */

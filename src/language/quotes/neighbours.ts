@@ -4,7 +4,7 @@ import { lemmaOf, type Tree, wordOf } from '../tree.ts';
 import { attributionAt } from './attributions.ts';
 import { cueOf } from './cue.ts';
 import { type Tie, tieAtColon } from './frames.ts';
-import type { Page, Paragraph, Region } from './regions.ts';
+import { lastCharacter, type Page, type Paragraph, type Region } from './regions.ts';
 import { REPORTING_NOUNS } from './reporting-words.ts';
 import { sourceOf } from './source.ts';
 
@@ -65,7 +65,7 @@ function standsAlone({ tree }: Page, region: Region): boolean {
     return false;
   const before = region.outerFirst > 0 ? tree.text[tree.tokens[region.outerFirst - 1]!.end - 1] : undefined;
   const starts = before === undefined || /[.!?:”"’')]/.test(before) || startsParagraph(tree, region);
-  return starts && /[.,!?…—-]/.test(tree.text[region.marked.end - 1] ?? '');
+  return starts && /[.,!?…—-]/.test(lastCharacter(tree, region));
 }
 
 const startsParagraph = (tree: Tree, region: Region): boolean =>

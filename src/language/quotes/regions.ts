@@ -19,6 +19,15 @@ export interface Region {
   readonly words: number;
 }
 
+/** The last character between the marks, spaces aside: '" Not now. "' ends in a full stop. */
+export const lastCharacter = ({ text }: Tree, { marked }: Region): string =>
+  text
+    .slice(Math.max(marked.start, marked.end - MOST_SPACES), marked.end)
+    .trimEnd()
+    .at(-1) ?? '';
+
+const MOST_SPACES = 8;
+
 export interface Page {
   readonly tree: Tree;
   readonly paragraphs: readonly Paragraph[];

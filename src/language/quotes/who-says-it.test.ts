@@ -19,6 +19,13 @@ describe('the speaker', () => {
     ['after a full stop, at length', '“I do not know.” she said, sobbing.', 'she'],
     ['who is quoted', '"The gulf is not deep enough for it," he was quoted as saying.', 'he'],
     ['at a colon', 'Expect experts tomorrow, such as Dr Orla Quist: "We should stop it now."', 'Dr Orla Quist'],
+    ['described at a colon', 'Ona Brell, the mayor, was blunt: “We will see them in court.”', 'Ona Brell, the mayor'],
+    ['with spaces inside the marks', '" We lost all of it. " Roe said. " It burned. "', 'Roe'],
+    [
+      'left open at a paragraph’s end',
+      'It is on land. “Repairs take twelve days.\n\nA ship was called,” Brask Cable said.',
+      'Brask Cable',
+    ],
     [
       'with what they belong to',
       '"We need help," Jenny Roe with Guides of Norrland said.',

@@ -82,3 +82,61 @@ describe('who reports a thing is not the one it befell', () => {
     expect(stepsOf(text).filter((step) => /^(?:Ada Quill|Ben Vale)/.test(step))).toEqual(steps),
   );
 });
+
+describe('a contraction denies as a whole word does', () => {
+  it('in what a speaker says is not so', () => {
+    const dossier = dossierOf([
+      articleOf({
+        path: '0.txt',
+        text: 'Sheriff Ada Quill said the two fires weren’t connected.',
+        published: '2024-05-10',
+      }),
+    ]);
+    expect(dossier.denials.map(({ kind }) => kind)).toEqual(['denial']);
+  });
+
+  it('in what is told of a stage', () => {
+    expect(stepsOf('Ada Quill wasn’t ever formally charged with fraud.')).toEqual([]);
+    expect(stepsOf('The police couldn’t confirm that Ada Quill was arrested.')).toEqual([]);
+  });
+});
+
+describe('a last name alone', () => {
+  it('names nobody where two bear it', () =>
+    expect(
+      stepsOf(
+        'John Reeves, 30, lived with his son, Robin Reeves. The two were known in town. Reeves pleaded guilty to assault in January.',
+      ),
+    ).toEqual([]));
+});
+
+describe('a stage that another takes for granted', () => {
+  it.each([
+    ['Ada Quill is expected to be arraigned Wednesday on a murder charge.', ['Ada Quill: charged']],
+    ['Sentencing for Ada Quill is scheduled for January 6.', ['Ada Quill: convicted']],
+    ['Ada Quill could be arraigned on a murder charge.', []],
+    ['If she is convicted, sentencing for Ada Quill would be set for June.', []],
+    ['Ada Quill pleaded guilty to fraud. Sentencing for Ada Quill is set for June.', ['Ada Quill: pleaded guilty']],
+  ])('%s', (text, steps) => expect(stepsOf(text)).toEqual(steps));
+});
+
+describe('the first sentences of an article', () => {
+  it('describe the one who is named next', () =>
+    expect(
+      stepsOf('A Harrow man was arrested on Sunday over the theft. Ben Vale, 41, was charged with theft on Monday.'),
+    ).toEqual(['Ben Vale: arrested', 'Ben Vale: charged']));
+
+  it('but not where the article tells of more than one', () =>
+    expect(
+      stepsOf(
+        'A Harrow man was arrested on Sunday. Ben Vale, 41, was charged with theft. Another man was released.',
+      ).filter((step) => step === 'Ben Vale: arrested'),
+    ).toEqual([]));
+
+  it('nor is a judge charged in whose court it happened', () =>
+    expect(
+      stepsOf(
+        'Ada Quill was ordered held in a hearing before Judge Ben Vale in Harrow after being charged with murder.',
+      ),
+    ).not.toContain('Ben Vale: charged'));
+});

@@ -161,6 +161,15 @@ function isBehindWhom(tree: Tree, name: number): boolean {
   return at < name && tree.words[at] === 'whom';
 }
 
+const TEMPORAL = new Set(['after', 'before', 'while', 'since', 'when', 'upon', 'without', 'despite', 'once', 'until']);
+
+/** The verb that a noun hangs on, through other nouns; -1 if none. */
+function governingVerb(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let climbs = 0; at >= 0 && climbs < MAX_CLIMB && tree.tokens[at]!.upos !== 'VERB'; climbs++) at = tree.head(at);
+  return at >= 0 && tree.tokens[at]!.upos === 'VERB' ? at : -1;
+}
+
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
@@ -174,6 +183,11 @@ export function subjectOf(tree: Tree, clause: number): number {
     const head = tree.head(at);
     if (head < 0) return -1;
     const rel = relation(tree, at);
+    // "Was held by Judge Vale after being charged": a clause with a conjunction is the verb's, not the noun's.
+    if (rel === 'acl' && dependents(tree, at, 'mark').some((mark) => TEMPORAL.has(lemmaOf(tree, mark)))) {
+      at = governingVerb(tree, head);
+      continue;
+    }
     if (rel === 'acl') return isBehindWhom(tree, head) ? -1 : head;
     if (rel === 'xcomp') {
       const [object] = dependents(tree, head, 'obj');

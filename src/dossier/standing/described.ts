@@ -54,6 +54,12 @@ export function knownAs(
   const noun = described.key.split(' ').at(-1) ?? '';
   const fits = named.filter(({ person }) => !isInSentence(story, one, person) && agrees(story, person, noun));
   const years = Number(YEARS.exec(words)?.[1] ?? Number.NaN);
+  if (isLead(one, words)) {
+    const [sole, ...more] = fits.filter(({ articles }) => articles.has(one.claim.article));
+    const sameAge = Number.isNaN(years) || sole === undefined || sole.ages.size === 0 || sole.ages.has(years);
+    if (sole && more.length === 0 && sameAge && isNamedNext(story, one, sole.person))
+      return { ...sole.person, byName: false };
+  }
   const found = Number.isNaN(years)
     ? MINOR.test(noun) && /^the\b/.test(words)
       ? fits.filter(({ ages }) => [...ages].some((age) => age >= 10 && age < 20))
@@ -62,6 +68,31 @@ export function knownAs(
         : []
     : fits.filter(({ ages }) => ages.has(years));
   return found.length === 1 ? { ...found[0]!.person, byName: false } : null;
+}
+
+/** An article's first sentences, and how soon after them the name follows. Sentences. */
+const LEAD = 3;
+const NEXT = 4;
+
+/** Words of an article that tells of more than one who is accused. */
+const MORE_HELD =
+  /\b(?:second|third|fourth|other|another) (?:suspect|defendant|man|woman|teen|gunman|shooter)\b|\b(?:two|three|four|five|six|several|both) (?:\w+ )?(?:men|women|people|persons|suspects|teens|teenagers|boys|girls|defendants|brothers) (?:were|was|are|have been|had been|face|accused|suspected|charged|arrested)\b/;
+
+/** "A 25-year-old man has been charged" at the head of an article that tells of nobody else: the name follows. */
+function isLead({ testimony: { article, reading }, statement }: Told, words: string): boolean {
+  const first = reading.sentences.findIndex(({ block }) => block === 'paragraph');
+  return statement.sentence - first < LEAD && /^an? /.test(words) && !MORE_HELD.test(article.text.toLowerCase());
+}
+
+/** Whether the article first names somebody in the sentences right after. */
+function isNamedNext(story: Story, { testimony, statement }: Told, { actor }: Person): boolean {
+  const { names, sentences } = testimony.reading;
+  const from = sentences[statement.sentence];
+  const to = sentences[Math.min(sentences.length - 1, statement.sentence + NEXT)];
+  const first = names.find(
+    ({ start, entity }) => from !== undefined && start >= from.start && actorOf(story, testimony, entity) === actor,
+  );
+  return first !== undefined && to !== undefined && first.end <= to.end;
 }
 
 /** Who is named in the same sentence is somebody else: "Vance and a 15-year-old boy". */

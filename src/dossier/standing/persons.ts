@@ -1,12 +1,11 @@
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
-import type { Span } from '../../model/passage.ts';
 import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 import { concerned } from './matter.ts';
 import { isAnother, isPlain } from './pronoun.ts';
+import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -20,7 +19,7 @@ export interface Person {
 }
 
 const NOBODY =
-  /^(he|she|they|it|him|her|them|who|whom|that|which|this|these|those|one|i|we|you|others|somebody|someone|anyone|everyone|many|some|all)$/i;
+  /^(he|she|they|it|him|her|them|his|their|its|my|our|your|both|who|whom|that|which|this|these|those|one|i|we|you|others|somebody|someone|anyone|everyone|many|some|all)$/i;
 
 /** Who arrests and charges is not arrested and charged, unless by name. */
 const OFFICIALS =
@@ -54,7 +53,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ({ role, preposition }) => role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
   );
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
-  const target = TARGET[status];
+  const target = one.statement.predicate === 'sentence' ? 'for' : TARGET[status];
   const meant = [
     ...undergo,
     ...participants.filter(({ role, preposition }) => role === 'other' && preposition === target),
@@ -77,15 +76,6 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   return [...unique.values()];
 }
 
-/** Whether a participant is a singular common noun without any word before it. */
-function isBare({ testimony: { reading }, statement }: Told, { token }: Participant): boolean {
-  const { upos, feats } = reading.tokens[token] ?? { upos: 'X', feats: {} };
-  const sentence = reading.sentences[statement.sentence];
-  if (upos !== 'NOUN' || feats.Number === 'Plur' || sentence === undefined) return false;
-  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-  return !inside.some(({ head, deprel }) => head === token && /^(?:det|nummod|nmod:poss|amod)/.test(deprel));
-}
-
 const ELLIPTIC =
   /^(?:charged with|accused of|convicted (?:of|in)|suspected of|acquitted of|indicted (?:on|for)|sentenced to|jailed for|arrested (?:on|for|in|after|over)|found guilty|found not guilty)\b/;
 
@@ -97,29 +87,6 @@ const TARGET: Readonly<Partial<Record<Status, string>>> = {
   convicted: 'against',
   wanted: 'for',
 };
-
-const INDEFINITE = /^(?:an?|another|one)$/i;
-/** How far behind a noun a name in apposition begins. Characters. */
-const APPOSED = 40;
-
-/** "McCarthy said a second person is in custody": an indefinite noun is nobody named before it; "a man, Nils Orban" is. */
-function isSomeoneNew({ testimony: { reading }, statement }: Told, { token, span }: Participant): boolean {
-  const sentence = reading.sentences[statement.sentence];
-  if (sentence === undefined || reading.tokens[token]?.upos !== 'NOUN') return false;
-  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-  const isNew = inside.some(({ head, deprel, lemma }) => head === token && deprel === 'det' && INDEFINITE.test(lemma));
-  return isNew && !reading.names.some(({ type, start, end }) => type === 'person' && end > span.start && start < span.end + APPOSED); // biome-ignore format: one thought
-}
-
-/** A last name alone that two persons of the story bear names nobody. */
-function isShared(story: Story, actor: string): boolean {
-  const name = story.actors.get(actor)?.name ?? '';
-  if (name === '' || /\s/.test(name)) return false;
-  const bearers = story.comparison.actors.filter(
-    (other) => other.kind === 'person' && other.id !== actor && other.name.endsWith(` ${name}`),
-  );
-  return bearers.length > 1;
-}
 
 /** "Four persons of interest in the shooting": the case is no part of who they are. */
 const CASE = / (?:in|over|behind) (?:the|a|an|this|that|connection)\b.*$/;
@@ -142,24 +109,20 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       key: actor,
       actor,
       name: story.actors.get(actor)?.name ?? name,
-      byName: isNamed(testimony, participant.span) || isPlain(place),
+      byName:
+        (isNamed(testimony, participant.span) && !isSharedName(story, testimony, participant.span)) || isPlain(place),
     };
   if (
     GENERIC.test(name) ||
     OFFICIALS.test(participant.lemma) ||
+    // "He" who is "the judge".
+    OFFICIALS.test(name.toLowerCase().split(' ').at(-1) ?? '') ||
     NOBODY.test(name) ||
-    (kind === null && !/^(?:people|persons)$/.test(participant.lemma) && !isKindOf(participant.lemma, 'person'))
+    (kind === null && !isPeople(told, participant))
   )
     return null;
   return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: true };
 }
-
-/** Whether a span holds a name, or is the relative pronoun right after one. */
-const isNamed = ({ reading }: Told['testimony'], span: Span): boolean =>
-  reading.names.some(({ start, end }) => start < span.end && end > span.start) ||
-  /^[QA]\d{0,2}$/.test(reading.text.slice(span.start, span.end)) ||
-  (/^(who|whom)$/i.test(reading.text.slice(span.start, span.end)) &&
-    reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|other|another)$/;
 

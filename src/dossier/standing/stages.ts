@@ -2,6 +2,7 @@ import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import type { Status } from '../../model/dossier.ts';
 import type { Told } from '../story.ts';
 import { statusCalled } from './called.ts';
+import { statusPresupposed } from './presupposed.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
 const ORDER: readonly Status[] = [
@@ -16,7 +17,8 @@ export function statusOf(predicate: string): Status | null {
   return concept?.stage ?? (concept?.implies === undefined ? null : (conceptNamed(concept.implies)?.stage ?? null));
 }
 
-/** The stage that a claim tells of, by its predicate or by what it calls a person; null for none. */
-export const stageTold = (one: Told): Status | null => statusOf(one.statement.predicate) ?? statusCalled(one);
+/** The stage that a claim tells of, by what it takes for granted, its predicate or what it calls a person; null for none. */
+export const stageTold = (one: Told): Status | null =>
+  statusPresupposed(one) ?? statusOf(one.statement.predicate) ?? statusCalled(one);
 
 export const legalOrder = (status: Status): number => ORDER.indexOf(status);

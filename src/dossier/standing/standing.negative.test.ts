@@ -21,7 +21,6 @@ const NOT_YET: readonly Case[] = [
   ['Ada Quill might be charged with arson by Friday.', 'charged', 'charge', 'Ada Quill', 'arson'],
   ['Ada Quill is expected to be charged with arson.', 'charged', 'charge', 'Ada Quill', 'arson'],
   ['Ada Quill is due to be sentenced on Monday in court.', 'sentenced', 'sentence', 'Ada Quill'],
-  ['Sentencing of Ada Quill is scheduled for Monday in court.', 'Sentencing', 'sentence', 'Ada Quill'],
   ['Ada Quill faces a maximum sentence of 15 years in prison.', 'sentence', 'sentence', 'Ada Quill'],
   ['Ada Quill faces a sentence of up to 15 years.', 'sentence', 'sentence', 'Ada Quill'],
   ['Prosecutors seek a sentence of ten years for Ada Quill.', 'sentence', 'sentence', 'Ada Quill'],

@@ -5,6 +5,7 @@ import { isFromCustody } from './context.ts';
 import { agesOf, knownAs, type Named } from './described.ts';
 import { guards } from './guards/list.ts';
 import { type Person, persons } from './persons.ts';
+import { statusPresupposed } from './presupposed.ts';
 import { legalOrder, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
 
@@ -37,7 +38,7 @@ export function standing(story: Story): Standing[] {
   }
   lay(story, byPerson);
   const cases = [...byPerson.values()].flatMap(({ person, found }): Case[] => {
-    const sure = confirmed(found);
+    const sure = settled(confirmed(found));
     return sure.length === 0 ? [] : [{ person, steps: steps(sure), told: sure.map(({ told }) => told) }];
   });
   return cases
@@ -90,6 +91,12 @@ function confirmed(found: readonly Telling[]): Reached[] {
     found.some((one) => one.byName && isDeath(one) === death && one.step.status !== 'released');
   const isHeld = found.some((telling) => telling.byName && !telling.bare && !isDeath(telling));
   return found.filter((telling) => (telling.byName || named(isDeath(telling))) && (!telling.bare || isHeld)).map(({ step }) => step); // biome-ignore format: one thought
+}
+
+/** Whose sentencing is set was convicted, by a verdict or by a plea of guilt: where the plea is told, that is the step. */
+function settled(found: readonly Reached[]): readonly Reached[] {
+  if (!found.some(({ status }) => status === 'pleaded guilty' || status === 'pleaded no contest')) return found;
+  return found.filter(({ told, status }) => !(status === 'convicted' && statusPresupposed(told) !== null));
 }
 
 const isAccused = ({ steps: own }: Case): boolean =>

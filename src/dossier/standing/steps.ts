@@ -4,6 +4,7 @@ import { edtf } from '../edtf.ts';
 import { ascending, type Told } from '../story.ts';
 import { matterWords } from './matter.ts';
 import { type Offence, offenceOf } from './offence.ts';
+import { statusPresupposed } from './presupposed.ts';
 import { legalOrder } from './stages.ts';
 
 interface Day {
@@ -23,7 +24,8 @@ export interface Reached {
 
 export function reached(told: Told, status: Status): Reached {
   const { values } = told.statement;
-  const date = values
+  // The day of what lies ahead is not the day of what lies behind it.
+  const date = (statusPresupposed(told) === null ? values : [])
     .map((one) =>
       one.aspect === 'date' && one.value.type === 'date' && isItsOwn(told, one) ? placed(one.value) : null,
     )

@@ -16,7 +16,7 @@ const CLAIM_WORD =
 /** "declined any knowledge of": a slip for "denied" that stands in print; only with these objects. */
 const DECLINED =
   /^declin\w* (?:having |any |all |being )+(?:knowledge|involvement|wrongdoing|responsibility|connection|role|part|link)/;
-const NOT_DENYING = /\b(not|n't|never|cannot|can't|neither|nor|no one|nobody|hardly) (?:[a-z]+ ){0,2}$/;
+const NOT_DENYING = /(?:\b(?:not|never|cannot|neither|nor|no one|nobody|hardly)|n't) (?:[a-z]+ ){0,2}$/;
 
 /** "denied the allegations", "denies that he knew", "rejected the claim", "dismissed concerns that ...". */
 export const denial: DenialRule = {

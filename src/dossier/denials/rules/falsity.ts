@@ -21,7 +21,7 @@ const FALSE = new RegExp(
 );
 /** "a false alarm", "true or false", "whether it would be false". */
 const NOT_OF_CLAIMS =
-  /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|\b(?:not|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
+  /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|(?:\bnot|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
 const INNOCENCE =
   /^(?:maintain|profess|protest|proclaim|assert|insist|declar)\w* (?:on )?(?:his|her|their|its) innocence\b/;
 

@@ -5,13 +5,13 @@ import { speakers } from '../speaker.ts';
 
 /** What somebody may have supposed or claimed: a link, a cause, a danger, a state of a named thing. */
 const LINK =
-  /\b(?:not|n't|never) (?:\w+ )?(?:related|connected|linked|due to|because of|caused by|responsible|involved|members? of|in (?:a|any|the) gang|part of|at fault|to blame|aware of)\b|\b(?:no|not any|n't any|not have any|know of no) (?:\w+ ){0,2}?(?:evidence|indication|sign|proof|threat|danger|risk|connection|link|interruptions?|outages?|wrongdoing|negligence|intent)\b/;
+  /(?:\b(?:not|never)|n't) (?:\w+ )?(?:related|connected|linked|due to|because of|caused by|responsible|involved|members? of|in (?:a|any|the) gang|part of|at fault|to blame|aware of)\b|(?:\b(?:no|not any|not have any|know of no)|n't any|n't have any) (?:\w+ ){0,2}?(?:evidence|indication|sign|proof|threat|danger|risk|connection|link|interruptions?|outages?|wrongdoing|negligence|intent)\b/;
 /** "no one was hurt", "no arrests were made": news, not an answer to a claim. */
 const NEWS =
   /\b(?:no one|nobody|none|no (?:\w+ )?(?:injuries|arrests|deaths|casualties|victims|survivors|other details|further details|details|information|suspects?))\b/;
 /** "it is not clear", "I am not sure": not knowing. */
 const UNKNOWN =
-  /\b(?:not|n't) (?:\w+ )?(?:clear|known|sure|certain|able|ready|possible|available|immediately|yet|immediately clear|enough|easy|right|confident|in a position|expectations?|surprised?)\b/;
+  /(?:\bnot|n't) (?:\w+ )?(?:clear|known|sure|certain|able|ready|possible|available|immediately|yet|immediately clear|enough|easy|right|confident|in a position|expectations?|surprised?)\b/;
 
 /** "I don't want it to be seen like that": a wish. */
 const WISH = /\b(?:do not|don't|did not|didn't) (?:want|think|believe|feel|like|need)\b/;

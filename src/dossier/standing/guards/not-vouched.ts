@@ -10,7 +10,7 @@ const TELLING = new Set([
 
 /** "did not confirm that"; "would not say why" takes the arrest for granted, and stays. */
 const WITHHELD =
-  /\b(?:not|n't|never|cannot|unable to|declined to|refused to)(?: \w+){0,2} (?:confirm|verify|say|prove|believe|think|claim|suggest|mean|show|establish)(?! (?:\w+ )?(?:why|when|where|how|who|what))\b/;
+  /(?:\b(?:not|never|cannot|unable to|declined to|refused to)|n't)(?: \w+){0,2} (?:confirm|verify|say|prove|believe|think|claim|suggest|mean|show|establish)(?! (?:\w+ )?(?:why|when|where|how|who|what))\b/;
 const DISPUTED =
   /\b(?:disput|refut|reject|dismiss|contest|debunk|disprov)(?:e|es|ed|s|ing)?(?: \w+){0,3} that\b|\bden(?:y|ies|ied|ying) that\b/;
 const FORGED =
@@ -19,7 +19,7 @@ const MISTAKEN =
   /\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously) (?:report|sa(?:id|y)|claim|stat|suggest|announc|alleg|assert|told|tell)\w*|\bapologi[sz]\w+ for (?:\w+ )?(?:saying|reporting|claiming|suggesting|stating)\b|\blied (?:\w+ ){0,4}(?:said|claimed|told|saying|claiming|that)\b|\b(?:earlier|previous|original) version (?:\w+ ){0,5}(?:said|stated|reported|claimed|suggested|gave)\b|\bgossip\b/;
 /** "Had no information on the man being released". */
 const UNKNOWN =
-  /\b(?:no|not|n't|without)(?: \w+){0,3} (?:information|word|details|confirmation) (?:on|about|of|that|whether)\b/;
+  /(?:\b(?:no|not|without)|n't)(?: \w+){0,3} (?:information|word|details|confirmation) (?:on|about|of|that|whether)\b/;
 const SHORT_OF =
   /\b(?:short of|far from|close to|on the (?:verge|brink) of|in lieu of|as opposed to)(?: being| having been)? ?$/;
 

@@ -3,6 +3,7 @@ import { before, clause, from, sentence } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import { around, isLegal } from '../context.ts';
 import type { Guard } from '../guard.ts';
+import { statusPresupposed } from '../presupposed.ts';
 
 const hasOffence = (one: Told): boolean => one.statement.values.some(({ aspect }) => aspect === 'offence');
 const agents = (one: Told): string => one.statement.participants.filter(({ role }) => role === 'agent').map(({ lemma }) => lemma).join(' '); // biome-ignore format: one thought
@@ -133,5 +134,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
 export const otherSense: Guard = {
   name: 'other-sense',
   why: 'one word serves the law and daily life; only a case at law has a standing',
-  stops: (one, status) => /\bcourt of public opinion\b/.test(sentence(one)) || (OTHER[status]?.(one) ?? false),
+  stops: (one, status) =>
+    /\bcourt of public opinion\b/.test(sentence(one)) ||
+    (statusPresupposed(one) === null && (OTHER[status]?.(one) ?? false)),
 };

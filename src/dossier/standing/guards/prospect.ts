@@ -1,11 +1,15 @@
 import { before, from } from '../../around.ts';
 import type { Guard } from '../guard.ts';
+import { statusPresupposed } from '../presupposed.ts';
 
 /** Verbs and adjectives before the noun of a stage that make it a prospect: "faces a sentence of up to 15 years". */
 const PROSPECT =
   /\b(fac(?:e|es|ed|ing)|seek(?:s|ing)?|sought|carr(?:y|ies|ied)|await(?:s|ed|ing)?|avoid(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|expect(?:s|ed)?|call(?:s|ed|ing)? for|possible|potential|maximum|minimum|likely|upcoming|eventual|any|no|a new|pending|early|for (?:his|her|their|an?|the) early)(?: [a-z'$0-9,-]+){0,5} ?$/;
 const LATER =
   /^\w+ (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:is|are|was|were|has been|had been) (?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
+/** "Sentencing for Vale would be set for June". */
+const OPEN_BEHIND =
+  /^(?:sentencing|trial|arraignment|release|sentence) (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:will|would|could|may|might|should)\b/;
 const MAXIMUM = /\bup to\b|\bas (?:long|much) as\b|\bmaximum\b|\bat least\b|\bminimum\b/;
 
 /** A sentence one may get, a trial one awaits, a sentencing that is scheduled. */
@@ -13,10 +17,11 @@ export const prospect: Guard = {
   name: 'prospect',
   why: 'a stage that lies ahead has not been reached',
   stops: (one, status) => {
+    if (statusPresupposed(one) !== null) return false;
     // "Faces charges" is the charge itself; "faces trial" is not yet the trial.
     if (status === 'charged' && !/^(?:arraign|indict)ment\b/.test(from(one)))
       return /\b(could|may|might|would|if|likely to|expected to) face\b/.test(before(one));
-    if (PROSPECT.test(before(one)) || LATER.test(from(one))) return true;
+    if (PROSPECT.test(before(one)) || LATER.test(from(one)) || OPEN_BEHIND.test(from(one))) return true;
     return status === 'sentenced' && /\bfac(?:e|es|ing)\b/.test(before(one)) && MAXIMUM.test(from(one));
   },
 };

@@ -1,5 +1,6 @@
 import { before, from } from '../../around.ts';
 import type { Guard } from '../guard.ts';
+import { statusPresupposed } from '../presupposed.ts';
 import { GRANTED } from './unreal.ts';
 
 /** "went on to arrest", "managed to convict": these did it. */
@@ -11,6 +12,7 @@ export const purpose: Guard = {
   name: 'purpose',
   why: 'what somebody has time, means or a reason to do need not have been done',
   stops: (one, status) => {
+    if (statusPresupposed(one) !== null) return false;
     const { tokens } = one.testimony.reading;
     const token = tokens[one.statement.token];
     // "To charge her or release her": the second of two infinitives.

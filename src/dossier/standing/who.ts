@@ -1,0 +1,76 @@
+/** How words stand for a person: by name, as one of several, as somebody new, as people at all. */
+import { canBe, isKindOf } from '../../claims/concepts/wordnet.ts';
+import type { Participant } from '../../claims/statement.ts';
+import type { Span } from '../../model/passage.ts';
+import type { Story, Told } from '../story.ts';
+
+/** Whether a span holds a name, or is the relative pronoun right after one. */
+export const isNamed = ({ reading }: Told['testimony'], span: Span): boolean =>
+  reading.names.some(({ start, end }) => start < span.end && end > span.start) ||
+  // "The surviving gunman, Nils Orban, was captured": named right behind.
+  reading.names.some(
+    ({ type, start }) => type === 'person' && start > span.end && /^,? $/.test(reading.text.slice(span.end, start)),
+  ) ||
+  /^[QA]\d{0,2}$/.test(reading.text.slice(span.start, span.end)) ||
+  (/^(who|whom)$/i.test(reading.text.slice(span.start, span.end)) &&
+    reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
+
+/** "Reeves", where two of the story are called Reeves: the words name one of them, and do not say which. */
+export function isSharedName(story: Story, { reading }: Told['testimony'], span: Span): boolean {
+  const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
+  const words = name === undefined ? '' : reading.text.slice(name.start, name.end);
+  if (words === '' || /\s/.test(words)) return false;
+  const bearers = story.comparison.actors.filter(
+    ({ kind, name: full }) => kind === 'person' && full.endsWith(` ${words}`),
+  );
+  // "Martavious" and "Martivious" are one man in two spellings.
+  return new Set(bearers.map(({ name: full }) => full.slice(0, SAME_START))).size > 1;
+}
+
+/** First names that begin with as many same letters are spellings of one. */
+const SAME_START = 3;
+
+const INDEFINITE = /^(?:an?|another|one)$/i;
+/** How far behind a noun a name in apposition begins. Characters. */
+const APPOSED = 40;
+
+/** "McCarthy said a second person is in custody": an indefinite noun is nobody named before it; "a man, Nils Orban" is. */
+export function isSomeoneNew({ testimony: { reading }, statement }: Told, { token, span }: Participant): boolean {
+  const sentence = reading.sentences[statement.sentence];
+  if (sentence === undefined || reading.tokens[token]?.upos !== 'NOUN') return false;
+  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+  const isNew = inside.some(({ head, deprel, lemma }) => head === token && deprel === 'det' && INDEFINITE.test(lemma));
+  return isNew && !reading.names.some(({ type, start, end }) => type === 'person' && end > span.start && start < span.end + APPOSED); // biome-ignore format: one thought
+}
+
+/** A last name alone that two persons of the story bear names nobody. */
+export function isShared(story: Story, actor: string): boolean {
+  const name = story.actors.get(actor)?.name ?? '';
+  if (name === '' || /\s/.test(name)) return false;
+  const bearers = story.comparison.actors.filter(
+    (other) => other.kind === 'person' && other.id !== actor && other.name.endsWith(` ${name}`),
+  );
+  return bearers.length > 1;
+}
+
+/** Whether a participant is a singular common noun without any word before it. */
+export function isBare({ testimony: { reading }, statement }: Told, { token }: Participant): boolean {
+  const { upos, feats } = reading.tokens[token] ?? { upos: 'X', feats: {} };
+  const sentence = reading.sentences[statement.sentence];
+  if (upos !== 'NOUN' || feats.Number === 'Plur' || sentence === undefined) return false;
+  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+  return !inside.some(({ head, deprel }) => head === token && /^(?:det|nummod|nmod:poss|amod)/.test(deprel));
+}
+
+const NUMBERS = /^(?:dozen|score|hundred|thousand|pair|couple|trio|group|number|half|majority|people|persons)$/;
+
+/** Whether a noun means persons: "a welder", "the founder", "two people", "dozens of members". */
+export function isPeople({ testimony: { reading }, statement }: Told, { token, lemma }: Participant): boolean {
+  if (isKindOf(lemma, 'person') || /^(?:people|persons)$/.test(lemma)) return true;
+  if (/(?:er|or|ist|ant|man|woman)$/.test(lemma) && canBe(lemma, 'person')) return true;
+  const sentence = reading.sentences[statement.sentence];
+  if (!NUMBERS.test(lemma) || sentence === undefined) return false;
+  return reading.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(({ head, deprel, upos, lemma: noun }) => head === token && deprel === 'nmod' && upos === 'NOUN' && (noun === 'people' || isKindOf(noun, 'person'))); // biome-ignore format: one thought
+}

@@ -5,23 +5,10 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf, isSummary } from './background.ts';
-import { ANYBODY, casualties, lowOf } from './casualties.ts';
+import { casualties } from './casualties.ts';
+import { ANYBODY, lowOf } from './casualty-figures.ts';
+import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
-
-/** Words that make a count a part of another, or an addition to it. */
-const PARTIAL = new Set([
-  'more',
-  'other',
-  'another',
-  'additional',
-  'further',
-  'remaining',
-  'second',
-  'third',
-  'new',
-  'next',
-  'least',
-]);
 
 /** Events whose victims are also told one by one. */
 const TOLLS = ['death', 'injury'] as const;
@@ -47,8 +34,10 @@ export const eventCounts: ComparisonRule = {
     const questions: Question[] = [];
     const groups = groupBy(counts, keyOf);
     const tolls = casualties(story, told, all);
-    for (const event of TOLLS) groups.set(`${event}\t`, []);
-    for (const [key, group] of groups) {
+    // Who was shot and did not die is asked for as hurt, before the same figure is asked for as shot.
+    const asked = new Map<string, Given[]>(TOLLS.map((event) => [`${event}\t`, []]));
+    for (const [key, group] of groups) if (!asked.has(key)) asked.set(key, group);
+    for (const [key, group] of asked) {
       const [event, counted] = key.split('\t') as [string, string];
       const toll = counted ? undefined : tolls[event as 'death' | 'injury'];
       const accounts = groupByValue(toll ? toll.all : totals(story, group), (a) => a.value);
@@ -71,7 +60,7 @@ export const eventCounts: ComparisonRule = {
 };
 
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
-const NO_TOTAL = /^(?:another|both|each|either|neither|(?:a|the)\s.*(?:th|rd|nd|st)-?)$/i;
+const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];
 
 function isOneOfMany(story: Story, given: Given): boolean {
   const { start, end, of, value } = given.value;
@@ -81,7 +70,7 @@ function isOneOfMany(story: Story, given: Given): boolean {
   if (number && isA(given.statement.predicate, 'death') && (number.start < start || number.start >= end)) return true;
   const text = story.testimonies[given.testimony]!.article.text;
   return (
-    NO_TOTAL.test(text.slice(start, end)) ||
+    NO_TOTAL.some((pattern) => pattern.test(text.slice(start, end))) ||
     (of === '' && /^\s+more\b/.test(text.slice(end, end + 6))) ||
     (of === '' && /(?:[,()]|\d,? and)\s*$/.test(text.slice(Math.max(0, start - 7), start)))
   );

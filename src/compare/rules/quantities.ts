@@ -11,7 +11,8 @@ import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { backgroundOf } from './background.ts';
-import { ANYBODY } from './casualties.ts';
+import { ANYBODY } from './casualty-figures.ts';
+import { ADDED_BEFORE, PARTIAL } from './partial.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
@@ -24,20 +25,6 @@ const MARGIN = 0.2;
 const TALLY = 4;
 /** How many tellings of one figure are looked at. */
 const MOST = 50;
-const PARTIAL = new Set([
-  'more',
-  'other',
-  'another',
-  'additional',
-  'further',
-  'remaining',
-  'second',
-  'first',
-  'last',
-  'next',
-  'each',
-  'every',
-]);
 
 /** The same thing counted or measured in the same circumstances: "17 warrants were served", "served dozens of warrants". */
 export const quantities: ComparisonRule = {
@@ -68,7 +55,6 @@ const NUMBER = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|
 const OF = '\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|all)\\s+)?';
 const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
 const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
-const ADDED = /\b(?:another|further|additional|other|remaining|last|next|first)\s+$/i;
 /** A figure for each, or what can be: none that is. */
 const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
 const REACH = 40;
@@ -83,7 +69,7 @@ function isPartitive(story: Story, given: Given): boolean {
     PART_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
     (given.value.aspect === 'amount' &&
       CONVERTED.test(story.words(given, { start: Math.max(0, start - REACH), end: start }))) ||
-    ADDED.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
+    ADDED_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
     ONE_OF_MANY.test(story.words(given, given.statement))
   );
 }

@@ -72,7 +72,7 @@ export function fatally(story: Story, { testimony, statement }: Said): { readonl
 const FAR = 6;
 
 /** How many a statement says it befell; null if it does not say. */
-function befallen(story: Story, said: Said): Answer | null {
+export function befallen(story: Story, said: Said): Answer | null {
   const fatal = fatally(story, said);
   const parts = said.statement.participants.filter(
     (part) => isBefallen(story, said, part) && !(fatal && part.lemma === 'other'),

@@ -75,9 +75,9 @@ const YEARLY =
 const STRETCH =
   /\b(?:in|over|during) (?:recent|the (?:past|last)) (?:\w+ )?(?:hours|days|weeks|weekends|months|years)\b|\b(?:in|within) (?:about |less than |a span of )?(?:\d+|\w+) (?:hours|days|weeks|months|years)\b|\bfrom \w+day (?:night |evening |morning )?(?:through|to|until) \w+day\b|\b(?:across|around|throughout) the (?:city|county|state|country|nation|region)\b|\bcitywide\b|\bsince (?:\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3}\.) \d)\b/i;
 const CASES =
-  '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|fires|cases|crimes)';
+  '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|accidents|fires|cases|crimes)';
 const SEVERAL = new RegExp(
-  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|weekend|city|citywide|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
+  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|pair of|weekend|city|citywide|overnight|holiday|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
   'i',
 );
 
@@ -88,8 +88,19 @@ export function isSummary(story: Story): (said: Said) => boolean {
     const span = reading.sentences[said.statement.sentence];
     return span ? reading.text.slice(span.start, span.end) : '';
   };
-  return (said) => {
-    const sentence = words(said);
-    return YEARLY.test(sentence) || STRETCH.test(sentence) || SEVERAL.test(sentence);
-  };
+  return (said) => sumsUp(words(said));
 }
+
+const sumsUp = (words: string): boolean => YEARLY.test(words) || STRETCH.test(words) || SEVERAL.test(words);
+
+/** Sentences that say what an article is about. */
+const LEAD = 2;
+
+/** "Four killed in weekend shootings": articles whose title or first sentences sum up several events; a figure further down may be of any of them. */
+export const roundups = ({ testimonies }: Story): ReadonlySet<string> =>
+  new Set(
+    testimonies.flatMap(({ article, reading }) => {
+      const lead = reading.sentences.slice(0, LEAD).map(({ start, end }) => reading.text.slice(start, end));
+      return [article.title ?? '', ...lead].some(sumsUp) ? [article.id] : [];
+    }),
+  );

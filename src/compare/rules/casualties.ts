@@ -3,6 +3,7 @@ import { isA } from '../../claims/concepts/inventory.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { type Figure, figuresOf } from './casualty-figures.ts';
+import { roundups } from './background.ts';
 import { deadBySentence, deadOf, hurtOf, type Toll } from './casualty-report.ts';
 import { oneByOne } from './one-by-one.ts';
 import { isProse, sizeOf } from './victims.ts';
@@ -58,5 +59,14 @@ export function casualties(
     injury.all.push(...hurt.all);
     injury.least.push(...hurt.least);
   }
-  return { death, injury };
+  const ofSeveral = roundups(story);
+  return { death: backed(story, death, ofSeveral), injury: backed(story, injury, ofSeveral) };
+}
+
+/** A toll without what only articles about several events tell: of which of them it is stays open. */
+function backed(story: Story, toll: Toll, ofSeveral: ReadonlySet<string>): Toll {
+  const own = [...toll.all, ...toll.least].filter((answer) => !ofSeveral.has(story.article(answer)));
+  const isBacked = (answer: Answer): boolean =>
+    !ofSeveral.has(story.article(answer)) || own.some((other) => sizeOf(other) === sizeOf(answer));
+  return { all: toll.all.filter(isBacked), least: toll.least.filter(isBacked) };
 }

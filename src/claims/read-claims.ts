@@ -10,6 +10,7 @@ import { type ArticleView, view } from './article-view.ts';
 import { canBefall } from './clauses/befits.ts';
 import { isDoubtful } from './clauses/doubtful.ts';
 import { extentOf } from './clauses/extent.ts';
+import { isOfKnownEvent } from './clauses/known-event.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
 import { verbOf } from './concepts/wordnet.ts';
@@ -86,7 +87,11 @@ function standing(article: ArticleView, token: number): { certainty: Certainty; 
   const { certainty: told, polarity, cues } = certaintyOf(article.reading, token);
   // "Could have been sentenced": what only can be is supposed; what is reported or alleged is told by somebody.
   const open = told === 'hedged' && cues.some((cue) => OPEN.test(article.reading.text.slice(cue.start, cue.end)));
-  const certainty = open ? 'conditional' : told;
+  const supposed = open ? 'conditional' : told;
+  const certainty =
+    supposed !== 'asserted' && supposed !== 'hedged' && polarity === 1 && isOfKnownEvent(article.tree, token)
+      ? 'asserted'
+      : supposed;
   const definite =
     article.tree.tokens[token]!.upos === 'NOUN' &&
     article.tree

@@ -5,6 +5,7 @@ import { groupBy, type Said, type Story } from '../story.ts';
 import { type Figure, figuresOf } from './casualty-figures.ts';
 import { roundups } from './background.ts';
 import { deadBySentence, deadOf, hurtOf, type Toll } from './casualty-report.ts';
+import { tellsOfDeath } from './death-told.ts';
 import { oneByOne } from './one-by-one.ts';
 import { isProse, sizeOf } from './victims.ts';
 
@@ -13,17 +14,6 @@ function trusted(own: readonly Figure[]): readonly Figure[] {
   const prose = own.filter(({ prose }) => prose);
   return prose.length > 0 ? prose : own;
 }
-
-const DEATH = /\b(?:dead|dies|died|killed|killing|kills|fatally|fatal|slain|homicide|murdered)\b/i;
-/** Sentences at the head of an article in which a death of the event stands, if there was one. */
-const LEAD = 3;
-
-/** Whether the head of any article tells of a death, however it is put. */
-const tellsOfDeath = (story: Story): boolean =>
-  story.testimonies.some(({ article, reading }) => {
-    const end = reading.sentences[Math.min(LEAD, reading.sentences.length) - 1]?.end ?? 0;
-    return DEATH.test(article.title ?? '') || DEATH.test(reading.text.slice(0, end));
-  });
 
 /**
  * How many died and were hurt in the story.

@@ -2,6 +2,7 @@
 import { isA } from '../../claims/concepts/inventory.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
+import { tellsOfDeath } from './death-told.ts';
 import { befellSomebody, sizeOf, victims } from './victims.ts';
 
 /** Who was shot, stabbed or taken to hospital and did not die was hurt. */
@@ -17,7 +18,11 @@ export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly
   if (event === 'death') return victims(story, own);
   const dead = told.filter(({ statement }) => isA(statement.predicate, 'death'));
   const harm = told.filter(({ statement }) => HARM.has(statement.predicate));
-  if (!befellSomebody(story, dead)) return largest(story, [...victims(story, own), ...victims(story, harm)]);
+  if (!befellSomebody(story, dead)) {
+    // Somebody died, it is not read who: whoever was shot may be the one.
+    if (tellsOfDeath(story)) return [];
+    return largest(story, [...victims(story, own), ...victims(story, harm)]);
+  }
   const hurt = victims(story, own);
   // Whoever died of a wound is counted among the dead.
   const died = new Set(dead.flatMap(({ patients }) => patients));

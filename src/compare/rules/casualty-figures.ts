@@ -8,6 +8,7 @@ import { PART } from '../../claims/values/quantities.ts';
 import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
+import { namesDeath } from './death-told.ts';
 import { HARM } from './one-by-one.ts';
 import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from './partial.ts';
 import { befallen, fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
@@ -64,8 +65,6 @@ function fateOf(story: Story, { testimony, value, statement: { predicate, token 
   return SUFFERED.has(story.testimonies[testimony]!.reading.tokens[token]!.lemma) ? 'harm' : 'injury';
 }
 
-const DEATH = /\b(?:dead|dies?|died|deaths?|deadly|kill(?:s|ed|ing)|fatal(?:ly)?|slain|murder(?:s|ed|ing)?)\b/i;
-
 const sentenceOf = (story: Story, { testimony, statement }: Said): string => {
   const { reading } = story.testimonies[testimony]!;
   const span = reading.sentences[statement.sentence];
@@ -73,7 +72,7 @@ const sentenceOf = (story: Story, { testimony, statement }: Said): string => {
 };
 
 /** Whether the words of the statement's sentence tell of a death. */
-export const besideDeath = (story: Story, said: Said): boolean => DEATH.test(sentenceOf(story, said));
+export const besideDeath = (story: Story, said: Said): boolean => namesDeath(sentenceOf(story, said));
 
 function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   const { start, end, of, narrowing, value, approximate } = given.value;

@@ -96,8 +96,9 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Toll {
 function ordinals(figures: readonly Figure[], dead: Dead, most: number): Answer[] {
   return figures.flatMap((f) => {
     const beside = dead.bySentence.get(sentenceOf(f));
-    if (beside === undefined && (f.besideDeath || dead.toldAtAll)) return [];
-    const count = f.count - (beside ?? 0);
+    const isNext = dead.count > 0 && f.count === dead.count + 1;
+    if (beside === undefined && !isNext && (f.besideDeath || dead.toldAtAll)) return [];
+    const count = f.count - (beside ?? (isNext ? dead.count : 0));
     return count > 0 && count >= most ? [withCount(f, count)] : [];
   });
 }

@@ -52,7 +52,7 @@ export const eventCounts: ComparisonRule = {
       // With and without the attacker who died: the scope differs, not the count.
       if (event === 'death' && exclusive && isOneApart(accounts) && attackerDied(story))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
-      else if (accounts.length > 0 && !(event === 'death' && toll && isAside(story, accounts)))
+      else if (accounts.length > 0 && !(toll && isAside(story, accounts, LEAD[event as keyof typeof LEAD])))
         questions.push({ ...base, accounts, exclusive });
     }
     return questions;
@@ -102,15 +102,15 @@ function keyOf({ statement, value }: Given): string | null {
   return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART && word !== 'other')), counted].filter(Boolean).join(' ')}`;
 }
 
-/** The dead of a story stand in the lead of a report, within this many sentences. */
-const LEAD = 4;
+/** The dead of a story stand in the lead of a report, within this many sentences; the hurt a little further down. */
+const LEAD = { death: 4, injury: 10 } as const;
 
-/** Deaths that one of several articles tells of, and not in its lead: of another case, as a rule. */
-const isAside = (story: Story, accounts: readonly (readonly Answer[])[]): boolean =>
+/** A toll that one of several articles tells, and not in its lead: of another case, as a rule. */
+const isAside = (story: Story, accounts: readonly (readonly Answer[])[], lead: number): boolean =>
   accounts.length === 1 &&
   story.testimonies.length > 1 &&
   new Set(accounts.flat().map(story.article)).size === 1 &&
-  accounts.flat().every(({ statement }) => statement.sentence >= LEAD);
+  accounts.flat().every(({ statement }) => statement.sentence >= lead);
 
 const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
   const counts = accounts.map((account) => lowOf(account[0]!.value));

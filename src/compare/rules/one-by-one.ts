@@ -29,16 +29,21 @@ export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly
   const nouns = new Set(
     dead.flatMap(({ statement }) => statement.participants.flatMap((p) => (p.role === 'patient' ? [p.lemma] : []))),
   );
-  // One who was hurt is the one who died, unless both are told of together or are called by their names.
+  // One who was hurt is the one who died, unless both are told of together, are called by their names, or it says "also".
   const together = new Set(dead.map(({ testimony, statement }) => `${testimony} ${statement.sentence}`));
   const isSecond = ({ testimony, statement, patients }: Answer): boolean =>
-    together.has(`${testimony} ${statement.sentence}`) || (died.size > 0 && patients.length > 0);
+    together.has(`${testimony} ${statement.sentence}`) ||
+    (died.size > 0 && patients.length > 0) ||
+    lemmaBefore(story, testimony, statement.token) === 'also';
   return hurt.filter(
     (answer) =>
       !answer.patients.some((actor) => died.has(actor)) &&
       (sizeOf(answer) > 1 || (!answer.statement.participants.some((p) => nouns.has(p.lemma)) && isSecond(answer))),
   );
 }
+
+const lemmaBefore = (story: Story, testimony: number, token: number): string | undefined =>
+  story.testimonies[testimony]!.reading.tokens[token - 1]?.lemma;
 
 /** The largest answers of each article. */
 const largest = (story: Story, answers: readonly Answer[]): Answer[] =>

@@ -74,7 +74,7 @@ export interface FateWord {
 }
 
 /** The concept that a word names by itself for those who undergo it: "injured", "dead", "killing". */
-function befalls(tree: Tree, token: number): string | null {
+export function befalls(tree: Tree, token: number): string | null {
   for (const name of [lemmaOf(tree, token), wordAt(tree, token).toLowerCase()]) {
     const trigger = triggersOf(name).find((t) => t.beside.length === 0 && t.concept.functional.includes('count'));
     if (trigger && TOLLS.has(trigger.concept.name)) return trigger.concept.name;
@@ -162,7 +162,8 @@ function inHospital(tree: Tree, token: number, end: number): number {
 /** "Three others with gunshot wounds", "suffering from stab wounds": the wound's word. */
 function withWound(tree: Tree, token: number, end: number): FateWord | null {
   const cue = lemmaOf(tree, token);
-  const from = cue === 'with' ? token + 1 : cue === 'suffer' ? token + (lemmaOf(tree, token + 1) === 'from' ? 2 : 1) : -1;
+  const from =
+    cue === 'with' ? token + 1 : cue === 'suffer' ? token + (lemmaOf(tree, token + 1) === 'from' ? 2 : 1) : -1;
   if (from < 0) return null;
   let weapon: string | undefined;
   for (let i = from; i < Math.min(end, from + REACH); i++) {

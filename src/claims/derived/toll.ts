@@ -4,8 +4,9 @@ import type { ArticleView } from '../article-view.ts';
 import { triggersOf } from '../concepts/inventory.ts';
 import type { StatedValue } from '../statement.ts';
 import { quantity } from '../values/quantities.ts';
+import { personFrom } from './persons.ts';
 import type { DerivedRule, Draft } from './statement-parts.ts';
-import { nearestFate } from './toll-fate.ts';
+import { befalls, nearestFate } from './toll-fate.ts';
 
 /** "Ten dead, at least 50 injured", "killing 10 and injuring 80": a figure next to what befell those counted, however the clause is built. */
 export const toll: DerivedRule = {
@@ -15,6 +16,7 @@ export const toll: DerivedRule = {
     { text: 'Police found the gun used in the triple homicide.', gives: 'killing 3' },
     { text: 'A night out ended with five people shot in Dunmore.', gives: 'shooting 5' },
     { text: 'The fire spread, killing 10 and wounding 80.', gives: 'injury 80' },
+    { text: 'The attack left a boy dead and a young woman wounded.', gives: 'injury 1' },
     { text: 'Officers found two people shot to death in a car.', gives: 'killing 2' },
     { text: 'They found him dead, and three others with gunshot wounds.', gives: 'shooting 3' },
     { text: 'Four women, ranging in age from 31 to 40, were injured near the club.', gives: 'injury 4' },
@@ -33,7 +35,11 @@ export const toll: DerivedRule = {
     const { tree, reading } = view;
     const from = tree.tokens[first]!.start;
     const to = tree.tokens[end - 1]!.end;
-    const drafts: Draft[] = [...multiples(tree, first, end), ...oneMore(view, first, end)];
+    const drafts: Draft[] = [
+      ...multiples(tree, first, end),
+      ...oneMore(view, first, end),
+      ...oneHurt(view, first, end),
+    ];
     for (const amount of reading.amounts) {
       if (amount.start >= to) break;
       if (amount.kind !== 'count' || amount.start < from) continue;
@@ -126,6 +132,21 @@ function oneMore(view: ArticleView, first: number, end: number): Draft[] {
     if (lemmaOf(tree, i) !== 'another' || tree.tokens[i + 1]!.upos === 'NOUN') continue;
     const place = nearestFate(view, { start: i, last: i }, { first: i, end });
     if (place) drafts.push(counting(tree, i, place.token, place.concept, { low: 1, high: 1 }));
+  }
+  return drafts;
+}
+
+/** "Left a boy dead and a woman wounded": one of those told of together, in a participle without a verb. */
+function oneHurt(view: ArticleView, first: number, end: number): Draft[] {
+  const { tree } = view;
+  const drafts: Draft[] = [];
+  for (let i = first + 1; i + 2 < end; i++) {
+    if (!['a', 'an'].includes(lemmaOf(tree, i)) || lemmaOf(tree, i - 1) !== 'and') continue;
+    const person = personFrom(view, i + 1, end);
+    if (person < 0 || befalls(tree, person + 1) !== 'injury') continue;
+    const one = counting(tree, i, person + 1, 'injury', { low: 1, high: 1 });
+    const value = { ...one.values[0]!, end: tree.tokens[person]!.end, of: lemmaOf(tree, person), token: person };
+    drafts.push({ ...one, values: [value] });
   }
   return drafts;
 }

@@ -91,7 +91,8 @@ export function isSummary(story: Story): (said: Said) => boolean {
   return (said) => sumsUp(words(said));
 }
 
-const sumsUp = (words: string): boolean => YEARLY.test(words) || STRETCH.test(words) || SEVERAL.test(words);
+/** Whether words sum up several events, or a stretch of time. */
+export const sumsUp = (words: string): boolean => YEARLY.test(words) || STRETCH.test(words) || SEVERAL.test(words);
 
 /** Sentences that say what an article is about. */
 const LEAD = 2;

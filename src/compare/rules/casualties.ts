@@ -2,8 +2,8 @@
 import { isA } from '../../claims/concepts/inventory.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
-import { type Figure, figuresOf } from './casualty-figures.ts';
 import { roundups } from './background.ts';
+import { type Figure, figuresOf } from './casualty-figures.ts';
 import { deadBySentence, deadOf, hurtOf, type Toll } from './casualty-report.ts';
 import { tellsOfDeath } from './death-told.ts';
 import { oneByOne } from './one-by-one.ts';

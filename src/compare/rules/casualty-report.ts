@@ -76,8 +76,7 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Toll {
     (f) => !(f.ofVictims && f.count === dead.count - 1),
   );
   const state = states([...counted, ...others], dead.bySentence);
-  const explicit =
-    state.length > 0 ? state : [...counted, ...others.filter((f) => dead.told || f.besideDeath)];
+  const explicit = state.length > 0 ? state : [...counted, ...others.filter((f) => dead.told || f.besideDeath)];
   // Who was shot may have died: without a number of dead nothing is left to reckon with.
   const open = dead.toldAtAll && dead.count === 0;
   const bound = open ? 0 : top(shot) - dead.count;

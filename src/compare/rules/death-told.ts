@@ -1,6 +1,7 @@
 /** Whether a story tells of a death of its event at all, however it is put. */
 import type { Story } from '../story.ts';
-import { roundups } from './background.ts';
+import { roundups, sumsUp } from './background.ts';
+import { isFullSentence } from './victims.ts';
 
 const DEATH =
   /\b(?:dead|dies|died|deceased|kill(?:s|ed|ing)|fatal(?:ly|ity)?|slain|homicides?|murder(?:s|ed)?|murder-suicide|manslaughter)\b/i;
@@ -18,7 +19,7 @@ export function tellsOfDeath(story: Story): boolean {
   const ofSeveral = roundups(story);
   const own = story.testimonies.filter(({ article }) => !ofSeveral.has(article.id));
   return (own.length > 0 ? own : story.testimonies).some(({ article, reading }) => {
-    const end = reading.sentences[Math.min(LEAD, reading.sentences.length) - 1]?.end ?? 0;
-    return namesDeath(article.title ?? '') || namesDeath(reading.text.slice(0, end));
+    const lead = reading.sentences.slice(0, LEAD).map(({ start, end }) => reading.text.slice(start, end));
+    return [article.title ?? '', ...lead.filter(isFullSentence)].some((words) => !sumsUp(words) && namesDeath(words));
   });
 }

@@ -3,7 +3,7 @@ import { isA } from '../../claims/concepts/inventory.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { tellsOfDeath } from './death-told.ts';
-import { befellSomebody, sizeOf, victims } from './victims.ts';
+import { befellSomebody, isProse, sizeOf, victims } from './victims.ts';
 
 /** Who was shot, stabbed or taken to hospital and did not die was hurt. */
 export const HARM: ReadonlySet<string> = new Set(['shooting', 'stabbing', 'hospitalisation']);
@@ -16,7 +16,7 @@ export const HARM: ReadonlySet<string> = new Set(['shooting', 'stabbing', 'hospi
 export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly Said[]): Answer[] {
   const own = told.filter(({ statement }) => isA(statement.predicate, event));
   if (event === 'death') return victims(story, own);
-  const dead = told.filter(({ statement }) => isA(statement.predicate, 'death'));
+  const dead = told.filter((said) => isA(said.statement.predicate, 'death') && isProse(story, said));
   const harm = told.filter(({ statement }) => HARM.has(statement.predicate));
   if (!befellSomebody(story, dead)) {
     // Somebody died, it is not read who: whoever was shot may be the one.

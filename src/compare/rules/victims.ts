@@ -191,8 +191,11 @@ const isUntold = (story: Story, said: Said): boolean =>
 export function isProse(story: Story, { testimony, statement }: Said): boolean {
   const { reading } = story.testimonies[testimony]!;
   const span = reading.sentences[statement.sentence];
-  return span !== undefined && /[.!?][\s"”’')\]]*$/.test(reading.text.slice(span.start, span.end));
+  return span !== undefined && isFullSentence(reading.text.slice(span.start, span.end));
 }
+
+/** Whether words end as a sentence does. */
+export const isFullSentence = (words: string): boolean => /[.!?][\s"”’')\]]*$/.test(words);
 
 /** How many an answer tells of. */
 export const sizeOf = ({ value }: Answer): number => (value.type === 'number' ? (value.low ?? 0) : 0);

@@ -53,6 +53,7 @@ program
   .addOption(fetchOption)
   .addOption(privateOption)
   .option('--keep <file>', 'WARC file that keeps what is fetched', name)
+  .option('--stream', 'write each article as soon as it is read, for archives of many thousands')
   .option('--quiet', 'no messages but errors')
   .action(async (inputs, options) => (await import('./extract.ts')).extract(inputs, options));
 

@@ -93,7 +93,7 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
     step();
   }
   if (inputs.includes('-')) {
-    await read('-', async () => recordsFrom(await readAll(options.stdin ?? process.stdin, limits.recordBytes)));
+    await read('-', () => standardInput(options.stdin ?? process.stdin, limits));
     step();
   }
   const network = addresses.length > 0 || (options.fetch === true && listed.length > 0);
@@ -124,9 +124,9 @@ export async function take(inputs: readonly string[], options: TakeOptions = {})
   return { articles: uniqueIds(inOrder(foldVersions(enriched))), unread };
 }
 
-const NOTHING_KNOWN = { path: null, url: null, contentType: null, captured: null };
+export const NOTHING_KNOWN = { path: null, url: null, contentType: null, captured: null };
 
-const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input);
+export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input);
 
 /** The answer at an address. */
 async function fetched(address: string, visit: Visit): Promise<Source> {
@@ -135,8 +135,11 @@ async function fetched(address: string, visit: Visit): Promise<Source> {
 }
 
 /** Standard input: the files that its records name are told from the folder the program runs in. */
-const recordsFrom = (bytes: Uint8Array): Source =>
-  bytesSource(bytes, { ...NOTHING_KNOWN, name: 'standard input', contentType: 'application/jsonl' }, process.cwd());
+export async function standardInput(stream: AsyncIterable<Uint8Array>, limits: Limits): Promise<Source> {
+  const bytes = await readAll(stream, limits.recordBytes);
+  const about = { ...NOTHING_KNOWN, name: 'standard input', contentType: 'application/jsonl' };
+  return bytesSource(bytes, about, process.cwd());
+}
 
 async function readAll(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

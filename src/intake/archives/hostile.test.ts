@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Limits } from '../limits.ts';
+import { check } from './testing/check.ts';
 import { type Answer, http, packed, page, readBytes, record, response, type ZipEntry, zip } from './testing/make.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -9,22 +9,6 @@ const good = response({ url: 'https://ledger.example/good', body: page('quay') }
 const answer = (more: Partial<Answer>): Buffer => response({ url, body: page('pier'), ...more });
 const text = 'The pier is shut, the council said on Monday. It opens in May.';
 const sound: ZipEntry = { name: 'good.txt', data: text };
-
-/** What comes out: how many articles, and what the one message that is expected says (none where null). */
-type Case = readonly [name: string, file: Buffer, articles: number, message: RegExp | null, limits?: Partial<Limits>];
-
-const check = (cases: readonly Case[], path: string): void => {
-  for (const [name, file, count, message, limits = {}] of cases) {
-    test(name, async () => {
-      const { articles, unread } = await readBytes(file, path, limits);
-      expect(articles).toHaveLength(count);
-      if (message === null) expect(unread).toEqual([]);
-      else expect(unread).toContainEqual(expect.stringMatching(message));
-      // Each says which input, what is wrong, and what to do.
-      for (const error of unread) expect(error).toMatch(/^address: |^[^:]+.*: .+\. \S/s);
-    });
-  }
-};
 
 describe('WARC', () => {
   const inChunks = (body: string): Buffer => answer({ body, headers: 'Transfer-Encoding: chunked\r\n' });

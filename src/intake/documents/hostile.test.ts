@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../archives/testing/check.ts';
 import { page, readBytes, zip } from '../archives/testing/make.ts';
-import type { Limits } from '../limits.ts';
 import { docx, lines, p, pdfOf } from './testing/make.ts';
 
 const MEGABYTE = 1024 * 1024;
 const text = 'The pier is shut, the council said on Monday. It opens in May.';
-
-/** What comes out: how many articles, and what the one message that is expected says (none where null). */
-type Case = readonly [
-  name: string,
-  file: Buffer | string,
-  articles: number,
-  message: RegExp | null,
-  limits?: Partial<Limits>,
-];
-
-const check = (cases: readonly Case[], path: string): void => {
-  for (const [name, file, count, message, limits = {}] of cases) {
-    test(name, async () => {
-      const { articles, unread } = await readBytes(file, path, limits);
-      expect(articles).toHaveLength(count);
-      if (message === null) expect(unread).toEqual([]);
-      else expect(unread).toContainEqual(expect.stringMatching(message));
-      for (const error of unread) expect(error).toMatch(/^[^:]+.*: .+\. \S/s);
-    });
-  }
-};
 
 describe('PDF', () => {
   const sound = pdfOf([lines(50, 700, [text])]);

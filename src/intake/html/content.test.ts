@@ -108,4 +108,34 @@ describe('what stands in the article and is not its text', () => {
       fromHtml(page(`<article>${HEADLINE}${paragraphs(0, 4)}${inner}${paragraphs(4, 8)}</article>`), origin).text,
     ).toContain(words);
   });
+
+  const teaser = (n: number): string =>
+    `<h3><a href="/x${n}">Goat number ${n} loose in the town hall again</a></h3><p>The goat that has lived behind the fish market for ${n} years got into the town hall on Friday, and the mayor, who was</p>`;
+
+  test('headings that are links, over first words that break off, go', () => {
+    const { text, dropped: left } = fromHtml(
+      page(`<div>${HEADLINE}${paragraphs(0, 8)}${teaser(1)}${teaser(2)}</div>`),
+      origin,
+    );
+    expect(text).not.toMatch(/[Gg]oat/);
+    expect(left.filter(({ reason }) => reason === 'related-link')).toHaveLength(4);
+  });
+
+  test('one of them, and what ends as a sentence, stays', () => {
+    const whole = teaser(2).replace(', and the mayor, who was', '.');
+    const { text } = fromHtml(page(`<div>${HEADLINE}${paragraphs(0, 8)}${teaser(1)}${whole}</div>`), origin);
+    expect(text).toContain('for 1 years');
+    expect(text).toContain('for 2 years');
+  });
+
+  test('a note about the author goes on over her next paragraphs, and not over the story', () => {
+    const note =
+      '<p>Jane Roe is a reporter at the Ledger.</p><p>When she is not at her desk, Jane sails the inner bay.</p>';
+    const { text } = fromHtml(
+      page(`<article>${HEADLINE}<p>By Jane Roe</p>${paragraphs(0, 8)}<p>Jane Coll saw it all.</p>${note}</article>`),
+      origin,
+    );
+    expect(text).toContain('Jane Coll saw it all.');
+    expect(text).not.toMatch(/reporter|sails/);
+  });
 });

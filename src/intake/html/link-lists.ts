@@ -8,10 +8,12 @@ const OVER =
 const BEFORE = /^[[(»›>→•\s]{0,3}\p{Lu}[\p{L}'’]{1,14}(?: [\p{L}'’]{1,14}){0,3}\s?[:|–—]\s/u;
 /** How long such a label is. */
 const LABEL_WORDS = 8;
+/** The first words of an article are at least so many. */
+const TEASER_WORDS = 15;
 
 /**
  * Which blocks point to other pages or to places of this one, by their links: a label with a linked headline behind it, a
- * heading such as "More stories" with linked lines under it, the list of the article's own headings, rows of links.
+ * heading such as "More stories" with linked lines under it, linked headings over first words, the list of the article's own headings, rows of links.
  *
  * @returns for each block the reason that it is left out with, or null.
  */
@@ -27,7 +29,23 @@ export function findLinkLists(blocks: readonly Block[]): (string | null)[] {
       if (last > i) for (let k = i; k <= last; k++) found[k] = 'related-link';
     }
   }
+  const teasers = [...blocks.keys()].filter((i) => isTeaser(blocks, i));
+  // On a page of nothing else they are what it has.
+  const long = blocks.filter(({ text }) => wordCount(text) >= TEASER_WORDS).length;
+  if (teasers.length >= 2 && teasers.length * 2 < long)
+    for (const i of teasers) for (const k of [i, i + 1]) found[k] ??= 'related-link';
   return found;
+}
+
+/** A heading that is a link, and under it a paragraph that breaks off: the first words of another article. */
+function isTeaser(blocks: readonly Block[], at: number): boolean {
+  const [heading, below] = [blocks[at]!, blocks[at + 1]];
+  if (heading.kind !== 'heading' || heading.linked < 0.9 || heading.inPage >= 0.9) return false;
+  return (
+    below?.kind === 'paragraph' &&
+    wordCount(below.text) >= TEASER_WORDS &&
+    /(?:[\p{L}\p{N},]|\.\.\.|…|\[…\])$/u.test(below.text)
+  );
 }
 
 /** One of several links to places of the page; a single one may be a note. */

@@ -1,3 +1,5 @@
+import { mendedJson } from './json-script.ts';
+
 /** A thing of JSON-LD: its properties. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -34,6 +36,9 @@ export function typesOf(thing: Thing): string[] {
 export function namesOf(value: unknown, named: ReadonlyMap<string, Thing>): NamedThing[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesOf(item, named));
   const text = textOf(value);
+  // Some pages give an object as the words of one.
+  const inner = text?.startsWith('{') ? mendedJson(text) : null;
+  if (inner !== null) return namesOf(inner, named);
   if (text !== null)
     return [named.get(text)].flatMap((thing) =>
       thing ? namesOf(thing, NOBODY) : [{ name: text, organisation: false, person: false }],

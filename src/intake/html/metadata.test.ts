@@ -29,6 +29,14 @@ const ld = (data: unknown): string => `<script type="application/ld+json">${JSON
 const news = (fields: object): string =>
   ld({ '@type': 'NewsArticle', headline: 'Pier shut for the winter', ...fields });
 
+test('a title that is cut off is read where it is whole', () => {
+  const cut = 'Pier shut for the winter after ice...';
+  const whole = 'Pier shut for the winter after ice breaks two piles';
+  const head = (titles: string): string => `${titles}${ld({ '@type': 'NewsArticle', headline: cut })}`;
+  expect(pageOf({ h1: '', head: head(`<title>${whole}</title>`) }).title).toBe(whole);
+  expect(pageOf({ h1: '', head: head('<title>Pier shut for the summer</title>') }).title).toBe(cut);
+});
+
 describe('authors', () => {
   test.each<[string, Parameters<typeof pageOf>[0], string[]]>([
     ['a printed line', { below: '<p>By Jane Roe and Omar Dell</p>' }, ['Jane Roe', 'Omar Dell']],
@@ -83,6 +91,11 @@ describe('authors', () => {
           { '@type': 'Article', headline: 'Pier shut for the winter', author: 'Jane Roe' },
         ]),
       },
+      ['Jane Roe'],
+    ],
+    [
+      'an object in quotation marks',
+      { head: news({ author: '{"@type": "Person", "name": "Jane Roe"}' }) },
       ['Jane Roe'],
     ],
     ['family name first', { head: '<meta name="parsely-author" content="Roe, Jane">' }, ['Jane Roe']],

@@ -1,7 +1,7 @@
 import { plain } from '../../noise/page.ts';
 import { wordsOf } from '../dom.ts';
 import type { PageSource } from '../page-source.ts';
-import { namesOf, type TitleRule, titleSource } from './title-source.ts';
+import { namesOf, type TitleRule, type TitleSource, titleSource } from './title-source.ts';
 
 const confirmed: TitleRule = {
   name: 'confirmed-heading',
@@ -72,9 +72,19 @@ export function findTitle(page: PageSource): string | null {
   const source = titleSource(page);
   for (const rule of TITLE_RULES) {
     const title = rule.find(source);
-    if (title !== null) return title;
+    if (title !== null) return wholeOf(title, source);
   }
   return null;
+}
+
+/** A title that is cut off ("Pier shut for the ...") as another one has it. */
+function wholeOf(title: string, source: TitleSource): string {
+  const cut = /^(.{15,}?)\s?(?:\.\.\.|…)$/.exec(title)?.[1];
+  if (cut === undefined) return title;
+  const whole = [...source.headings, ...namesOf(source)].find(
+    (other) => other.startsWith(cut) && other.length > cut.length && !/(?:\.\.\.|…)$/.test(other),
+  );
+  return whole ?? title;
 }
 
 const contentWords = (title: string): string[] =>

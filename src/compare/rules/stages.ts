@@ -35,6 +35,7 @@ export const stages: ComparisonRule = {
         said.patients.length > 0 &&
         stageOf(said) >= 0 &&
         !isTrouble(story, said) &&
+        !isAhead(story, said) &&
         !isBackground(said) &&
         !isEarlier(said),
     );
@@ -92,6 +93,15 @@ function sequence(story: Story, told: readonly Said[]): Answer[][] {
 function stageOf({ statement }: Said): number {
   const stage = conceptNamed(statement.predicate)?.stage;
   return stage === undefined || stage === 'died' ? -1 : STAGES.indexOf(stage);
+}
+
+const AHEAD = new Set(['schedule', 'set', 'expect', 'plan', 'await', 'face', 'postpone', 'delay']);
+
+/** "His sentencing is set for May": told of as what will be. */
+function isAhead(story: Story, { testimony, statement }: Said): boolean {
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  const { upos } = tree.tokens[statement.token]!;
+  return upos === 'NOUN' && AHEAD.has(lemmaOf(tree, tree.head(statement.token)));
 }
 
 /** "Despite her trials": hardships, not proceedings. */

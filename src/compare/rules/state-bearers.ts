@@ -20,12 +20,22 @@ const CASE: Bearer = { key: '', actor: null, sure: true, slots: {} };
 export function bearersOf(story: Story, told: ToldState): Bearer[] {
   const { affair, said } = told;
   if (affair.bearer === 'case') return [CASE];
+  const thing = affair.bearer === 'thing' ? thingOf(story, told) : null;
+  if (thing) return [thing];
   for (const role of affair.roles) {
     const parts = said.statement.participants.filter((part) => part.role === role);
     const bearers = parts.flatMap((part) => bearerOf(story, told, part) ?? []);
     if (bearers.length > 0) return bearers;
   }
   return [];
+}
+
+/** The word of a kind of things that the state is told of, whatever part it plays: "released pictures of the car". */
+function thingOf(story: Story, { said, met }: ToldState): Bearer | null {
+  const { tokens } = story.testimonies[said.testimony]!.reading;
+  const kind = met.map((token) => tokens[token]!.lemma.toLowerCase()).find((lemma) => kindOf(lemma) !== lemma);
+  if (kind === undefined) return null;
+  return { key: kindOf(kind), actor: null, sure: true, slots: { thing: kindOf(kind) } };
 }
 
 function bearerOf(story: Story, { affair, said }: ToldState, part: Participant): Bearer | null {
@@ -53,7 +63,7 @@ const unknownBody = ({ upos }: Token, { lemma }: Participant): Bearer | null =>
   upos === 'PROPN' ? { key: lemma, actor: null, sure: true, slots: {} } : null;
 
 interface Ages {
-  /** The age of an actor whom no other actor of the story shares it with. */
+  /** The age of an actor, where nobody else in the story but a bearer of the same last name is that old. */
   readonly ofActor: ReadonlyMap<string, number>;
   /** The age that an article gives beside a word ("a one-year-old girl"), by testimony and token. */
   readonly ofToken: ReadonlyMap<string, number>;
@@ -82,7 +92,9 @@ function agesOf(story: Story): Ages {
   const ofActor = new Map<string, number>();
   for (const [actor, own] of given) {
     const [age] = own;
-    if (own.size === 1 && bearers.get(age!)!.size === 1) ofActor.set(actor, age!);
+    // One name spelt in two ways is one bearer.
+    const names = new Set([...bearers.get(age!)!].map((id) => story.actors.get(id)?.name.split(' ').at(-1)));
+    if (own.size === 1 && names.size === 1) ofActor.set(actor, age!);
   }
   known = { ofActor, ofToken };
   ages.set(story, known);

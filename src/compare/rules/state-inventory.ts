@@ -23,6 +23,8 @@ export interface Pattern {
   readonly absent: ReadonlySet<string>;
   /** Concepts of which one must be told of in the same sentence. */
   readonly beside: readonly string[];
+  /** Lemmas of which one must govern the head; none where it may hang on any word. */
+  readonly governors: ReadonlySet<string>;
 }
 
 export interface State {
@@ -104,9 +106,10 @@ function read(said: string): { heads: string[]; pattern: Pattern } {
     heads: alternatives(head!),
     pattern: {
       mood,
-      present: rest.filter((word) => !/^[!&]/.test(word)).map(conditionOf),
+      present: rest.filter((word) => !/^[!&^]/.test(word)).map(conditionOf),
       absent: new Set(marked('!').flatMap(alternatives)),
       beside: marked('&').flatMap(alternatives),
+      governors: new Set(marked('^').flatMap(alternatives)),
     },
   };
 }

@@ -14,6 +14,8 @@ export interface ToldState {
   readonly affair: StateOfAffairs;
   readonly state: number;
   readonly label: Span;
+  /** The tokens that met the pattern's conditions. */
+  readonly met: readonly number[];
   /** Told as not so, or as open: what is not known or not done yet. */
   readonly mood: Mood;
 }
@@ -37,7 +39,8 @@ export function statesTold(story: Story, said: Said): ToldState[] {
       if ([...pattern.absent].some((word) => words!.has(word))) continue;
       const met = pattern.present.map((condition) => meet(story, said, words!, condition));
       if (met.includes(-1) || !isBeside(story, said, pattern.beside)) continue;
-      const demands = pattern.present.length + pattern.beside.length;
+      if (pattern.governors.size > 0 && !pattern.governors.has(lemmaOf(tree, tree.head(statement.token)))) continue;
+      const demands = pattern.present.length + pattern.beside.length + Math.min(pattern.governors.size, 1);
       const other = found.get(affair.name);
       if (other && (other.demands > demands || (other.demands === demands && other.state >= state))) continue;
       found.set(affair.name, {
@@ -45,6 +48,7 @@ export function statesTold(story: Story, said: Said): ToldState[] {
         affair,
         state,
         label: labelOf(tree, statement, met),
+        met,
         mood: pattern.mood,
         demands,
       });

@@ -1,4 +1,4 @@
-/** The part of the published list (`wording.ts`) that asks how a state of affairs stood, by the states' name in the inventory. */
+/** The part of the published list (`wording.ts`) that asks how a state of affairs stood, by its name in the inventory, and what became of a plan. */
 export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state victims-names': ['Were the victims named?'],
   'state suspect-name': ['Was the suspect named?'],
@@ -30,5 +30,10 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state agreement': ['Was there a deal?'],
   'state staging': ['Was it held as planned?'],
   'state lawsuit': ['How did the lawsuit stand?'],
+  plan: [
+    'What became of the plan: {actor}, {event}?',
+    'What became of the plan ({event})?',
+    'What became of the plan?',
+  ],
   state: ['How did it stand?'],
 };

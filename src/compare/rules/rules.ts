@@ -11,6 +11,7 @@ import { quantities } from './quantities.ts';
 import { roles } from './roles.ts';
 import { sameEvents } from './same-events.ts';
 import { stages } from './stages.ts';
+import { plans } from './state-plans.ts';
 import { states } from './states.ts';
 import { wording } from './wording.ts';
 
@@ -24,6 +25,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   polarity, // happened or did not
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
+  plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
   names, // the same bearer in other letters, after the matters of fact
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter

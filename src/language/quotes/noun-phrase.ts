@@ -68,13 +68,21 @@ export function withoutTail(tree: Tree, first: number, last: number, head: numbe
 export function beforeCue(tree: Tree, range: Range, from: number, cue: number): Range {
   let { first, last } = range;
   if (tree.tokens[first]!.upos !== 'PRON' && tree.tokens[first]!.upos !== 'DET') {
-    while (first > from && NAMING.has(tree.tokens[first - 1]!.upos)) first--;
+    while (first > from) {
+      // "the front- | runner Vale": a word that the parse cut at its hyphen.
+      const hyphen =
+        first - 2 >= from && wordOf(tree, first - 1) === '-' && touches(tree, first - 2) && touches(tree, first - 1);
+      if (!hyphen && !NAMING.has(tree.tokens[first - 1]!.upos)) break;
+      first -= hyphen ? 2 : 1;
+    }
   }
   if (first > from && wordOf(tree, first - 1) === ',') first = nameBefore(tree, first - 1, from) ?? first;
   if (first > from && fills(tree, from, first, cue)) first = from;
   if (last + 1 < cue && belongs(tree, last + 1, cue)) last = trimRange(tree, first, cue - 1)?.last ?? last;
   return { first, last };
 }
+
+const touches = (tree: Tree, token: number): boolean => tree.tokens[token]!.end === tree.tokens[token + 1]!.start;
 
 /** A speaker with its appositions is no longer. */
 const LONGEST_FILL = 24;
@@ -84,9 +92,11 @@ const LONGEST_FILL = 24;
  * mill said". Not so "The mill, Vale said, …", where the cue is an aside, and not where a clause or a time stands before.
  */
 function fills(tree: Tree, from: number, first: number, cue: number): boolean {
-  if (first - from > LONGEST_FILL || !NAMING.has(tree.tokens[from]!.upos)) return false;
+  const opens = NAMING.has(tree.tokens[from]!.upos) || DEGREE.test(wordOf(tree, from));
+  if (first - from > LONGEST_FILL || !opens) return false;
   let named = false;
-  if (wordOf(tree, cue + 1) === ',' || !JOINING.test(wordOf(tree, first - 1))) return false;
+  const aside = wordOf(tree, cue + 1) === ',' && !/^["“‘]$/.test(wordOf(tree, cue + 2));
+  if (aside || !JOINING.test(wordOf(tree, first - 1))) return false;
   for (let i = from; i < first; i++) {
     const word = wordOf(tree, i);
     const { upos } = tree.tokens[i]!;

@@ -19,12 +19,12 @@ export interface Region {
   readonly words: number;
 }
 
-/** The last character between the marks, spaces aside: '" Not now. "' ends in a full stop. */
-export const lastCharacter = ({ text }: Tree, { marked }: Region): string =>
-  text
-    .slice(Math.max(marked.start, marked.end - MOST_SPACES), marked.end)
-    .trimEnd()
-    .at(-1) ?? '';
+/** The last character between the marks, spaces and inner marks aside: '" Not now. "', “He said ‘Not now.’” end in a full stop. */
+export const lastCharacter = ({ text }: Tree, { marked }: Region): string => {
+  let at = marked.end - 1;
+  while (at > Math.max(marked.start, marked.end - MOST_SPACES) && /[\s'’"”]/.test(text[at]!)) at--;
+  return text[at] ?? '';
+};
 
 const MOST_SPACES = 8;
 

@@ -5,6 +5,7 @@ import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts'
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf } from './background.ts';
 import { clockQuestions } from './event-clock.ts';
+import { durationQuestions } from './event-durations.ts';
 import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Events that a story is about as such: nobody need undergo them. */
@@ -55,7 +56,9 @@ export const eventFacts: ComparisonRule = {
       }
     }
     const timed = story.said.filter((said) => isTold(said) && !isBackground(said));
-    return [...questions, ...clockQuestions(story, timed, (event) => INCIDENTS.has(event))];
+    questions.push(...clockQuestions(story, timed, (event) => INCIDENTS.has(event)));
+    questions.push(...durationQuestions(story, timed));
+    return questions;
   },
 };
 

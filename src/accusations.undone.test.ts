@@ -13,11 +13,13 @@ describe('what was undone is a step of its own, for the same person', () => {
     ['Ada Quill’s conviction was overturned on appeal.', ['Ada Quill: overturned (conviction)']],
     ['The court vacated Ada Quill’s murder conviction.', ['Ada Quill: overturned (murder conviction)']],
     ['A judge threw out the conviction of Ada Quill.', ['Ada Quill: overturned (conviction)']],
+    ['The state will retry Ada Quill, whose conviction was reversed.', ['Ada Quill: overturned (conviction)']],
     ['Ada Quill had her death sentence quashed in May.', ['Ada Quill: overturned (death sentence)']],
     ['Ada Quill was allowed to withdraw her guilty plea.', ['Ada Quill: overturned (guilty plea)']],
     ['Prosecutors dropped the murder charge against Ada Quill.', ['Ada Quill: dropped (murder charge)']],
     ['A judge dismissed the case against Ada Quill.', ['Ada Quill: dropped (case)']],
     ['The governor pardoned Ada Quill.', ['Ada Quill: pardoned']],
+    ['Ada Quill was convicted of fraud in May and jailed.', ['Ada Quill: detained', 'Ada Quill: convicted (fraud)']],
     ['Ada Quill pleaded no contest to fraud.', ['Ada Quill: pleaded no contest (fraud)']],
   ])('%s', (text, steps) => expect(stepsOf(text)).toEqual(steps));
 

@@ -144,6 +144,17 @@ function participantsOf(article: ArticleView, predicate: Predicate): Participant
     const name = tree.children(argument.token).find((child) => article.kindAt(child) === 'person');
     return name === undefined ? [] : [{ ...argument, token: name }];
   });
+  // "Found Ada Quill guilty" with the name hung on "guilty", which is no argument.
+  if (predicate.trigger?.undergoer === 'object' && !found.some(({ tie }) => tie === 'object'))
+    for (const used of predicate.used)
+      for (const child of tree.children(used))
+        if (
+          child > predicate.token &&
+          child < used &&
+          article.kindAt(child) === 'person' &&
+          relation(tree, child) !== 'flat'
+        )
+          found.push({ token: child, tie: 'object', preposition: '' });
   const passive = predicate.kind === 'verb' && (isPassive(tree, predicate.token) || sharesPassive(tree, predicate));
   const accuses = predicate.trigger?.concept.stage !== undefined;
   return found.map((argument) => {

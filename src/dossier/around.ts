@@ -12,6 +12,9 @@ export const plain = (text: string): string =>
 export const sentence = (one: Told): string => plain(sentenceWords(one));
 export const clause = (one: Told): string => plain(words(one));
 
+/** The month, not the verb: "was convicted in May and". */
+const MONTH = /(?<=[a-z,.\d] )May\b/g;
+
 /** What stands before the predicate in its sentence, back to the last mark that ends a clause. */
 export function before(one: Told): string {
   const { testimony, statement } = one;
@@ -19,7 +22,7 @@ export function before(one: Told): string {
   const start = testimony.reading.sentences[statement.sentence]?.start ?? statement.start;
   return token === undefined
     ? ''
-    : plain(testimony.article.text.slice(start, token.start))
+    : plain(testimony.article.text.slice(start, token.start).replace(MONTH, 'month'))
         .split(/[,;:"“”()]| - /u)
         .at(-1)!;
 }

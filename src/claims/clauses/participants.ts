@@ -1,6 +1,6 @@
 /** Who takes part in a clause: grammatical subject, object and obliques, found through passives, relatives, participles and shared subjects. */
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
-import { isKindOf } from '../concepts/wordnet.ts';
+import { canBe, isKindOf } from '../concepts/wordnet.ts';
 
 /** A noun phrase in a clause: its head word and how it is tied to the predicate. */
 export interface Argument {
@@ -43,10 +43,20 @@ const isReduced = (tree: Tree, token: number): boolean =>
 /** What a relative pronoun stands for: the noun that the clause modifies. */
 function antecedent(tree: Tree, token: number, clause: number): number {
   if (!RELATIVE.has(lemmaOf(tree, token))) return token;
+  // "The trial of Ben Vale, who was acquitted": "who" is a person, and the trial is none.
+  const near = ['who', 'whom'].includes(tree.words[token]!) ? nounBefore(tree, token) : token;
+  if (near !== token && tree.tokens[near]!.upos === 'PROPN' && hangsOnThing(tree, clause)) return near;
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; at = tree.head(at), climbs++) {
     if (tree.tokens[at]!.deprel === 'acl:relcl') return tree.head(at);
   }
   return lemmaOf(tree, token) === 'that' ? token : nounBefore(tree, token);
+}
+
+/** Whether a relative clause hangs on a common noun that is nobody. */
+function hangsOnThing(tree: Tree, clause: number): boolean {
+  const head = tree.head(clause);
+  if (head < 0 || tree.tokens[clause]!.deprel !== 'acl:relcl' || tree.tokens[head]!.upos !== 'NOUN') return false;
+  return !['person', 'group', 'people'].some((kind) => canBe(lemmaOf(tree, head), kind));
 }
 
 /** The noun phrase that ends right before a relative pronoun, where the parser tied the clause to something else. */

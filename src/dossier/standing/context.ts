@@ -1,4 +1,4 @@
-import { plain } from '../around.ts';
+import { from, plain } from '../around.ts';
 import type { Told } from '../story.ts';
 
 /** Words of courts, police and crimes: where one stands in the sentence, "charged" and "released" mean the law's. */
@@ -25,4 +25,5 @@ const CARE =
   /\b(?:hospitals?|treated|treatment|surgery|injur(?:y|ies|ed)|wound(?:s|ed)?|patients?|doctors?|condition)\b/;
 
 /** Whether the sentence tells of custody: "was released on Wednesday" alone may be said of a player or of a patient. */
-export const isFromCustody = (one: Told): boolean => CUSTODY.test(around(one)) && !CARE.test(around(one));
+export const isFromCustody = (one: Told): boolean =>
+  /^parole/.test(from(one)) || (CUSTODY.test(around(one)) && !CARE.test(around(one)));

@@ -70,6 +70,9 @@ export function concerned(one: Told, status: Status): Participant[] {
   return found.map((token) => {
     const { start, end, lemma } = reading.tokens[token]!;
     const span = { start, end };
+    // "Vale, whose conviction was quashed": the name right before.
+    const before = /^whose$/i.test(reading.text.slice(start, end)) && reading.names.find((name) => name.end <= start && name.end >= start - 3); // biome-ignore format: one thought
+    if (before) return { role: 'patient', preposition: '', token, lemma: 'who', entity: before.entity, span: before };
     const entity = entityAt(one, span);
     const place = { testimony: one.testimony, sentence: one.statement.sentence, span, entity };
     return {

@@ -64,16 +64,48 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ),
     ...concerned(one, status),
   ];
+  if (meant.length === 0) meant.push(...beside(one));
   const unique = new Map<string, Person>();
   const hasName = meant.some(({ span }) => isNamed(one.testimony, span));
   for (const participant of meant) {
     // "Ada Quill, a leader and chairwoman of the guild, was arrested": a bare noun beside a name is what she is.
     if (hasName && isBare(one, participant)) continue;
+    if (isExcluded(one, participant)) continue;
     const person = personOf(story, one, participant, status);
     const known = person && unique.get(person.key);
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
   }
   return [...unique.values()];
+}
+
+/** "It was Vale's cousin, not Vale, who was charged". */
+function isExcluded({ testimony: { reading } }: Told, { span }: Participant): boolean {
+  const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
+  const start = Math.min(span.start, name?.start ?? span.start);
+  return /\b(?:not|nor|rather than|instead of|than)\s$/i.test(reading.text.slice(Math.max(0, start - 14), start));
+}
+
+/**
+ * Where the parse gives a clause nobody: "Charged with murder, Ada Quill appeared" is told of the name right behind the
+ * comma, "Through her lawyer, Ada Quill pleaded not guilty" of the name right before the verb.
+ */
+function beside(one: Told): Participant[] {
+  const { reading } = one.testimony;
+  const sentence = reading.sentences[one.statement.sentence];
+  const token = reading.tokens[one.statement.token];
+  if (sentence === undefined || token === undefined) return [];
+  const isFronted = one.statement.token === sentence.firstToken && ELLIPTIC.test(from(one));
+  const comma = reading.text.indexOf(',', token.end);
+  const name = reading.names.find(({ type, start, end }) =>
+    type !== 'person' || end > sentence.end
+      ? false
+      : isFronted
+        ? comma > 0 && start === comma + 2
+        : one.statement.predicate.startsWith('plea') && end + 1 === token.start,
+  );
+  if (name === undefined) return [];
+  const at = reading.tokens.findIndex(({ start }) => start === name.start);
+  return [{ role: 'patient', preposition: '', token: at, lemma: '', entity: name.entity, span: name }];
 }
 
 const ELLIPTIC =

@@ -1,4 +1,4 @@
-/** Stages that lie behind one that lies ahead: who is to be arraigned on a charge is charged, whose sentencing is set is convicted. */
+/** Stages that lie behind one that lies ahead: who is to be arraigned on a charge is charged, whose sentencing is set is convicted; and verdicts told as undone. */
 import type { Status } from '../../model/dossier.ts';
 import { before, from } from '../around.ts';
 import type { Told } from '../story.ts';
@@ -10,11 +10,29 @@ const ARRAIGNED =
 const AHEAD = /\b(?:is|are|was|were|will|to|be|been) (?:[\w-]+ ){0,4}$/;
 /** "Sentencing for Vale is set for June", "Vale's sentencing has been postponed". */
 const SENTENCING =
-  /^sentencing (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:is|was|has been|had been) (?:re)?(?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
+  /^sentencing (?:hearing )?(?:(?:for|of) [^;]{1,80} )?(?:is|was|has been|had been) (?:re)?(?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
+
+const UNDONE =
+  '(?:vacated|overturned|quashed|set aside|thrown out|threw out|tossed(?: out)?|reversed|annulled|voided|expunged|struck down)';
+const MATTER = /^(?:guilty |not guilty )?(?:conviction|sentence|verdict|acquittal|plea)s?\b/;
+const BEFORE_MATTER = new RegExp(`(?:^|\\b(\\w+) )${UNDONE} (?:[\\w'-]+ ){0,5}$`);
+const BEHIND_MATTER = new RegExp(
+  `^(?:guilty )?(?:conviction|sentence|verdict|acquittal|plea)s? (?:(?:of|to|for|on) [^,;.]{1,60}? )?(?:was|were|has been|had been|have been) (?:later |then |also |since )?${UNDONE}\\b`,
+);
+/** What may stand right before a verb that says it was done. */
+const NOT_DONE = /^(?:to|could|would|may|might|not|never|should|will|can|cannot|be|being|if|or)$/;
+
+/** "A judge set aside her conviction", where only the conviction was read as an event. */
+function isUndone(one: Told): boolean {
+  if (!MATTER.test(from(one)) || SUPPOSED.test(before(one))) return false;
+  const ahead = BEFORE_MATTER.exec(before(one));
+  return (ahead !== null && !NOT_DONE.test(ahead[1] ?? '')) || BEHIND_MATTER.test(from(one));
+}
 
 /** The stage that a claim about a later one takes for granted; null for none. */
 export function statusPresupposed(one: Told): Status | null {
   const { predicate } = one.statement;
+  if (isUndone(one)) return 'overturned';
   if (predicate === 'charge')
     return ARRAIGNED.test(from(one)) && AHEAD.test(before(one)) && !SUPPOSED.test(before(one)) ? 'charged' : null;
   if (predicate !== 'sentence') return null;

@@ -16,7 +16,7 @@ const TELLS = new RegExp(
 
 /** "Vale plays a banker who is convicted", "starred as a woman accused of murder". */
 const PLAYS =
-  /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars? as|starr(?:ed|ing) as|cast as|in the role of) (?:an?|the) (?!role|part|game)[a-z]/;
+  /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars? (?:[\w'-]+ ){0,4}?as|starring (?:[\w'-]+ ){0,4}?as|starr(?:ed|ing) as|cast as|in the role of) (?:an?|the) (?!role|part|game)[a-z]/;
 
 /** "The novel follows Ada Quill, who is jailed". */
 const FOLLOWS =

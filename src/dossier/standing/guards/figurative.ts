@@ -1,6 +1,6 @@
 import { canBe, isKindOf } from '../../../claims/concepts/wordnet.ts';
 import type { Status } from '../../../model/dossier.ts';
-import { from, sentence } from '../../around.ts';
+import { before, from, sentence } from '../../around.ts';
 import { type Told, wordsAt } from '../../story.ts';
 import { isLegal } from '../context.ts';
 import type { Guard } from '../guard.ts';
@@ -8,6 +8,8 @@ import type { Guard } from '../guard.ts';
 /** Where only a figure of speech locks somebody up: "imprisoned in her own body". */
 const INNER =
   /^\w+ (?:for (?:\w+ ){1,3})?(?:in|inside|within) (?:his|her|their|its|a|an|the) (?:own )?(?:[\w-]+ )?(?:body|bodies|marriage|mind|head|past|thoughts?|memor(?:y|ies)|dreams?|relationship|skin|imagination|grief|fears?)\b/;
+/** "Felt imprisoned in her own home". */
+const FELT = /\b(?:felt|feels?|feeling) (?:\w+ ){0,2}$/;
 const LIFE_OF =
   /^sentenc\w+ to (?:a|another) (?:[\w-]+ )?(?:life|lifetime) of (?!(?:hard |penal )?(?:imprisonment|labou?r|prison|servitude|confinement|incarceration))/;
 const MOCK_TRIAL =
@@ -79,10 +81,14 @@ function isFull(one: Told): boolean {
 }
 
 const FIGURES: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
-  suspected: isIllness,
+  suspected: (one) =>
+    isIllness(one) ||
+    (/^accus\w+ of being (?!in\b|at\b|part\b|involved|complicit|an?\b|the\b|behind\b|drunk|armed)\w+/.test(from(one)) &&
+      !isLegal(one)),
   charged: isFull,
-  detained: (one) => INNER.test(from(one)),
-  imprisoned: (one) => INNER.test(from(one)),
+  detained: (one) => INNER.test(from(one)) || FELT.test(before(one)),
+  imprisoned: (one) => INNER.test(from(one)) || FELT.test(before(one)),
+  died: (one) => /^died (?:a thousand|many|several|a little|inside)\b/.test(from(one)),
   tried: (one) => MOCK_TRIAL.test(sentence(one)),
   sentenced: (one) => LIFE_OF.test(from(one)),
 };

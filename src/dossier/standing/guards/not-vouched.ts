@@ -1,4 +1,4 @@
-import { before } from '../../around.ts';
+import { before, from } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { Guard } from '../guard.ts';
 
@@ -20,6 +20,17 @@ const MISTAKEN =
 /** "Had no information on the man being released". */
 const UNKNOWN =
   /(?:\b(?:no|not|without)|n't)(?: \w+){0,3} (?:information|word|details|confirmation) (?:on|about|of|that|whether)\b/;
+/** "A warrant for her arrest", "a reward for information leading to the arrest of", "ordered the arrest of". */
+const SOUGHT =
+  /\b(?:warrants?|reward|information leading|orders?|ordered|ordering|seek|seeks|seeking|sought|urged|requested|demanded|authori[sz]ed)\b(?: [\w'-]+){0,6} $/;
+/** "Posts saying Vale was charged are fabricated": the sentence takes it back behind. */
+const TELLS =
+  /\b(?:posts?|claims?|reports?|rumou?rs?|stor(?:y|ies)|articles?|videos?|messages?|suggestions?) (?:\w+ ){0,4}?(?:that|saying|claiming|alleging|stating|suggesting|showing)\b/;
+const FALSE =
+  /\b(?:is|are|was|were) (?:\w+ly )?(?:fabricated|false|untrue|fake|bogus|baseless|unfounded|a hoax|hoaxes|not true|made up|doctored|debunked|incorrect|inaccurate|a lie|lies|nonsense)\b/;
+const isTakenBack = (one: Told): boolean => TELLS.test(before(one)) && FALSE.test(from(one));
+/** "The arrest of": a noun, not the verb that says it was done. */
+const isNoun = ({ testimony, statement }: Told): boolean => testimony.reading.tokens[statement.token]?.upos === 'NOUN';
 const SHORT_OF =
   /\b(?:short of|far from|close to|on the (?:verge|brink) of|in lieu of|as opposed to)(?: being| having been)? ?$/;
 
@@ -44,6 +55,8 @@ export const notVouched: Guard = {
     const words = before(one);
     return (
       [WITHHELD, DISPUTED, FORGED, MISTAKEN, UNKNOWN, SHORT_OF].some((pattern) => pattern.test(words)) ||
+      (isNoun(one) && SOUGHT.test(words)) ||
+      isTakenBack(one) ||
       isUnderNoun(one)
     );
   },

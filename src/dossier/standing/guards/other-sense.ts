@@ -19,8 +19,13 @@ const OFFICIAL =
 
 /** A trial that has begun. */
 const UNDER_WAY =
-  /\b(?:at|during|in|throughout|after|following|since) (?:\S+ ){0,4}trial\b|\btrial (?:began|begun|opened|started|ended|heard|continues|continued|resumed|lasted|got under ?way|is under ?way)\b|\b(?:on|stood|standing|went to|gone to|went on) trial\b|\btried (?:for|on|in)\b|\btestif(?:y|ied|ying)\b/;
+  /\b(?:at|during|in|throughout|after|following|since) (?:\S+ ){0,4}trial\b|\btrial (?:(?:of|for|against) [^,;]{1,60} )?(?:began|begun|opened|started|ended|heard|continues|continued|resumed|lasted|got under ?way|is under ?way)\b|\b(?:on|stood|standing|went to|gone to|went on) trial\b|\btried (?:for|on|in)\b|\btestif(?:y|ied|ying)\b/;
 
+/** "Has been charged.", "was charged under the Act", "was formally charged on Monday". */
+const ALONE =
+  /^charged(?:[.,;]| (?:under|over|separately|jointly|formally|accordingly|last|yesterday|today|as an? (?:adult|juvenile|accessory)|(?:on )?\w+day)\b|$)/;
+const isOfSomebody = (one: Told): boolean =>
+  one.statement.participants.some(({ role, entity }) => role === 'patient' && entity !== null);
 const PENALTY =
   /\b(?:prison|jail|death|hang\w*|life|years?|months?|weeks?|days?|hours|service|probation|terms?|custody|imprisonment|detention|labou?r|lash(?:es)?|caning|arrest|fine|parole|treatment|supervis\w+|confinement|time|serve|pay|sentence|cent(?:er|re)|rehabilitation|camp|colony|minimum|maximum|decades?|\d+)\b/;
 
@@ -70,7 +75,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "charged with organising the event", "charged £20", "charged at the goalkeeper".
   charged: (one) =>
     /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d(?![\d,.]*[- ]year))/.test(from(one)) ||
-    (DUTY.test(from(one)) ? !isLegal(one) : !hasOffence(one) && !isLegal(one)),
+    (DUTY.test(from(one))
+      ? !isLegal(one)
+      : !hasOffence(one) && !isLegal(one) && !(ALONE.test(from(one)) && isOfSomebody(one))),
   // "the drug trial"; a trial that is only named ("jurors for the trial") may lie ahead.
   tried: (one) =>
     /\b(clinical|drug|vaccine|field|time|free|medical) trials?\b/.test(sentence(one)) || !UNDER_WAY.test(sentence(one)),

@@ -6,7 +6,7 @@ import { statusPresupposed } from '../presupposed.ts';
 const PROSPECT =
   /\b(fac(?:e|es|ed|ing)|seek(?:s|ing)?|sought|carr(?:y|ies|ied)|await(?:s|ed|ing)?|avoid(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|expect(?:s|ed)?|call(?:s|ed|ing)? for|possible|potential|maximum|minimum|likely|upcoming|eventual|any|no|a new|pending|early|for (?:his|her|their|an?|the) early)(?: [a-z'$0-9,-]+){0,5} ?$/;
 const LATER =
-  /^\w+ (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:is|are|was|were|has been|had been) (?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
+  /^\w+ (?:hearing )?(?:(?:for|of) [^;]{1,80} )?(?:is|are|was|were|has been|had been) (?:scheduled|set|due|expected|planned|postponed|delayed|adjourned)\b/;
 /** "Sentencing for Vale would be set for June". */
 const OPEN_BEHIND =
   /^(?:sentencing|trial|arraignment|release|sentence) (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:will|would|could|may|might|should)\b/;

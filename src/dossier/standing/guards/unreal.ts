@@ -11,6 +11,9 @@ const OPEN =
 /** "Was allowed to withdraw her plea": who may take it back did. */
 export const GRANTED = /\b(?:was|were) (?:later |then )?(?:allowed|permitted) to $/;
 
+/** "Was ordered held without bail": the order holds. */
+const ORDERED = /\b(?:was|were|been|is|are) ordered (?:to be )?$/;
+
 /** "Pleaded no contest": the "no" is the plea's own. */
 const isNoContest = (one: Told, status: Status): boolean =>
   status === 'pleaded no contest' && !/\b(?:not|never|neither|nor)\b|n't\b/.test(before(one));
@@ -25,6 +28,7 @@ export const unreal: Guard = {
     if (polarity === -1 && !isNoContest(one, status)) return true;
     if (/^\w+(?: guilty)? (?:of|with) nothing\b/.test(from(one))) return true;
     if (certainty === 'hedged') return status !== 'suspected';
+    if (status === 'detained' && ORDERED.test(before(one))) return false;
     if (status === 'overturned' && GRANTED.test(before(one))) return false;
     return certainty !== 'asserted' || OPEN.test(before(one));
   },

@@ -82,7 +82,7 @@ const CLOSE: ReadonlySet<Kinship> = new Set(['head', 'concept', 'sense', 'word']
 const bothReport = ({ a, b, close }: Pair): boolean => close && a.reporting && b.reporting;
 const bothLead = ({ a, b }: Pair): boolean => a.sentence < LEAD && b.sentence < LEAD;
 
-export const eventFeatures: readonly EventFeature[] = [
+const GENERAL: readonly EventFeature[] = [
   { name: 'head', why: 'one word names both', read: ({ kinship }) => some(kinship === 'head') },
   { name: 'head-rare', why: 'a word that few articles use names both', read: ({ kinship, a, setting }) => (kinship === 'head' ? setting.rarity(a.head) : 0) },
   { name: 'concept', why: 'one concept of the inventory, two words', read: ({ kinship }) => some(kinship === 'concept') },
@@ -131,6 +131,41 @@ export const eventFeatures: readonly EventFeature[] = [
   { name: 'reporting-agents', why: 'the same one says both', read: (pair) => some(bothReport(pair) && shares(pair.a.agents, pair.b.agents)) },
   { name: 'reporting-apart', why: 'one says something, one does not', read: ({ a, b }) => some(a.reporting !== b.reporting) },
 ]; // biome-ignore format: one table
+
+/** What weighs otherwise by how the two words are related: in one word much of it is needed, in two strange ones more. */
+const BY_KINSHIP: readonly EventFeature[] = [
+  { name: 'documents', why: 'likeness of the articles', read: ({ documents }) => documents },
+  { name: 'leads', why: 'likeness of the first sentences of the articles', read: ({ leads }) => leads },
+  { name: 'actors', why: 'likeness of the articles by the actors they name', read: ({ actors }) => actors },
+  { name: 'company', why: 'likeness of the sentences', read: ({ company }) => company },
+  { name: 'near', why: 'likeness of the words close by', read: ({ near }) => near },
+  { name: 'article', why: 'both in one article', read: ({ oneArticle }) => some(oneArticle) },
+  { name: 'parts', why: 'something tied to both is the same', read: ({ a, b }) => some(shares(a.parts, b.parts)) },
+  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: ({ a, b }) => some(apart(a.parts, b.parts)) },
+  { name: 'agents', why: 'one who does it is the same', read: ({ a, b }) => some(shares(a.agents, b.agents)) },
+  { name: 'lead', why: 'both among the first sentences of two articles', read: (pair) => some(!pair.oneArticle && bothLead(pair)) },
+  { name: 'class', why: 'both are nouns, or both are verbs', read: ({ a, b }) => some(a.noun === b.noun) },
+]; // biome-ignore format: one table
+
+const RELATED: Readonly<Record<Kinship, string>> = {
+  head: 'one word names both',
+  concept: 'two words of one concept',
+  sense: 'two words that can mean the same',
+  word: 'another word of the mentions shared',
+  kin: 'two words of one kind',
+  none: 'words not related',
+};
+
+export const eventFeatures: readonly EventFeature[] = [
+  ...GENERAL,
+  ...Object.entries(RELATED).flatMap(([kind, related]) =>
+    BY_KINSHIP.map(({ name, why, read }) => ({
+      name: `${kind}: ${name}`,
+      why: `${related}: ${why}`,
+      read: (pair: Pair) => (pair.kinship === kind ? read(pair) : 0),
+    })),
+  ),
+];
 
 /** Two mentions as a pair. */
 export function pairOf(a: EventProfile, b: EventProfile, setting: Setting): Pair {

@@ -10,7 +10,6 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state wounded-condition': ['Was the condition of the injured known?'],
   'state finding': ['Was it found: {thing}?'],
   'state missing-person': ['Was {actor} found?'],
-  'state relationship': ['Was it known how they were related?'],
   'state search': ['Did the search go on?'],
   'state offer': ['How did the offer of {actor} stand?', 'How did the offer stand?'],
   'state repair': ['Was the damage repaired?'],

@@ -23,6 +23,8 @@ export interface Pattern {
   readonly absent: ReadonlySet<string>;
   /** Concepts of which one must be told of in the same sentence. */
   readonly beside: readonly string[];
+  /** Concepts of which none may be told of there. */
+  readonly apart: readonly string[];
   /** Lemmas of which one must govern the head; none where it may hang on any word. */
   readonly governors: ReadonlySet<string>;
 }
@@ -106,9 +108,10 @@ function read(said: string): { heads: string[]; pattern: Pattern } {
     heads: alternatives(head!),
     pattern: {
       mood,
-      present: rest.filter((word) => !/^[!&^]/.test(word)).map(conditionOf),
+      present: rest.filter((word) => !/^[!&^~]/.test(word)).map(conditionOf),
       absent: new Set(marked('!').flatMap(alternatives)),
       beside: marked('&').flatMap(alternatives),
+      apart: marked('~').flatMap(alternatives),
       governors: new Set(marked('^').flatMap(alternatives)),
     },
   };

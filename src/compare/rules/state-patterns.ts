@@ -6,7 +6,7 @@ import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../language/tre
 import type { Span } from '../../model/passage.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isTold, type Said, type Story } from '../story.ts';
-import { type Condition, type Mood, type StateOfAffairs, tellingsOf } from './state-inventory.ts';
+import { type Condition, type Mood, type Pattern, type StateOfAffairs, tellingsOf } from './state-inventory.ts';
 
 /** A claim that tells a state, with the words that say so. */
 export interface ToldState {
@@ -38,7 +38,7 @@ export function statesTold(story: Story, said: Said): ToldState[] {
       words ??= wordsIn(tree, story.testimonies[said.testimony]!.reading, statement);
       if ([...pattern.absent].some((word) => words!.has(word))) continue;
       const met = pattern.present.map((condition) => meet(story, said, words!, condition));
-      if (met.includes(-1) || !isBeside(story, said, pattern.beside)) continue;
+      if (met.includes(-1) || !isBeside(story, said, pattern)) continue;
       if (pattern.governors.size > 0 && !pattern.governors.has(lemmaOf(tree, tree.head(statement.token)))) continue;
       const demands = pattern.present.length + pattern.beside.length + Math.min(pattern.governors.size, 1);
       const other = found.get(affair.name);
@@ -174,12 +174,17 @@ function fatesOf(story: Story): Fates {
   return known;
 }
 
-/** Whether one of the concepts is told of in the claim's sentence. */
-const isBeside = (story: Story, { testimony, statement }: Said, concepts: readonly string[]): boolean =>
-  concepts.length === 0 ||
-  story.testimonies[testimony]!.statements.some(
-    ({ sentence, predicate }) => sentence === statement.sentence && concepts.includes(predicate),
+/** Whether the claim's sentence tells of one of the concepts it must tell of, if any, and of none that it must not. */
+function isBeside(story: Story, { testimony, statement }: Said, { beside, apart }: Pattern): boolean {
+  if (beside.length === 0 && apart.length === 0) return true;
+  const told = story.testimonies[testimony]!.statements.flatMap(({ sentence, predicate }) =>
+    sentence === statement.sentence ? [predicate] : [],
   );
+  return (
+    (beside.length === 0 || told.some((concept) => beside.includes(concept))) &&
+    !told.some((concept) => apart.includes(concept))
+  );
+}
 
 const FRAME = new Set(['aux', 'cop', 'advmod', 'nsubj', 'det']);
 

@@ -3,7 +3,8 @@
 import { lemmaOf, type Tree, wordOf } from '../tree.ts';
 import { attributionAt } from './attributions.ts';
 import { cueOf } from './cue.ts';
-import { type Tie, tieAtColon } from './frames.ts';
+import type { Tie } from './frame-source.ts';
+import { tieAtColon } from './frames.ts';
 import { lastCharacter, type Page, type Paragraph, type Region } from './regions.ts';
 import { REPORTING_NOUNS } from './reporting-words.ts';
 import { sourceOf } from './source.ts';

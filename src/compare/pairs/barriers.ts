@@ -98,10 +98,15 @@ const isOneSpell = (a: Slot, b: Slot): boolean =>
 const isOneOf = ({ given: { value } }: Slot): boolean =>
   value.aspect === 'count' && value.value.type === 'number' && value.value.high === 1;
 
+/** "Spent eleven seasons in Ostra", "spent seven seasons as a coach": a stretch of time is named by what it was spent on. */
+const isOtherStretch = (a: Slot, b: Slot): boolean =>
+  (isKindOf(a.noun, 'period') || isKindOf(b.noun, 'period')) && !shares(a.after, b.after);
+
 export const pairBarriers: readonly Barrier[] = [
   { name: 'total', why: 'one sums up others: "a combined 150 games"', stops: (a, b) => a.total !== b.total },
   { name: 'one-person', why: 'a sentence is one person’s, and the persons are not known to be the same', stops: (a, b) => !isOfOnePerson(a, b) },
   { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b) },
+  { name: 'stretch', why: 'seasons and terms spent on other things', stops: isOtherStretch },
   { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b) },
   { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => (isVague(a) && isVague(b)) || (a.given.value.aspect === 'count' && (isSeveral(a) || isSeveral(b))) },
   { name: 'one-of', why: '"one group … and another": one is as a rule one of several', stops: (a, b) => isOneOf(a) || isOneOf(b) },

@@ -96,6 +96,8 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['Crews found two grenades in the boat.', 'Crews found several grenades in the boat.'],
     ['Two crews fought the fire on the quay.', 'One crew fought the fire on the quay from a boat.'],
     ['The navy seized a total of 14 rifles, 31 nets and 923 crates.', 'The navy seized 300 crates.'],
+    ['The navy seized a total of 14 rifles and 923 crates of shells.', 'Shells in 300 crates were seized by the navy.'],
+    ['Quill spent eleven seasons in Ostra.', 'Quill spent seven seasons as a trainer of juniors.'],
     ['They reached six-year deals with the Quill brothers.', 'Cora Venn is in the first year of a three-year deal.'],
   ],
   'not told as so': [

@@ -18,6 +18,7 @@ export const datedActs: ComparisonRule = {
     const dated = valuesOf(told, 'date').filter(
       (given) =>
         isPlainlyDated(story, answerOf(given)) &&
+        !isStamp(story, given) &&
         given.value.value.type === 'date' &&
         given.value.value.earliest !== null &&
         !/T\d/.test(given.value.value.value),
@@ -37,6 +38,10 @@ export const datedActs: ComparisonRule = {
     return questions;
   },
 };
+
+/** "Posted: Monday, May 6, 2024": the page's own date, of no act. */
+const isStamp = (story: Story, given: Given): boolean =>
+  /:\s*$/.test(story.words(given, { start: Math.max(0, given.value.start - 2), end: given.value.start }));
 
 function ask(story: Story, same: readonly Given[]): Question | null {
   if (new Set(same.map(story.article)).size < 2) return null;

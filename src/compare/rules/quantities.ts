@@ -222,6 +222,9 @@ function accountsOf(
     ),
   );
   const told = accounts.filter((account) => account.length > 0);
+  // A figure that one article calls a total sums up what another counts.
+  const isTotal = (account: readonly number[]): boolean => account.some((i) => slotAt(i).total);
+  if (told.some(isTotal) && !told.every(isTotal)) return [];
   return told.length > 1 &&
     told.some((a, i) => told.slice(i + 1).some((b) => exclude(a, b, (x) => slotAt(x).given.value.value)))
     ? told

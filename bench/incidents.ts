@@ -12,13 +12,12 @@
  * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, those with a point that
  *   differs, changed, or sets accounts side by side.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Testimony } from '../src/claims/statement.ts';
 import type { Matter } from '../src/compare/comparison.ts';
 import { compare, read, readClaims } from '../src/crossread.ts';
 import { fromText } from '../src/intake/from-text.ts';
 import type { Account } from '../src/model/point.ts';
+import { halvesOf, reportHalves, share, sharedFile } from './halves.ts';
 
 export interface Incident {
   readonly incident: string;
@@ -52,7 +51,7 @@ export interface Outcome {
   readonly differs: boolean;
 }
 
-const file = fileURLToPath(new URL('../../shared/data/facts/incident-sets-dev.jsonl', import.meta.url));
+const file = sharedFile('facts/incident-sets-dev.jsonl');
 
 /** The testimonies of an incident's reports; a report without words is left out. */
 export function testimoniesOf({ reports }: Incident): Testimony[] {
@@ -133,9 +132,6 @@ export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]
   });
 }
 
-const share = (found: number, of: number): string =>
-  `${of === 0 ? '   –' : ((100 * found) / of).toFixed(1).padStart(5)} % (${found}/${of})`.padEnd(20);
-
 /** Prints the table of a list of outcomes. */
 export function report(name: string, outcomes: readonly Outcome[]): void {
   for (const toll of ['killed', 'injured'] as const) {
@@ -152,23 +148,12 @@ export function report(name: string, outcomes: readonly Outcome[]): void {
 }
 
 export async function incidents(args: readonly string[]): Promise<void> {
-  const path = args.find((arg) => !arg.startsWith('--')) ?? file;
-  if (!existsSync(path)) {
-    console.error(`incidents: there is no ${path}. Give the file of incidents.`);
-    process.exitCode = 1;
-    return;
-  }
-  const all = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Incident)
-    .sort((a, b) => (a.incident < b.incident ? -1 : a.incident > b.incident ? 1 : 0));
-  const halves = [0, 1].map((half) =>
-    all.filter((_, i) => i % 2 === half).flatMap((incident) => outcomesOf(incident, testimoniesOf(incident))),
+  const records = halvesOf<Incident>('incidents', args, file, (a, b) =>
+    a.incident < b.incident ? -1 : a.incident > b.incident ? 1 : 0,
   );
-  report('even', halves[0]!);
-  report('odd', halves[1]!);
-  report('all', halves.flat());
+  if (!records) return;
+  const halves = records.map((half) => half.flatMap((incident) => outcomesOf(incident, testimoniesOf(incident))));
+  reportHalves(report, halves);
   if (args.includes('--list'))
     for (const { incident, toll, truth, told, right, label } of halves.flat())
       if (!right && (told !== null || truth > 0))

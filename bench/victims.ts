@@ -23,12 +23,11 @@
  * - **both** counts all reports; **marked** only those whose people marked a name or an age at all, as many reports name their
  *   victims and have nothing marked.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { isA } from '../src/claims/concepts/inventory.ts';
 import type { Participant, Statement, Testimony } from '../src/claims/statement.ts';
 import { read, readClaims } from '../src/crossread.ts';
 import { fromText } from '../src/intake/from-text.ts';
+import { halvesOf, reportHalves, share, sharedFile } from './halves.ts';
 
 interface Marked {
   readonly value: string;
@@ -49,7 +48,7 @@ export interface Victim {
   readonly age: number | null;
 }
 
-const file = fileURLToPath(new URL('../../shared/data/facts/victims-dev.jsonl', import.meta.url));
+const file = sharedFile('facts/victims-dev.jsonl');
 
 const HARM = ['death', 'injury', 'shooting', 'stabbing', 'hospitalisation'];
 
@@ -210,9 +209,6 @@ const sum = (scores: readonly Score[]): Score =>
     marked: 0,
   });
 
-const percent = (found: number, of: number): string =>
-  `${of === 0 ? '  –' : ((100 * found) / of).toFixed(1).padStart(5)} % (${found}/${of})`.padEnd(18);
-
 /** Whether the report's people marked a name or an age of a victim at all. */
 const isMarked = ({ names, ages }: Outcome): boolean => names.marked + ages.marked > 0;
 
@@ -226,30 +222,17 @@ export function report(half: string, outcomes: readonly Outcome[]): void {
     ['both', sum([names, ages])],
     ['marked', sum(marked)],
   ] as const)
-    console.log(`${half.padEnd(5)} ${what.padEnd(6)} precision ${percent(right, told)} recall ${percent(right, of)}`);
+    console.log(`${half.padEnd(5)} ${what.padEnd(6)} precision ${share(right, told)} recall ${share(right, of)}`);
 }
 
 const inWords = (victims: readonly Victim[]): string =>
   victims.map(({ name, age }) => `${name ?? '–'} ${age ?? ''}`.trim()).join('; ');
 
 export async function victims(args: readonly string[]): Promise<void> {
-  const path = args.find((arg) => !arg.startsWith('--')) ?? file;
-  if (!existsSync(path)) {
-    console.error(`victims: there is no ${path}. Give the file of reports.`);
-    process.exitCode = 1;
-    return;
-  }
-  const all = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Report)
-    .sort((a, b) => Number(a.id) - Number(b.id));
-  const halves = [0, 1].map((half) =>
-    all.filter((_, i) => i % 2 === half).map((one) => outcomeOf(one, testimonyOf(one))),
-  );
-  report('even', halves[0]!);
-  report('odd', halves[1]!);
-  report('all', halves.flat());
+  const records = halvesOf<Report>('victims', args, file, (a, b) => Number(a.id) - Number(b.id));
+  if (!records) return;
+  const halves = records.map((half) => half.map((one) => outcomeOf(one, testimonyOf(one))));
+  reportHalves(report, halves);
   if (args.includes('--list'))
     for (const { id, names, ages, told, marked } of halves.flat())
       if (names.right < Math.max(names.told, names.marked) || ages.right < Math.max(ages.told, ages.marked))

@@ -2,7 +2,8 @@ import { lemmaOf, relation } from '../../language/tree.ts';
 import type { ArticleView } from '../article-view.ts';
 import { isPassive, subjectOf } from '../clauses/participants.ts';
 import { personBefore, personFrom, wordAt } from './persons.ts';
-import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
+import { type DerivedRule, type Draft, eventOf, participant } from './statement-parts.ts';
+import { isDeadly } from './toll-fate.ts';
 
 const FINDING = new Set(['find', 'discover', 'locate', 'leave']);
 /** A second participle beside the first: "shot and killed". */
@@ -38,17 +39,7 @@ export const shot: DerivedRule = {
       const { undergoer, doer } = sides(view, token, first, end);
       if (undergoer < 0) continue;
       const parts = [participant(view, undergoer, 'patient'), ...(doer < 0 ? [] : [participant(view, doer, 'agent')])];
-      const spans = [view.tree.tokens[token]!, ...parts.map(({ span }) => span)];
-      drafts.push({
-        start: Math.min(...spans.map(({ start }) => start)),
-        end: Math.max(...spans.map((span) => span.end)),
-        token,
-        anchor: token,
-        predicate: isDeadly(view, token) ? 'killing' : 'shooting',
-        known: true,
-        participants: parts,
-        values: [],
-      });
+      drafts.push(eventOf(view, token, isDeadly(view.tree, token) ? 'killing' : 'shooting', parts));
     }
     return drafts;
   },
@@ -89,9 +80,3 @@ function isBe({ tree }: ArticleView, token: number): boolean {
   while (at >= 0 && tree.tokens[at]!.upos === 'ADV') at--;
   return at >= 0 && lemmaOf(tree, at) === 'be';
 }
-
-const isDeadly = ({ tree }: ArticleView, token: number): boolean =>
-  lemmaOf(tree, token - 1) === 'fatally' ||
-  /^(?:dead|fatally)$/i.test(wordAt(tree, token + 1)) ||
-  (wordAt(tree, token + 1) === 'to' && wordAt(tree, token + 2) === 'death') ||
-  (wordAt(tree, token + 1) === 'and' && wordAt(tree, token + 2) === 'killed');

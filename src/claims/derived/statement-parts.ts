@@ -78,3 +78,18 @@ export function participant(
     span: name ?? { start, end },
   };
 }
+
+/** A statement of an event told by a word and the persons in it, whose words reach from the first to the last of them. */
+export function eventOf(view: ArticleView, token: number, predicate: string, parts: readonly Participant[]): Draft {
+  const spans = [view.tree.tokens[token]!, ...parts.map(({ span }) => span)];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    token,
+    anchor: token,
+    predicate,
+    known: true,
+    participants: parts,
+    values: [],
+  };
+}

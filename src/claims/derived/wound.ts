@@ -1,8 +1,8 @@
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { ArticleView } from '../article-view.ts';
 import { recognise } from '../concepts/recognise.ts';
-import { personBefore, personFrom } from './persons.ts';
-import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
+import { personBefore, personFrom, wordAt } from './persons.ts';
+import { type DerivedRule, type Draft, eventOf, participant } from './statement-parts.ts';
 
 const PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADV']);
 const WEAPONS = new Set(['gunshot', 'bullet', 'stab', 'knife']);
@@ -12,6 +12,7 @@ const STRIKING = new Set(['hit', 'strike', 'graze', 'pierce']);
 const REACH = 8;
 /** Words of the phrase of a wound: "an apparent single self - inflicted gunshot wound". */
 const LONGEST_PHRASE = 8;
+const LONGEST_ASIDE = 20;
 
 /** "A man suffering from gunshot wounds", "the gunfire hit four men", "they found Ada Quill dead": harm said beside the clause, or by a weapon. */
 export const wound: DerivedRule = {
@@ -22,6 +23,7 @@ export const wound: DerivedRule = {
     { text: 'Ada Quill had multiple gunshot wounds to the head.', gives: 'injury' },
     { text: 'It ended with one bullet hitting a 20-year-old male customer in the calf.', gives: 'shooting' },
     { text: 'The gunfire hit four men in their 20s in the courtyard.', gives: 'shooting' },
+    { text: 'They found a man, later identified as Tom Reed, dead in the hall.', gives: 'death' },
     { text: 'They found 37-year-old Ada Quill and 16-year-old Mona Quill dead on a bed.', gives: 'death' },
   ],
   not: [
@@ -36,17 +38,7 @@ export const wound: DerivedRule = {
     const add = (token: number, predicate: string, persons: readonly number[]): void => {
       if (persons.length === 0) return;
       const parts = persons.map((person) => participant(view, person, 'patient'));
-      const spans = [view.tree.tokens[token]!, ...parts.map(({ span }) => span)];
-      drafts.push({
-        start: Math.min(...spans.map(({ start }) => start)),
-        end: Math.max(...spans.map((span) => span.end)),
-        token,
-        anchor: token,
-        predicate,
-        known: true,
-        participants: parts,
-        values: [],
-      });
+      drafts.push(eventOf(view, token, predicate, parts));
     };
     for (let token = first; token < end; token++) {
       const lemma = lemmaOf(view.tree, token);
@@ -89,10 +81,22 @@ function struck(view: ArticleView, token: number, first: number, end: number): n
   return person < 0 ? [] : [person];
 }
 
-/** "Found Ada Quill dead": the person right before "dead" where the parser took it for an attribute behind its noun. */
+/** "Found Ada Quill dead": the person right before "dead" where the parser took it for an attribute behind its noun, or before an aside. */
 function foundDead(view: ArticleView, token: number, first: number): number {
   const { tree } = view;
+  if (wordAt(tree, token - 1) === ',') return foundBeforeAside(view, token - 1, first);
   return relation(tree, token) === 'amod' && tree.head(token) < token ? personBefore(view, token, first) : -1;
+}
+
+/** "Found a man, later identified as Ada Quill, dead": the person right behind "found", if the comma closes an aside. */
+function foundBeforeAside(view: ArticleView, comma: number, first: number): number {
+  const { tree } = view;
+  for (let at = comma - 1; at > first && comma - at < LONGEST_ASIDE; at--) {
+    if (!['find', 'discover'].includes(lemmaOf(tree, at)) || tree.tokens[at]!.upos !== 'VERB') continue;
+    const person = personFrom(view, at + 1, comma);
+    return person >= 0 && wordAt(tree, person + 1) === ',' ? person : -1;
+  }
+  return -1;
 }
 
 /** A person and whoever stands beside it: "Ada Quill and Tom Reed". */

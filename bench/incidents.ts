@@ -9,8 +9,9 @@
  *   seldom say that nobody was hurt.
  * - **right**: the best supported account (most articles, then the newest) is the truth; the dead may be told with or
  *   without an attacker who died.
- * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, those with a point that
- *   differs, changed, or sets accounts side by side.
+ * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, in sentences that tell of this
+ *   incident alone, those with a point that differs, changed, or sets accounts side by side.
+ * - **of any**: the same where the pattern is taken wherever it stands, in sums of a weekend and in other incidents too.
  */
 import type { Testimony } from '../src/claims/statement.ts';
 import type { Matter } from '../src/compare/comparison.ts';
@@ -47,6 +48,8 @@ export interface Outcome {
   readonly label: string;
   /** The figures of the pattern, where there are two or more; whether a point shows two of them apart. */
   readonly conflict: readonly number[] | null;
+  /** The same figures wherever they stand, sums of a weekend and of other events too. */
+  readonly anyConflict: boolean;
   readonly shown: boolean;
   readonly differs: boolean;
 }
@@ -87,12 +90,12 @@ const NOT_THIS =
   /\b(?:shootings|incidents|homicides|killings|attacks|scenes|weekend|overnight|since|ago|(?:19|20)\d\d|at least|as many as|more than|up to)\b/i;
 
 /** A report's tolls by a plain pattern, in sentences about this incident alone: "3 people were killed", "wounding five"; its largest. */
-function plainToll(text: string, toll: Toll): number | null {
+function plainToll(text: string, toll: Toll, ofThis = true): number | null {
   const pattern = new RegExp(
     `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b`,
     'gi',
   );
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !NOT_THIS.test(sentence));
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !ofThis || !NOT_THIS.test(sentence));
   const found = sentences.flatMap((sentence) =>
     [...sentence.matchAll(pattern)].map((match) => {
       const figure = (match[1] ?? match[2] ?? '').toLowerCase();
@@ -126,6 +129,7 @@ export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]
       right: told !== null && (told === truth || told === truth - attackers),
       label: best?.label ?? '',
       conflict: conflict.length > 1 ? conflict : null,
+      anyConflict: new Set(incident.reports.flatMap(({ text }) => plainToll(text, toll, false) ?? [])).size > 1,
       shown: new Set(apart.flatMap((m) => m.accounts.map(numberOf))).size > 1,
       differs: apart.some(({ finding }) => finding === 'differ'),
     };
@@ -139,10 +143,12 @@ export function report(name: string, outcomes: readonly Outcome[]): void {
     const answered = own.filter(({ told }) => told !== null);
     const some = own.filter(({ truth }) => truth > 0);
     const conflicts = own.filter(({ conflict }) => conflict);
+    const any = own.filter(({ anyConflict }) => anyConflict);
     console.log(
       `${name.padEnd(6)} ${toll.padEnd(8)} right ${share(answered.filter(({ right }) => right).length, answered.length)}` +
         ` answered ${share(answered.length, own.length)} of one or more ${share(some.filter(({ told }) => told !== null).length, some.length)}` +
-        ` shown ${share(conflicts.filter(({ shown }) => shown).length, conflicts.length)} differ ${own.filter(({ differs }) => differs).length}`,
+        ` shown ${share(conflicts.filter(({ shown }) => shown).length, conflicts.length)}` +
+        ` of any ${share(any.filter(({ shown }) => shown).length, any.length)} differ ${own.filter(({ differs }) => differs).length}`,
     );
   }
 }

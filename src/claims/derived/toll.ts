@@ -142,6 +142,8 @@ function oneHurt(view: ArticleView, first: number, end: number): Draft[] {
   const drafts: Draft[] = [];
   for (let i = first + 1; i + 2 < end; i++) {
     if (!['a', 'an'].includes(lemmaOf(tree, i)) || lemmaOf(tree, i - 1) !== 'and') continue;
+    // "A fifth person": how far the count has come.
+    if (/(?:th|second|third)$/.test(lemmaOf(tree, i + 1))) continue;
     const person = personFrom(view, i + 1, end);
     if (person < 0 || befalls(tree, person + 1) !== 'injury') continue;
     const one = counting(tree, i, person + 1, 'injury', { low: 1, high: 1 });

@@ -4,12 +4,12 @@
  */
 import { isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
-import { PART } from '../../claims/values/quantities.ts';
 import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
 import { namesDeath } from './death-told.ts';
 import { HARM } from './one-by-one.ts';
+import { countsOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
 import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from './partial.ts';
 import { befallen, fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
 
@@ -81,7 +81,7 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   if (DISTRIBUTIVE.test(words)) return null;
   if (ORDINAL.test(words)) return of === '' ? null : 'ordinal';
   if (ANOTHER.test(words)) return 'another';
-  if (narrowing.includes(PART) || (of === 'victim' && lowOf(value) === 1)) return 'part';
+  if (isPartOfMany(story, given) || (of === 'victim' && lowOf(value) === 1)) return 'part';
   if (
     of === 'other' ||
     narrowing.some((word) => COUNTS_OTHERS.has(word)) ||
@@ -107,19 +107,22 @@ function isOfVictims(story: Story, given: Given, fate: Fate): boolean {
 }
 
 /** The figures of casualties in a story's statements. */
-export function figuresOf(story: Story, told: readonly Said[]): Figure[] {
-  return valuesOf(told, 'count').flatMap((given): Figure[] => {
+export function figuresOf(story: Story, said: readonly Said[]): Figure[] {
+  return valuesOf(said, 'count').flatMap((given): Figure[] => {
     const { statement, value } = given;
     const stated = lowOf(value.value);
     const fate = fateOf(story, given);
-    if (!fate || !Number.isInteger(stated) || stated < 1) return [];
+    if (!fate || !Number.isInteger(stated) || stated < 1 || countsOthers(story, given)) return [];
     const { reading } = story.testimonies[given.testimony]!;
     const fatal = fatally(story, given)?.of ?? null;
     const isFatal = fatal !== null && reading.tokens[fatal]!.start === value.start;
     if (!isFatal && !isOfVictims(story, given, fate)) return [];
     if (value.of !== 'other' && !ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return [];
     if (!isFatal && hasOtherFate(reading, value.token, statement.predicate)) return [];
-    const scope = isFatal ? 'all' : scopeOf(story, given);
+    const told = isFatal ? 'all' : scopeOf(story, given);
+    // "Shot four others, including one who died": the dead are among them. Who died at the scene is who had died by then.
+    const amongDead = told === 'others' && fate === 'harm' && holdsDead(story, given);
+    const scope = amongDead ? 'all' : told === 'all' && fate === 'death' && isSoFar(story, given) ? 'part' : told;
     // "Nearly 50 were shot" sums up more than one event, or says too little to reckon with.
     if (!scope || (fate === 'harm' && isHedged(value.value))) return [];
     const whole = scope === 'all' ? null : together(story, given);
@@ -137,6 +140,12 @@ export function figuresOf(story: Story, told: readonly Said[]): Figure[] {
     ];
   });
 }
+
+const DEAD_AMONG =
+  /^[^.;]{0,60},? (?:including|among them) (?:one|two|three|four|the|a)\b[^.;,]{0,40}\b(?:died|dead|killed|fatally)\b/i;
+
+const holdsDead = (story: Story, given: Given): boolean =>
+  DEAD_AMONG.test(story.words(given, { start: given.value.end, end: given.value.end + 120 }));
 
 /** "A woman and two other men were shot": the figure counts some of those told of together; null if it stands alone. */
 function together(story: Story, given: Given): Answer | null {

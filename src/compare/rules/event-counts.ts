@@ -7,6 +7,8 @@ import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf, isSummary } from './background.ts';
 import { casualties } from './casualties.ts';
 import { ANYBODY, lowOf } from './casualty-figures.ts';
+import { HARM } from './one-by-one.ts';
+import { countsOthers, figuresBeside, isPartOfMany } from './part-of-many.ts';
 import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
 
@@ -29,6 +31,7 @@ export const eventCounts: ComparisonRule = {
       const { reading } = story.testimonies[given.testimony]!;
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
         return false;
+      if (countsOthers(story, given) || isPartOfMany(story, given) || isOneOfSeveralParts(story, given)) return false;
       return given.value.of !== 'other' && !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
     const questions: Question[] = [];
@@ -49,8 +52,8 @@ export const eventCounts: ComparisonRule = {
         actors: [],
       } as const;
       const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
-      // With and without the attacker who died: the scope differs, not the count.
-      if (event === 'death' && exclusive && isOneApart(accounts) && attackerDied(story))
+      // With and without the attacker: the scope differs, not the count.
+      if (toll && exclusive && isOneApart(accounts) && (event === 'death' ? attackerDied(story) : attackerHurt(story)))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
       else if (accounts.length > 0 && !(toll && isAside(story, accounts, LEAD[event as keyof typeof LEAD])))
         questions.push({ ...base, accounts, exclusive });
@@ -58,6 +61,10 @@ export const eventCounts: ComparisonRule = {
     return questions;
   },
 };
+
+/** "Two were taken to one hospital and two others to another", "several were shot": of who was shot or taken to hospital, no total. */
+const isOneOfSeveralParts = (story: Story, given: Given): boolean =>
+  HARM.has(given.statement.predicate) && (given.value.approximate || figuresBeside(story, given) > 0);
 
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
 const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];
@@ -121,7 +128,15 @@ const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
 const OWN_DEATH =
   /\b(?:(?:kill|shot|shoot|stabb|hang)(?:s|ed|ing)? (?:himself|herself|themselves)|(?:his|her|their) own li(?:fe|ves)|self-inflicted|suicide)\b/i;
 
-const attackerDied = (story: Story): boolean => story.testimonies.some(({ article }) => OWN_DEATH.test(article.text));
+/** "Seven people, including the shooter": the attacker is counted. */
+const WITH_ATTACKER =
+  /\bincluding the (?:alleged |suspected )?(?:gunman|shooter|attacker|assailant|suspect|bomber|killer)\b/i;
+
+const attackerHurt = (story: Story): boolean =>
+  story.testimonies.some(({ article }) => WITH_ATTACKER.test(article.text));
+
+const attackerDied = (story: Story): boolean =>
+  attackerHurt(story) || story.testimonies.some(({ article }) => OWN_DEATH.test(article.text));
 
 /** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. */
 function totals(story: Story, given: readonly Given[]): Answer[] {

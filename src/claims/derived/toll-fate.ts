@@ -41,6 +41,7 @@ const BETWEEN = new Set([
   'almost',
   'recover',
   'after',
+  'find',
 ]);
 const REACH = 8;
 /** Words of an aside between commas: "Four women, ranging in age from 31 to 40, were hurt". */

@@ -53,7 +53,7 @@ export const toll: DerivedRule = {
         start: Math.min(a.start, amount.start),
         end: Math.max(b.end, amount.end),
         token,
-        anchor: token,
+        anchor: clauseOf(tree, token),
         predicate: concept,
         known: true,
         participants: [],
@@ -64,6 +64,17 @@ export const toll: DerivedRule = {
     return drafts;
   },
 };
+
+/** "Left a boy dead and a woman wounded": what holds of the leaving holds of both; a participle behind it is no plan. */
+function clauseOf(tree: Tree, fate: number): number {
+  let at = fate;
+  for (let steps = 0; steps < FAR && at >= 0; steps++) {
+    if (lemmaOf(tree, at) === 'leave') return at;
+    at = tree.head(at);
+  }
+  return fate;
+}
+const FAR = 3;
 
 /** "Five people shot", "11 others shot": whom the parser made a part of the fate's name is who is counted. */
 function withoutFate(value: StatedValue): StatedValue {
@@ -116,7 +127,7 @@ function counting(
     start,
     end: tree.tokens[fate]!.end,
     token: fate,
-    anchor: fate,
+    anchor: clauseOf(tree, fate),
     predicate,
     known: true,
     participants: [],

@@ -64,7 +64,8 @@ export const eventCounts: ComparisonRule = {
 
 /** "Two were taken to one hospital and two others to another", "several were shot": of who was shot or taken to hospital, no total. */
 const isOneOfSeveralParts = (story: Story, given: Given): boolean =>
-  HARM.has(given.statement.predicate) && (given.value.approximate || figuresBeside(story, given) > 0);
+  HARM.has(given.statement.predicate) &&
+  (given.value.approximate || lowOf(given.value.value) === 1 || figuresBeside(story, given) > 0);
 
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
 const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];

@@ -1,0 +1,93 @@
+/** Tolls of several reports, and figures that look like other tolls and are none. */
+import { describe, expect, it } from 'vitest';
+import { storyOfTexts } from '../../claims/testing/story.ts';
+import type { Matter } from '../comparison.ts';
+
+const asked = (event: string, texts: readonly string[]): Matter[] =>
+  storyOfTexts(...texts).matters.filter(({ aspect, slots }) => aspect === 'count' && slots['event'] === event);
+
+/** The figures of the points that ask how many it befell. */
+const figures = (event: string, ...texts: readonly string[]): (number | null)[] =>
+  asked(event, texts)
+    .filter(({ slots }) => slots['counted'] === '')
+    .flatMap(({ accounts }) => accounts.map(({ value }) => (value.type === 'number' ? value.low : null)));
+
+describe('a toll', () => {
+  it.each([
+    ['told together', 'injury', 'A girl was killed in Dunmore. A woman and two other men were also shot.', [3]],
+    [
+      'the state with the most dead',
+      'injury',
+      'Four people were killed and one person was wounded. Officers had found two people dead and three wounded.',
+      [1],
+    ],
+    ['the next after the dead', 'injury', 'Three people were killed in Dunmore and a fourth person was injured.', [1]],
+    ['lives', 'death', 'The fire in Dunmore claimed the lives of three people.', [3]],
+    [
+      'the dead among those shot',
+      'injury',
+      'A man in Dunmore shot four others, including one who died. One person was killed.',
+      [3],
+    ],
+    ['shot to death', 'death', 'Two people were found shot to death in Dunmore.', [2]],
+    [
+      'a known event',
+      'injury',
+      'Police are looking for whoever planned an attack that killed two people and wounded three others.',
+      [3],
+    ],
+    ['beside a death, without a verb', 'injury', 'The attack in Dunmore left a boy dead and a woman wounded.', [1]],
+  ])('%s', (_, event, text, counts) => {
+    expect(figures(event, text)).toEqual(counts);
+  });
+});
+
+describe('no other toll', () => {
+  it.each([
+    [
+      'children of the dead',
+      'death',
+      ['One person was killed in Dunmore.', 'Tom Reed, a father of four, was killed in Dunmore.'],
+    ],
+    [
+      'the dead so far',
+      'death',
+      ['Two people were killed in Dunmore.', 'One person was pronounced dead at the scene.'],
+    ],
+    [
+      'part of them',
+      'shooting',
+      ['Five people were shot in Dunmore and one was killed.', 'Three of the victims were shot in the leg.'],
+    ],
+    [
+      'with the attacker',
+      'death',
+      ['Six people were killed in Dunmore.', 'Seven people, including the gunman, were killed in Dunmore.'],
+    ],
+    [
+      'conditions',
+      'hospitalisation',
+      [
+        'Five people were taken to hospital.',
+        'Two were in hospital in critical condition and three in stable condition.',
+      ],
+    ],
+    [
+      'a weekend',
+      'injury',
+      [
+        'Three people were wounded in Dunmore.',
+        'Nine were hurt in weekend shootings. Five others were wounded on Hill Street.',
+      ],
+    ],
+  ])('%s', (_, event, texts) => {
+    expect(asked(event, texts).map(({ finding }) => finding)).not.toContain('differ');
+  });
+
+  it('reckons nobody hurt where one who was shot may be the one who died', () => {
+    expect(figures('injury', 'A homicide shook Dunmore on Monday. A woman was shot in the head.')).toEqual([]);
+    expect(
+      figures('injury', 'Reed was charged with attempted murder. A woman was shot in the leg in Dunmore.'),
+    ).toEqual([1]);
+  });
+});

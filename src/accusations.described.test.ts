@@ -140,3 +140,19 @@ describe('the first sentences of an article', () => {
       ),
     ).not.toContain('Ben Vale: charged'));
 });
+
+describe('a verb of several', () => {
+  it.each([
+    'Norris Vale Jr. and Ada Quill were arrested on Sunday.',
+    'Norris Vale Jr., 32, and Ada Quill, 23, were charged with murder.',
+    'Ada Quill and Norris Vale Jr. are accused of theft.',
+  ])('tells of both: %s', (text) => expect(stepsOf(text)).toHaveLength(2));
+
+  it.each([
+    'Ben Vale spoke and Ada Quill was arrested on Sunday.',
+    'Ada Quill met Ben Vale and was arrested on Sunday.',
+    'Ben Vale and the mother of Ada Quill were arrested.',
+  ])('and a verb of one of one: %s', (text) =>
+    expect(stepsOf(text).filter((step) => /^(?:Ada Quill|Ben Vale)/.test(step)).length).toBeLessThan(2),
+  );
+});

@@ -4,6 +4,7 @@ import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 import { concerned } from './matter.ts';
+import { partner } from './partner.ts';
 import { isAnother, isPlain } from './pronoun.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
@@ -65,6 +66,9 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ...concerned(one, status),
   ];
   if (meant.length === 0) meant.push(...beside(one));
+  const named = meant.filter(({ span }) => isNamed(one.testimony, span));
+  const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
+  if (second !== null) meant.push(second);
   const unique = new Map<string, Person>();
   const hasName = meant.some(({ span }) => isNamed(one.testimony, span));
   for (const participant of meant) {

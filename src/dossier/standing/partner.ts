@@ -1,0 +1,33 @@
+/** "Norris Vale Jr., 32, and Ada Quill were charged": the verb tells of two, where the parse gives one. */
+import type { Participant } from '../../claims/statement.ts';
+import type { Name } from '../../model/reading.ts';
+import { before } from '../around.ts';
+import type { Told } from '../story.ts';
+
+/** A verb of several right before the predicate, or the predicate itself. */
+const OF_SEVERAL = /\b(?:were|are|have|both|each)(?: [a-z]+){0,3} $/;
+const SEVERAL_ITSELF = /^(?:face|plead|remain|deny)$/i;
+/** What joins two names: "and", with an age, a title or a rank beside it. */
+const JOINT = /^(?:,? Jr\.| Jr\.,?)?(?:, \d{1,3},?|,)? and (?:(?:[A-Z][a-z]+\.?|[a-z-]+) ){0,2}$/u;
+
+/** The other of two names that are joined by "and" beside the one found; null unless the verb is that of several. */
+export function partner(one: Told, found: Participant): Participant | null {
+  const { reading } = one.testimony;
+  const token = reading.tokens[one.statement.token];
+  const sentence = reading.sentences[one.statement.sentence];
+  if (token === undefined || sentence === undefined || found.span.start > token.start) return null;
+  const isPlural = OF_SEVERAL.test(before(one)) || SEVERAL_ITSELF.test(reading.text.slice(token.start, token.end));
+  if (!isPlural) return null;
+  const people = reading.names.filter(
+    ({ type, start, end }) => type === 'person' && start >= sentence.start && end <= token.start,
+  );
+  const at = people.findIndex(({ start, end }) => start < found.span.end && end > found.span.start);
+  const own = people[at];
+  if (own === undefined) return null;
+  const joined = (a: Name | undefined, b: Name | undefined): boolean =>
+    a !== undefined && b !== undefined && JOINT.test(reading.text.slice(a.end, b.start));
+  const other = joined(people[at - 1], own) ? people[at - 1] : joined(own, people[at + 1]) ? people[at + 1] : undefined;
+  if (other === undefined || other.entity === own.entity) return null;
+  const head = reading.tokens.findLastIndex(({ start, end }) => start >= other.start && end <= other.end);
+  return { ...found, token: head, entity: other.entity, span: { start: other.start, end: other.end } };
+}

@@ -54,7 +54,7 @@ function charged(told: Told): Span | null {
 }
 
 /** "held on a $1 million bond". */
-const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail)$|^(?:the )?same\b/i;
+const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail|scene)$|^(?:the )?same\b/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);

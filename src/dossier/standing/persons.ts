@@ -24,7 +24,7 @@ const NOBODY =
 
 /** Who arrests and charges is not arrested and charged, unless by name. */
 const OFFICIALS =
-  /^(police|detective|investigator|prosecutor|authority|authorities|official|judge|jury|juror|court|lawyer|attorney|victim)s?$/;
+  /^(police|detective|investigator|prosecutor|authority|authorities|official|judge|jury|juror|court|lawyer|attorney|victim|sheriff|coroner|dispatcher|spokes(?:man|woman|person))s?$/;
 
 /** "Every person accused of a crime": nobody's case. */
 const GENERIC = /^(?:every|any|each|no|most|many|some|few|all|anyone|those|people)\b/i;

@@ -19,6 +19,8 @@ export const purpose: Guard = {
     const first =
       token?.deprel === 'conj' && from(one).startsWith(`${token.lemma} `) ? token.head : one.statement.token;
     const words = before({ ...one, statement: { ...one.statement, token: first } });
+    // "Talked him into surrendering": whose surrender it was the words before say.
+    if (/ into $/.test(words)) return true;
     if (token?.upos !== 'VERB' || !/ to $/.test(words)) return false;
     return !DONE.test(words) && !(status === 'overturned' && GRANTED.test(words));
   },

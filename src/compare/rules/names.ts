@@ -62,7 +62,10 @@ function belongs(label: string, spelling: string, spellings: readonly string[]):
 }
 
 /** The shortest statement that holds a span. */
-function smallest(said: readonly Said[], span: { readonly start: number; readonly end: number }): Said | undefined {
+export function smallest(
+  said: readonly Said[],
+  span: { readonly start: number; readonly end: number },
+): Said | undefined {
   let best: Said | undefined;
   for (const s of said) {
     const { start, end } = s.statement;

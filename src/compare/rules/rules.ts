@@ -5,6 +5,7 @@ import { alike } from './alike.ts';
 import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
+import { expansions } from './expansions.ts';
 import { names } from './names.ts';
 import { polarity } from './polarity.ts';
 import { quantities } from './quantities.ts';
@@ -28,6 +29,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
   names, // the same bearer in other letters, after the matters of fact
+  expansions, // a short form whose words are spelt in two ways
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter
   sameEvents, // one event of the inventory in quite different words
 ];

@@ -16,6 +16,7 @@ describe('one bearer', () => {
     ['a last name alone', 'Ada Quill was arrested.', 'Police said Quill was arrested.'],
     ['a title', 'Ada Quill was arrested.', 'Dr. Ada Quill was arrested.'],
     ['a middle initial', 'Ada Quill was arrested.', 'Ada B. Quill was arrested.'],
+    ['a title and a last name', 'Ada Quill was arrested.', 'Police arrested Sheriff Quill.'],
     ['a nickname', 'Thomas Reed was arrested.', 'Tom Reed was arrested.'],
     ['capitals', 'Ada Quill was arrested.', 'ADA QUILL was arrested.'],
     ['an accent', 'Zoë Marsh was arrested.', 'Zoe Marsh was arrested.'],

@@ -1,6 +1,7 @@
 /** The named entities of all articles, gathered by the name they bear: what the actors of a story are made from. */
 import type { Testimony } from '../../claims/statement.ts';
 import type { Gender } from '../../language/coreference/gendered-words.ts';
+import { readPersonName } from '../../language/coreference/person-name.ts';
 import type { Chain, EntityType } from '../../model/reading.ts';
 import { type Portrait, portraitOf } from './evidence.ts';
 
@@ -43,17 +44,31 @@ function typesByName(testimonies: readonly Testimony[]): (name: string) => Entit
   };
 }
 
+/** Whether a person's name is a last name alone, or with a title ("Sheriff Quill"). */
+export const isSingle = ({ type, name }: { readonly type: EntityType; readonly name: string }): boolean =>
+  type === 'person' && !readPersonName(name).given;
+
+/** The name a chain goes by: a first and a last name before a title and a last name, however long. */
+function nameOf({ reading }: Testimony, { name, mentions }: Chain, type: EntityType): string {
+  if (name === null || !isSingle({ type, name })) return name ?? '';
+  const full = mentions
+    .filter(({ kind }) => kind === 'name')
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .find((form) => !isSingle({ type, name: form }));
+  return full ?? name;
+}
+
 /** Every named entity of every article, by name: longest names first so that a last name finds its bearer. */
 export function namesakes(testimonies: readonly Testimony[]): Namesakes[] {
   const typeOf = typesByName(testimonies);
   const byName = new Map<string, Bearer[]>();
   for (const testimony of testimonies)
     for (const chain of testimony.reading.chains) {
-      const { name } = chain;
-      if (!name || !chain.type) continue;
-      const type = typeOf(name);
+      if (!chain.name || !chain.type) continue;
+      const type = typeOf(chain.name);
+      const name = nameOf(testimony, chain, type);
       // The same first and last name is the same person of the story, even where one article's pronouns were read wrongly.
-      const gender = type === 'person' && wordsIn(name) === 1 ? chain.gender : '';
+      const gender = isSingle({ type, name }) ? chain.gender : '';
       const key = `${type}\t${letters(name).join(' ')}\t${gender}`;
       const bearer = { key: `${testimony.article.id} ${chain.entity}`, testimony, chain, name, type };
       const own = byName.get(key);

@@ -1,7 +1,7 @@
 /** Namesakes → groups, one for each bearer: forms of one name first, then other spellings, then names of one word. */
 import { genderFits } from '../../language/coreference/gendered-words.ts';
 import { sameBearer } from '../../language/coreference/same-bearer.ts';
-import { Group, letters, type Namesakes, wordsIn } from './bearers.ts';
+import { Group, isSingle, letters, type Namesakes } from './bearers.ts';
 import { likelySpelling } from './misspelt.ts';
 
 const last = (name: string): string =>
@@ -14,12 +14,21 @@ const last = (name: string): string =>
 /** "Del Marrow" and "DelMarrow", "D'Quill" and "DQuill". */
 const isSpacing = (a: string, b: string): boolean => letters(a).join('') === letters(b).join('');
 
+/** The same first and last word of two full names. */
+function haveOneName(a: Namesakes, b: Namesakes): boolean {
+  if (a.type !== 'person' || isSingle(a) || isSingle(b)) return false;
+  return letters(a.name)[0] === letters(b.name)[0] && last(a.name) === last(b.name);
+}
+
 /** Whether a name is a form of a group's names and contradicts none of them. */
 function isForm(part: Namesakes, group: Group): boolean {
   if (part.type !== group.type) return false;
   let found = false;
   for (const other of group.parts) {
-    const verdict = sameBearer(part, other);
+    // A full name says more than an article's pronouns, which may be read wrongly.
+    const verdict = haveOneName(part, other)
+      ? sameBearer({ ...part, gender: null }, { ...other, gender: null })
+      : sameBearer(part, other);
     const isOneWord = isSpacing(part.name, other.name);
     if (verdict === 'different' && !isOneWord) return false;
     if (verdict === 'same' || isOneWord) found = true;
@@ -48,8 +57,6 @@ class Index {
     return [...new Set(keys.flatMap((key) => [...(this.groups.get(key) ?? [])]))];
   }
 }
-
-const isSingle = ({ type, name }: Namesakes): boolean => type === 'person' && wordsIn(name) === 1;
 
 /** Groups the namesakes of a story; `all` longest names first. */
 export function groupsOf(all: readonly Namesakes[]): Group[] {
@@ -80,7 +87,7 @@ export function groupsOf(all: readonly Namesakes[]): Group[] {
   const settle = (part: Namesakes, group: Group): void => {
     for (const key of keysOf(part)) index.put(key, group);
     byLast.put(`${group.type} ${last(part.name)}`, group);
-    if (group.type === 'person' && wordsIn(part.name) > 1) byFirst.put(letters(part.name)[0] ?? '', group);
+    if (group.type === 'person' && !isSingle(part)) byFirst.put(letters(part.name)[0] ?? '', group);
   };
   for (const group of joined) for (const part of group.parts) settle(part, group);
   for (const part of [...open, ...all.filter(isSingle)]) {

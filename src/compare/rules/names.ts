@@ -1,3 +1,5 @@
+import { readPersonName } from '../../language/coreference/person-name.ts';
+import type { Actor } from '../../model/dossier.ts';
 import { isFromAbroad, isOneSound } from '../actors/romanised.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Said } from '../story.ts';
@@ -23,7 +25,7 @@ export const names: ComparisonRule = {
           const said = smallest(covering.get(mention.article) ?? [], mention);
           if (!said) return [];
           const label = story.words(said, mention);
-          return belongs(label, spelling, spellings)
+          return belongs(label, spelling, spellings, actor.kind)
             ? [{ ...said, label: mention, value: { type: 'words', words: spelling } }]
             : [];
         });
@@ -54,10 +56,17 @@ export const names: ComparisonRule = {
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The words of a name without a person's title: "Officer" is no spelling of anybody. */
+function nameWords(name: string, kind: Actor['kind']): string[] {
+  if (kind !== 'person') return wordsOf(name);
+  const titles = new Set(readPersonName(name).titles.flatMap(wordsOf));
+  return wordsOf(name).filter((word) => !titles.has(word));
+}
+
 /** Whether a mention is the spelling, or the part of it that the others spell otherwise ("Marsch" of "Ida Marsch"). */
-function belongs(label: string, spelling: string, spellings: readonly string[]): boolean {
-  const words = wordsOf(label);
-  const within = (name: string): boolean => words.every((word) => wordsOf(name).includes(word));
+function belongs(label: string, spelling: string, spellings: readonly string[], kind: Actor['kind']): boolean {
+  const words = nameWords(label, kind);
+  const within = (name: string): boolean => words.every((word) => nameWords(name, kind).includes(word));
   return words.length > 0 && within(spelling) && !spellings.some((other) => other !== spelling && within(other));
 }
 

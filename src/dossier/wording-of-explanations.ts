@@ -17,6 +17,7 @@ export const RULES: Readonly<Record<string, string>> = {
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   names: 'These names are borne by the same person, place or body.',
+  expansions: 'One short form stands for these words.',
   alike: 'These claims share an actor, a value or what they tell of, and mostly the same rare words.',
   'same-events':
     'These claims tell of one event: by what it is, who takes part, when and where, and the words around it.',

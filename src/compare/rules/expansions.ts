@@ -17,7 +17,7 @@ const LETTERS = 60;
 
 /** What a short form of capitals stands for, written two ways: "Dominus Vox (DV)", "DV (“Dominus Voxx”)". */
 export const expansions: ComparisonRule = {
-  name: 'names',
+  name: 'expansions',
   find(story) {
     const covering = new Map<string, readonly Said[]>(groupBy(story.said, story.article));
     const given = story.testimonies.flatMap(({ article }) =>

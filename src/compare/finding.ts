@@ -3,6 +3,7 @@ import type { Matter } from './comparison.ts';
 import { explanationOf } from './explanation.ts';
 import type { Answer, Question } from './rule.ts';
 import type { Story } from './story.ts';
+import { isSuperseded } from './superseded.ts';
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
@@ -65,7 +66,11 @@ function originsOf(account: readonly Answer[], story: Story): number {
 
 /** Puts a question's accounts in their order and says what was found. `id` is the point's id, `rule` the rule that asked. */
 export function toMatter(question: Question, story: Story, id: string, rule: string): Matter {
-  const changed = question.sequence === true || (question.aspect === 'count' && rises(question.accounts, story));
+  const former = question.accounts.map((account) => account.some((answer) => isSuperseded(story, answer)));
+  // What an article gives as no longer so is corrected, not contradicted.
+  const corrected = question.exclusive && former.includes(true) && former.includes(false);
+  const changed =
+    question.sequence === true || corrected || (question.aspect === 'count' && rises(question.accounts, story));
   const accounts = question.accounts.map((account) => {
     const claims = [...new Set(account.map((answer) => answer.claim))];
     return {
@@ -82,7 +87,8 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
   });
   // Oldest account first; the undated ones before it; ties in the order of the articles.
   const order = accounts.map((account, i) => ({ ...account, i }));
-  if (!question.sequence) order.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.i - b.i));
+  if (corrected) order.sort((a, b) => Number(former[b.i]) - Number(former[a.i]) || a.i - b.i);
+  else if (!question.sequence) order.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.i - b.i));
   const articles = distinct(question.accounts.flat().map(story.article)).length;
   const apart = question.accounts.length > 1;
   const finding = apart
@@ -105,7 +111,7 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
     explanation: explanationOf(
       rule,
       finding,
-      question.sequence === true,
+      question.sequence === true || corrected,
       order.map(({ account }) => account),
       story,
     ),

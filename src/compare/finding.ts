@@ -1,6 +1,7 @@
 /** Whether the accounts of a matter differ, changed, agree, or rest on one article; and who differs. */
 import type { Matter } from './comparison.ts';
 import { explanationOf } from './explanation.ts';
+import { gapOf, wholeWords } from './gap.ts';
 import type { Answer, Question } from './rule.ts';
 import type { Story } from './story.ts';
 import { isSuperseded } from './superseded.ts';
@@ -64,6 +65,21 @@ function originsOf(account: readonly Answer[], story: Story): number {
   return count;
 }
 
+/** The words of an answer: inside their claim, no word of them cut, without a mark or half a quotation at their ends. */
+function labelOf(answer: Answer, story: Story): Answer['label'] {
+  const { text } = story.testimonies[answer.testimony]!.reading;
+  const { start, end } = wholeWords(text, answer.label);
+  const label = { start: Math.max(start, answer.statement.start), end: Math.min(end, answer.statement.end) };
+  const has = (marks: RegExp): boolean => marks.test(text.slice(label.start, label.end));
+  while (label.end > label.start && TRAILING.test(text[label.end - 1]!)) label.end--;
+  while (label.start < label.end && LEADING.test(text[label.start]!)) label.start++;
+  if (has(/^["“][^"”]*$/)) label.start++;
+  if (has(/^[^"“]*["”]$/)) label.end--;
+  return label.start < label.end ? label : answer.label;
+}
+const TRAILING = /[\s,;:–—([]/;
+const LEADING = /[\s,;:–—)\]]/;
+
 /** Puts a question's accounts in their order and says what was found. `id` is the point's id, `rule` the rule that asked. */
 export function toMatter(question: Question, story: Story, id: string, rule: string): Matter {
   const former = question.accounts.map((account) => account.some((answer) => isSuperseded(story, answer)));
@@ -77,7 +93,7 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
       account,
       first: account.map(story.published).sort()[0] ?? '',
       out: {
-        label: story.words(account[0]!, account[0]!.label),
+        label: story.words(account[0]!, labelOf(account[0]!, story)),
         value: account[0]!.value,
         claims,
         articles: distinct(account.map(story.article)).length,
@@ -116,6 +132,6 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
       story,
     ),
     template: question.template,
-    slots: question.slots,
+    slots: { ...gapOf(question.accounts, story), ...question.slots },
   };
 }

@@ -1,5 +1,6 @@
 import type { Matter } from '../compare/comparison.ts';
 import type { Aspect, Finding, Point } from '../model/point.ts';
+import { inPlainWords } from './labels.ts';
 import { articles, ascending, origins, type Story, tellings } from './story.ts';
 import { question } from './wording.ts';
 
@@ -31,11 +32,14 @@ function pointOf(story: Story, { template, slots, ...matter }: Matter): Point {
     finding,
     between,
     actors,
-    accounts,
+    accounts: TOLD.test(template) ? accounts.map((account) => inPlainWords(story, account)) : accounts,
     why,
     ...(explanation ? { explanation } : {}),
   };
 }
+
+/** Matters whose answers are told in a clause of their own. */
+const TOLD = /^(?:stage|state)$/;
 
 /** A longer passage is asked about by its first words: still a slice. Characters. */
 const SHORT = 90;

@@ -246,11 +246,19 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   'no-comment': 'refusal to comment',
 };
 
+/** Asks for what an article's own words leave open: “home to … people”. */
+const gap = (asked: string): readonly string[] => [
+  `${asked}: “{before} … {after}”?`,
+  `${asked}: “{before} …”?`,
+  `${asked}: “… {after}”?`,
+  `${asked}?`,
+];
+
 /**
  * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
  * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
  * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` (`{things}` where it is a plural), `{name}` and
- * `{words}` slices of an article.
+ * `{words}` slices of an article, `{before}` and `{after}` what stands around the answer in one.
  */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'count death': ['How many died?'],
@@ -267,7 +275,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'count stabbing': ['How many were stabbed?'],
   'count escape': ['How many escaped?'],
   'count layoffs': ['How many jobs go?'],
-  count: ['How many ({event})?', 'How many?'],
+  count: gap('How many'),
   'count-of death': ['How many died ({counted})?'],
   'count-of killing': ['How many were killed ({counted})?'],
   'count-of injury': ['How many were injured ({counted})?'],
@@ -281,12 +289,11 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'count-of stabbing': ['How many were stabbed ({counted})?'],
   'count-of escape': ['How many escaped ({counted})?'],
   'count-of damage': ['How many were damaged ({counted})?'],
-  'count-of charge': ['How many does the charge name ({counted})?'],
-  'count-of': ['How many ({counted}, {event})?', 'How many ({counted})?'],
-  quantity: ['How many {things}?', 'How many: {thing}?', 'How many?'],
-  'quantity-amount': ['How much: {thing}?', 'How much ({event})?', 'How much?'],
-  'quantity-duration': ['How long: {thing}?', 'How long ({event})?', 'How long?'],
-  'quantity-age': ['How old: {thing}?', 'How old?'],
+  'count-of charge': ['How many were charged ({counted})?'],
+  'count-of': gap('How many'),
+  quantity: gap('How many'),
+  'quantity-amount': gap('How much'),
+  'quantity-duration': gap('How long'),
   'amount fine': ['How high is the fine of {actor}?', 'How high is the fine?'],
   'amount sentence': ['How high is the sentence of {actor}?', 'How high is the sentence?'],
   'amount match': ['What was the result of the match?'],
@@ -326,7 +333,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'date resignation': ['When did {actor} resign?'],
   date: ['{actor}: when was the {event}?', '{actor}: when?', 'When was the {event}?', 'When?'],
   'event-date': ['When was the {event}?', 'When?'],
-  'act-date': ['When: “{words}”?', 'When?'],
+  'act-date': [...gap('When').slice(0, -1), 'When: “{words}”?'],
   'duration sentence': ['How long is the sentence of {actor}?', 'How long is the sentence?'],
   'duration serving': ['How long did {actor} serve?', 'How long was served?'],
   'duration imprisonment': ['How long is the prison term of {actor}?', 'How long is the prison term?'],

@@ -48,7 +48,7 @@ export const eventCounts: ComparisonRule = {
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
-        slots: { event, counted },
+        slots: { event, counted: counted && wordsFor(story, group[0]!) },
         actors: [],
       } as const;
       const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
@@ -108,6 +108,13 @@ function keyOf({ statement, value }: Given): string | null {
   if (!ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return null;
   const counted = ANYBODY.has(value.of) ? '' : value.of;
   return `${event}\t${[...(value.of === 'toll' ? [] : value.narrowing.filter((word) => word !== PART && word !== 'other')), counted].filter(Boolean).join(' ')}`;
+}
+
+/** Who is counted, as the article has it: "young sisters". */
+function wordsFor(story: Story, given: Given): string {
+  const { start, end } = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
+  const words = story.words(given, { start: Math.min(given.value.end, start), end }).trim();
+  return /^of\b/.test(words) ? story.words(given, { start, end }) : words;
 }
 
 /** The dead of a story stand in the lead of a report, within this many sentences; the hurt a little further down. */

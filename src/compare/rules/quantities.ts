@@ -34,7 +34,9 @@ export const quantities: ComparisonRule = {
     const slotOf = slotsOf(story);
     const told = story.said.filter((said) => isTold(said) && !isBackground(said) && said.statement.predicate !== 'age');
     const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
-    const slots = once(given.filter((g) => !isToll(g) && !isPart(g) && !isPartitive(story, g))).map(slotOf);
+    const slots = once(
+      given.filter((g) => !isToll(g) && !isPart(g) && !isPartitive(story, g) && !isNoFigure(story, g)),
+    ).map(slotOf);
     const all = groupBy(slots, figureOf);
     return buckets(slots).flatMap((bucket) => ask(story, all, bucket));
   },
@@ -73,6 +75,11 @@ function isPartitive(story: Story, given: Given): boolean {
     ONE_OF_MANY.test(story.words(given, given.statement))
   );
 }
+
+/** "Another car", "a third person", "each": a word that tells one from others and says how many of none. */
+const NO_FIGURE = /^(?:another|both|each|every|either|neither|(?:a|the)\s\S*(?:th|rd|nd|st)-?)$/i;
+
+const isNoFigure = (story: Story, given: Given): boolean => NO_FIGURE.test(story.words(given, given.value));
 
 const isShare = (value: Given['value']['value']): boolean => value.type === 'number' && value.unit === '%';
 

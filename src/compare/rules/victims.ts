@@ -71,6 +71,9 @@ export function fatally(story: Story, { testimony, statement }: Said): { readonl
 }
 const FAR = 6;
 
+/** A statement up to this many characters is an answer as it stands. */
+const SHORT = 80;
+
 /** How many a statement says it befell; null if it does not say. */
 export function befallen(story: Story, said: Said): Answer | null {
   const fatal = fatally(story, said);
@@ -98,10 +101,15 @@ export function befallen(story: Story, said: Said): Answer | null {
     return null;
   const count = told.reduce((sum, entry) => sum + entry.count, 0);
   if (!(count > 0)) return null;
-  const start = Math.min(...told.map(({ part }) => part.span.start));
-  const end = Math.max(...told.map(({ part }) => part.span.end));
   const { statement } = said;
-  const inside = start >= statement.start && end <= statement.end;
+  // "She", "a passenger": who it befell answers nothing without what befell them.
+  const spans = [
+    ...told.map(({ part }) => part.span),
+    story.testimonies[said.testimony]!.reading.tokens[statement.token]!,
+  ];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const inside = start >= statement.start && end <= statement.end && statement.end - statement.start > SHORT;
   return {
     ...said,
     label: inside ? { start, end } : { start: statement.start, end: statement.end },

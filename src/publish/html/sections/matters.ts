@@ -52,13 +52,17 @@ export const givers = (page: Page, claims: readonly Claim[], named = false): Mar
 export const countsOf = ({ account }: AccountView): string =>
   fill(WORDS.counts, { articles: counted('articles', account.articles), origins: counted('origins', account.origins) });
 
+/** Whether a label is the whole passage, but for the marks at its ends. */
+const isWhole = (passage: string, label: string): boolean =>
+  passage.includes(label) && !/[\p{L}\p{N}]/u.test(passage.replace(label, ''));
+
 const accountCells = (page: Page, entry: AccountView): Markup => {
   const [first, ...rest] = entry.claims;
   const { label } = entry.account;
   // Copies print the same words; they stand among those who give the account.
   const seen = new Set(first ? [page.view.words(first)] : []);
   const others = rest.filter((claim) => seen.size < seen.add(page.view.words(claim)).size);
-  const whole = first !== undefined && page.view.words(first).trim() === label.trim();
+  const whole = first !== undefined && isWhole(page.view.words(first), label);
   const marks = first && bearing(page, first);
   const beneath = html`${marks && html`<div class="src">${marks}</div>`}${denialLines(page, entry.claims)}${
     others.length > 0 &&

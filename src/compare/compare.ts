@@ -4,8 +4,9 @@ import type { Claim, Speaker } from '../model/claim.ts';
 import { actorsOf } from './actors/actors.ts';
 import type { Comparison, Matter } from './comparison.ts';
 import { toMatter } from './finding.ts';
+import { wholeWords } from './gap.ts';
 import { origins } from './origins/origins.ts';
-import type { Question } from './rule.ts';
+import type { Answer, Question } from './rule.ts';
 import { comparisonRules } from './rules/rules.ts';
 import type { Said, Story } from './story.ts';
 
@@ -55,8 +56,7 @@ export function compare(given: readonly Testimony[]): Comparison {
       claims.push({
         id: claim,
         article: article.id,
-        start: statement.start,
-        end: statement.end,
+        ...wholeWords(article.text, statement),
         predicate: statement.predicate,
         actors: all,
         voice: statement.voice && {
@@ -117,16 +117,51 @@ const isTaken = ({ accounts }: Question, found: readonly Matter[]): boolean =>
     return holds && (new Set(given).size === 1 || finding === 'differ');
   });
 
-/** Asks every rule in order; a question whose answers an earlier rule has told already is dropped. */
+/** A question with the rule that asked it. */
+interface Asked {
+  readonly rule: string;
+  readonly question: Question;
+}
+
+/**
+ * The earlier question that a later rule asks again, with what it adds: each of its accounts has an answer in one of the
+ * earlier accounts ("a magnitude of 6" and "a quake of 5.8" are asked of the earthquake, and of the figure).
+ */
+function retold({ aspect, accounts }: Question, before: readonly Asked[]): { at: number; joined: Question } | null {
+  if (accounts.length < 2) return null;
+  const place = ({ testimony, label }: Answer): string => `${testimony} ${label.start}`;
+  for (const [at, { question }] of before.entries()) {
+    const places = question.accounts.map((account) => new Set(account.map(place)));
+    const met = accounts.map((account) => places.findIndex((own) => account.some((one) => own.has(place(one)))));
+    if (question.aspect !== aspect || met.includes(-1) || new Set(met).size < met.length) continue;
+    const known = new Set(places.flatMap((own) => [...own]));
+    const added = (i: number): readonly Answer[] =>
+      (accounts[met.indexOf(i)] ?? []).filter((one) => met.includes(i) && !known.has(place(one)));
+    return { at, joined: { ...question, accounts: question.accounts.map((account, i) => [...account, ...added(i)]) } };
+  }
+  return null;
+}
+
+/** Asks every rule in order; a question whose answers an earlier rule has told already is dropped, or joined to that rule's. */
 function matters(story: Story): Matter[] {
   const told = new Set<string>();
   const found: Matter[] = [];
+  const asked: Asked[] = [];
   for (const rule of comparisonRules) {
     const earlier = [...found];
+    const before = [...asked];
     for (const question of rule.find(story)) {
       const key = keyOf(question);
       if (told.has(key) || isTaken(question, earlier)) continue;
       told.add(key);
+      const again = retold(question, before);
+      if (again) {
+        const first = asked[again.at]!;
+        asked[again.at] = { ...first, question: again.joined };
+        found[again.at] = toMatter(again.joined, story, found[again.at]!.id, first.rule);
+        continue;
+      }
+      asked.push({ rule: rule.name, question });
       found.push(toMatter(question, story, `m${found.length + 1}`, rule.name));
     }
   }

@@ -69,7 +69,8 @@ function originsOf(account: readonly Answer[], story: Story): number {
 function labelOf(answer: Answer, story: Story): Answer['label'] {
   const { text } = story.testimonies[answer.testimony]!.reading;
   const { start, end } = wholeWords(text, answer.label);
-  const label = { start: Math.max(start, answer.statement.start), end: Math.min(end, answer.statement.end) };
+  const claim = wholeWords(text, answer.statement);
+  const label = { start: Math.max(start, claim.start), end: Math.min(end, claim.end) };
   const has = (marks: RegExp): boolean => marks.test(text.slice(label.start, label.end));
   while (label.end > label.start && TRAILING.test(text[label.end - 1]!)) label.end--;
   while (label.start < label.end && LEADING.test(text[label.start]!)) label.start++;

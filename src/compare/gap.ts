@@ -13,13 +13,18 @@ export interface Gap {
   readonly after: string;
 }
 
+/** A gap, and whether its words begin in the middle of a clause. */
+type Read = Gap & { readonly isCut: boolean };
+
 /** So much of a sentence is shown before the gap, and after it. Characters. */
 const BEFORE = 44;
 const AFTER = 56;
 /** With fewer words than these a gap asks nothing, and is read on beyond a comma. */
 const FEW = 3;
 /** From how many words on a gap is as good as one with more. */
-const ENOUGH = 6;
+const ENOUGH = 4;
+/** What a beginning in the middle of a clause costs, in words. */
+const CUT = 2;
 /** How many answers of an account are looked at. */
 const MOST = 4;
 /** A piece of a sentence ends here. */
@@ -38,13 +43,15 @@ const HANGS = /^(?:CCONJ|SCONJ|PUNCT|PART|ADP|AUX)$/;
  */
 export function gapOf(accounts: readonly (readonly Answer[])[], story: Story): Gap {
   const gaps = accounts.flatMap((account) => account.slice(0, MOST)).map((answer) => around(answer, story));
-  const weight = ({ before, after }: Gap): number => Math.min(ENOUGH, count(before) + count(after));
-  return gaps.reduce((best, gap) => (weight(gap) > weight(best) ? gap : best), { before: '', after: '' });
+  const weight = ({ before, after, isCut }: Read): number =>
+    Math.min(ENOUGH, count(before) + count(after)) - (isCut ? CUT : 0);
+  const best = gaps.reduce((a, b) => (weight(b) > weight(a) ? b : a), gaps[0]!);
+  return { before: best.before, after: best.after };
 }
 
 const count = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
-function around(answer: Answer, story: Story): Gap {
+function around(answer: Answer, story: Story): Read {
   const { text, sentences, tokens } = story.testimonies[answer.testimony]!.reading;
   const sentence = sentences[answer.statement.sentence];
   const label = wholeWords(text, answer.label);
@@ -64,6 +71,7 @@ function around(answer: Answer, story: Story): Gap {
   return {
     before: text.slice(Math.min(label.start, wholeWords(text, first).start), label.start).trim(),
     after: text.slice(label.end, Math.max(label.end, wholeWords(text, last).end)).trim(),
+    isCut,
   };
 }
 

@@ -12,8 +12,9 @@ const ASPECTS: readonly Aspect[] = [
 ]; // biome-ignore format: one table
 
 /**
- * The points in the order in which a reader should meet them: by finding (differ, changed, agree, single); in each,
- * facts before wordings and names; then by how many origins and articles bear on them, how central their actors are, the
+ * The points in the order in which a reader should meet them: by finding (differ, changed, agree, single); in each, facts
+ * of the story's events and people, then figures and dates that the articles' own words ask for, what somebody is and what
+ * is said alike, then wordings, then spellings; in these by how many origins and articles bear on them, how central their actors are, the
  * kind of fact, and at last their id.
  */
 export function points(story: Story): Point[] {
@@ -62,12 +63,19 @@ function known(story: Story, { actors, accounts }: Omit<Matter, 'template' | 'sl
   return { ...(actor ? { actor } : {}), ...(first?.statement.known ? { event: first.statement.predicate } : {}) };
 }
 
+/** Matters that the articles' own words ask, and what is said alike or of somebody: after the typed facts of the story. */
+const LOOSE = /^(?:quantity|act-date|alike|role$)/;
+
+/** Facts of the story's events and people, then what stands beside them, then wordings of quotations, then spellings. */
+const tierOf = ({ aspect, template }: Matter): number =>
+  aspect === 'name' ? 3 : aspect === 'wording' ? 2 : LOOSE.test(template) ? 1 : 0;
+
 function rankOf(story: Story, matter: Matter): number[] {
   const told = matter.accounts.flatMap(({ claims }) => tellings(story, claims));
   const central = Math.max(0, ...matter.actors.map(story.centrality));
   return [
     FINDINGS.indexOf(matter.finding),
-    matter.aspect === 'name' ? 2 : matter.aspect === 'wording' ? 1 : 0,
+    tierOf(matter),
     -origins(told),
     -articles(told),
     -Math.round(central * 1e6),

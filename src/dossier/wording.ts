@@ -257,7 +257,7 @@ const gap = (asked: string): readonly string[] => [
 /**
  * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
  * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
- * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` (`{things}` where it is a plural), `{name}` and
+ * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` a noun, `{name}` and
  * `{words}` slices of an article, `{before}` and `{after}` what stands around the answer in one.
  */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -297,7 +297,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'amount fine': ['How high is the fine of {actor}?', 'How high is the fine?'],
   'amount sentence': ['How high is the sentence of {actor}?', 'How high is the sentence?'],
   'amount match': ['What was the result of the match?'],
-  amount: ['{actor}: how much was the {event}?', '{actor}: how much?', 'How much was the {event}?', 'How much?'],
+  amount: ['How much was the {event} ({actor})?', 'How much was the {event}?', 'How much?'],
   'event-amount earthquake': ['How strong was the earthquake?'],
   'event-amount storm': ['How strong was the storm?'],
   'event-amount match': ['What was the result of the match?'],
@@ -331,7 +331,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'date plea-guilty': ['When did {actor} plead guilty?'],
   'date plea-not-guilty': ['When did {actor} plead not guilty?'],
   'date resignation': ['When did {actor} resign?'],
-  date: ['{actor}: when was the {event}?', '{actor}: when?', 'When was the {event}?', 'When?'],
+  date: ['When was the {event} ({actor})?', 'When was the {event}?', 'When?'],
   'event-date': ['When was the {event}?', 'When?'],
   'act-date': [...gap('When').slice(0, -1), 'When: “{words}”?'],
   'duration sentence': ['How long is the sentence of {actor}?', 'How long is the sentence?'],
@@ -339,13 +339,13 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'duration imprisonment': ['How long is the prison term of {actor}?', 'How long is the prison term?'],
   'duration trial': ['How long did the trial of {actor} last?', 'How long did the trial last?'],
   'duration marriage': ['How long was {actor} married?'],
-  duration: ['{actor}: how long was the {event}?', '{actor}: how long?', 'How long was the {event}?', 'How long?'],
+  duration: ['How long was the {event} ({actor})?', 'How long was the {event}?', 'How long?'],
   'event-duration': ['How long did the {event} last?', 'How long?'],
   age: ['How old is {actor}?', 'How old?'],
-  place: ['{actor}: where was the {event}?', 'Where was the {event}?', 'Where?'],
+  place: ['Where was the {event} ({actor})?', 'Where was the {event}?', 'Where?'],
   'event-place': ['Where was the {event}?', 'Where?'],
-  person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who is {thing}?', 'Who?'],
-  role: ['What is the role of {actor}?', 'Who is {thing}?', 'Which role?'],
+  person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who?'],
+  role: ['How is {actor} described?', 'How is this person described?'],
   'offence plea-guilty': ['What did {actor} plead guilty to?'],
   'offence plea-not-guilty': ['What did {actor} plead not guilty to?'],
   'offence charge': ['What is {actor} charged with?'],
@@ -353,7 +353,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'offence acquittal': ['What was {actor} acquitted of?'],
   'offence suspicion': ['What is {actor} accused of?'],
   offence: ['{actor}: which offence ({event})?', 'Which offence ({event})?', 'Which offence?'],
-  cause: ['{actor}: what was the cause of the {event}?', 'What was the cause of the {event}?', 'What was the cause?'],
+  cause: ['What was the cause of the {event} ({actor})?', 'What was the cause of the {event}?', 'What was the cause?'],
   'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
   // The words come before what is known of their first claim: a sentence says more than the name of its concept.
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
@@ -371,19 +371,15 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A noun that reads after "How many". Others stand after a colon: a slice of an article cannot be put into the plural. */
-const PLURAL = /(?:[a-z]{2}s|people|men|women|children|police)$/i;
-
 /**
  * The question of a matter, from its template's key and what fills it; empty for a matter that needs none (`alike`). A slot
  * without a letter or digit ("$") counts as unknown.
  */
 export function question(template: string, slots: Readonly<Record<string, string>>): string {
-  const { event, thing } = slots;
+  const { event } = slots;
   const filled: Record<string, string> = {
     ...slots,
     ...(event ? { event: CONCEPTS[event] ?? event } : {}),
-    ...(thing && PLURAL.test(thing) ? { things: thing } : {}),
   };
   const known = (text: string): boolean =>
     [...text.matchAll(/\{(\w{1,20})\}/g)].every(([, slot]) => /[\p{L}\p{N}]/u.test(filled[slot!] ?? ''));

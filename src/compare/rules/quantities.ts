@@ -163,13 +163,12 @@ function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
     const accounts = accountsOf(group, (i) => bucket[i]!, isSure);
     const [first] = accounts;
     if (!first) return [];
-    const example = bucket[first[0]!]!.given;
-    const { aspect } = example.value;
+    const { aspect } = bucket[first[0]!]!.given.value;
     return [
       {
         aspect,
         template: aspect === 'count' ? 'quantity' : `quantity-${aspect}`,
-        slots: { thing: thing(story, example) },
+        slots: {},
         actors: [...new Set(accounts.flat().flatMap((i) => bucket[i]!.given.actors))].sort(),
         accounts: accounts.map((account) => account.map((i) => answerOf(bucket[i]!.given))),
         exclusive: accounts.length > 1,
@@ -236,11 +235,4 @@ function accountsOf(
     told.some((a, i) => told.slice(i + 1).some((b) => exclude(a, b, (x) => slotAt(x).given.value.value)))
     ? told
     : [];
-}
-
-/** The words of what is counted or measured, as the article has them. */
-function thing(story: Story, given: Given): string {
-  const token = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
-  const start = Math.min(token.start, given.value.end);
-  return story.words(given, { start, end: token.end }).trim() || story.words(given, given.value);
 }

@@ -1,3 +1,4 @@
+import { relation, treeOf } from '../../language/tree.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 
@@ -9,7 +10,7 @@ export const roles: ComparisonRule = {
   name: 'roles',
   find(story) {
     const given = valuesOf(story.said.filter(isTold), 'role').filter(
-      (g) => g.statement.predicate === 'role' && g.patients.length === 1,
+      (g) => g.statement.predicate === 'role' && g.patients.length === 1 && isOwn(story, g),
     );
     const questions: Question[] = [];
     for (const group of groupBy(given, ({ patients, value }) => `${patients[0]}\t${value.of}`).values()) {
@@ -28,6 +29,16 @@ export const roles: ComparisonRule = {
     return questions;
   },
 };
+
+/** "Ida Vale, his wife Orla Vale": what stands before another's name is the other's; "was with the girl" is no role. */
+function isOwn(story: Story, { testimony, value, patients }: Given): boolean {
+  const { article, reading } = story.testimonies[testimony]!;
+  const next = reading.names.find(({ type, start }) => type === 'person' && start === value.end + 1);
+  const actor = next?.entity ? story.actorOf.get(`${article.id} ${next.entity}`) : undefined;
+  const tree = treeOf(reading);
+  const has = (name: string): boolean => tree.children(value.token).some((child) => relation(tree, child) === name);
+  return (actor === undefined || actor === patients[0]) && !(has('cop') && has('case'));
+}
 
 /** People rise: a deputy of one year is the chief of another. */
 const isYearsApart = (story: Story, group: readonly Given[]): boolean =>

@@ -74,10 +74,20 @@ function labelOf(answer: Answer, story: Story): Answer['label'] {
   const has = (marks: RegExp): boolean => marks.test(text.slice(label.start, label.end));
   while (label.end > label.start && TRAILING.test(text[label.end - 1]!)) label.end--;
   while (label.start < label.end && LEADING.test(text[label.start]!)) label.start++;
+  if (label.end < claim.end) label.end = withoutLoose(answer, label, story);
   if (has(/^["“][^"”]*$/)) label.start++;
   if (has(/^[^"“]*["”]$/)) label.end--;
   return label.start < label.end ? label : answer.label;
 }
+
+/** The end of a label without a last word that only leads to what was left out: "the scheme tied [to the firm]". */
+function withoutLoose({ testimony }: Answer, { start, end }: Answer['label'], story: Story): number {
+  const { tokens } = story.testimonies[testimony]!.reading;
+  const last = tokens.findIndex((token) => token.end === end);
+  const isLoose = last > 0 && tokens[last - 1]!.start >= start && LEADS_ON.test(tokens[last]!.deprel);
+  return isLoose ? tokens[last - 1]!.end : end;
+}
+const LEADS_ON = /^(?:acl|case|cc|det|mark)$/;
 const TRAILING = /[\s,;:–—([]/;
 const LEADING = /[\s,;:–—)\]]/;
 

@@ -2,7 +2,8 @@ import type { Testimony } from '../claims/statement.ts';
 import type { ClaimItem, Faq } from '../model/dossier.ts';
 import type { Point } from '../model/point.ts';
 import type { Sentence } from '../model/reading.ts';
-import { ascending, type Story } from './story.ts';
+import { plainFirst, readable, standsAlone } from './readable.ts';
+import { ascending, type Story, tellings } from './story.ts';
 
 /** At most this many questions, and sentences of an answer. */
 const MOST = 12;
@@ -101,7 +102,21 @@ function fromPoints(story: Story, points: readonly Point[]): Faq[] {
       ({ id, finding, aspect, accounts, question }) =>
         !loose.has(id) && finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1 && !TERSE.test(question),
     )
-    .map(({ question, accounts }) => ({ question, answers: oneEach(accounts[0]!.claims).map((claim) => ({ claim })) }));
+    .filter(({ aspect, accounts }) => aspect !== 'count' || FIGURE.test(accounts[0]!.label))
+    .flatMap(({ question, accounts }) => {
+      const claim = answerOf(story, accounts[0]!.claims);
+      return claim === null ? [] : [{ question, answers: [{ claim }] }];
+    });
 }
 
-const oneEach = (claims: readonly string[]): readonly string[] => claims.slice(0, 1);
+/** Somebody who died is no answer to how many did. */
+const FIGURE =
+  /\d|\b(?:no(?:body|ne)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|several)\b/i;
+
+/** The first claim that reads as a sentence, else the smallest around one that does. */
+function answerOf(story: Story, claims: readonly string[]): string | null {
+  const told = tellings(story, claims);
+  const plain = plainFirst(told)[0];
+  if (plain && standsAlone(plain)) return plain.claim.id;
+  return told.map((one) => readable(story, one)).find(standsAlone)?.claim.id ?? null;
+}

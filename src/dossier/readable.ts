@@ -88,4 +88,10 @@ export function readable(story: Story, one: Told): Told {
   return around.sort((a, b) => length(a) - length(b) || ascending(a.order, b.order))[0] ?? one;
 }
 
+/** Claims in their order, those that stand alone in running text before those of titles and pieces of sentences. */
+export function plainFirst(claims: readonly Told[]): Told[] {
+  const rank = (one: Told): number => (!standsAlone(one) ? 2 : one.statement.block === 'title' ? 1 : 0);
+  return claims.map((one) => ({ one, at: rank(one) })).sort((a, b) => a.at - b.at).map(({ one }) => one); // biome-ignore format: one chain
+}
+
 const length = ({ claim }: Told): number => claim.end - claim.start;

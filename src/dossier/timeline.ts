@@ -43,14 +43,20 @@ export function timeline(story: Story): TimelineEntry[] {
     if (group) group.push(dated);
     else groups.set(key, [...same, [dated]]);
   }
-  return [...groups.values()]
+  const entries = [...groups.values()]
     .flat()
     .sort((a, b) => inTime(a[0]!, b[0]!))
-    .map((group) => {
+    .map((group): TimelineEntry => {
       const { date, earliest, latest, kind } = group[0]!;
       const claims = [...new Set(group.map(({ told }) => readable(story, told).claim.id))];
       return { date, earliest, latest, claims, kind };
     });
+  const shown = new Set<string>();
+  // The same words under the same day stand once: as told before as planned.
+  return entries.filter(({ date, claims }) => {
+    const key = `${date} ${claims.join(' ')}`;
+    return shown.size < shown.add(key).size;
+  });
 }
 
 /** One sentence tells one date once: of its clauses with that date, an event of the inventory, else the first. */

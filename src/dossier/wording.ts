@@ -361,6 +361,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   stage: ['How far had the case against {actor} come?', 'How far had the case come?'],
   wording: ['What exactly did {actor} say?', 'What exactly was said?'],
   name: ['How is the name spelt: {name}?', 'How is the name spelt: {actor}?', 'How is the name spelt?'],
+  expansion: ['What does {actor} stand for?'],
   romanised: ['How is the name written in Latin letters: {actor}?', 'How is the name written in Latin letters?'],
   // What articles say alike outside the typed aspects needs no question: its words are the line.
   alike: [''],

@@ -36,7 +36,7 @@ export const expansions: ComparisonRule = {
       if (near.length < 2) continue;
       questions.push({
         aspect: 'name',
-        template: 'name',
+        template: 'expansion',
         slots: { actor: short },
         actors: [],
         accounts: near.map((account) => account.map(({ answer }) => answer)),

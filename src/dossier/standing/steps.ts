@@ -1,6 +1,7 @@
 import type { StandingStep, Status } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
 import { edtf } from '../edtf.ts';
+import { plainFirst } from '../readable.ts';
 import { ascending, type Told } from '../story.ts';
 import { matterWords } from './matter.ts';
 import { type Offence, offenceOf } from './offence.ts';
@@ -120,7 +121,7 @@ function stepOf(group: readonly Reached[]): StandingStep {
     status: inOrder[0]!.status,
     of: mostFrequent(offences),
     date: dates[0]?.value ?? null,
-    claims: inOrder.map(({ told }) => told.claim.id),
+    claims: plainFirst(inOrder.map(({ told }) => told)).map(({ claim }) => claim.id),
   };
 }
 

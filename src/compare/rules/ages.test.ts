@@ -20,6 +20,30 @@ describe('ages of one person differ', () => {
   });
 });
 
+describe('ages told again', () => {
+  it.each([
+    [
+      'the older one first, both repeated for years',
+      [
+        [quill(35), '2024-05-01'],
+        [quill(34), '2024-05-18'],
+        [quill(35), '2025-08-01'],
+        [quill(34), '2026-01-02'],
+      ],
+    ],
+    [
+      'both on the first day, one of them repeated',
+      [
+        [quill(34), '2024-05-01'],
+        [quill(35), '2024-05-01'],
+        [quill(35), '2024-09-01'],
+      ],
+    ],
+  ] as const)('%s', (_, told) => {
+    expect(finding(...told)).toBe('differ');
+  });
+});
+
 describe('no difference', () => {
   const cases: readonly (readonly [why: string, told: readonly Told[]])[] = [
     [
@@ -43,6 +67,14 @@ describe('no difference', () => {
         [quill(34), '2024-05-01'],
         [quill(36), '2026-01-02'],
         [quill(34), '2025-12-01'],
+      ],
+    ],
+    [
+      'the younger age first, and repeated after the birthday',
+      [
+        [quill(34), '2024-05-01'],
+        [quill(35), '2024-11-01'],
+        [quill(34), '2024-11-03'],
       ],
     ],
     [

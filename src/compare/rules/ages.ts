@@ -14,12 +14,19 @@ const ageOf = ({ value }: Answer): number => (value.type === 'number' ? (value.l
 /**
  * Whether all ages can be one person's on the days of publication: a birthday more or less than the years between may lie
  * there, so that ages one year apart differ only within days, and an older age in an older article by more than a year.
- * Outlets repeat the age of the first day: two accounts go together if some answers of theirs do.
+ * Outlets repeat the age of the first day: where every answer is dated, the days on which two ages were first told count,
+ * otherwise two accounts go together if some answers of theirs do.
  */
 export function mayAllBe(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
-  return accounts.every((a, i) =>
-    accounts.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y)))),
-  );
+  const told = accounts.map((account) => firstTold(story, account));
+  return told.every((a, i) => told.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y)))));
+}
+
+/** The answers of the first day on which an age was told; all of them where one is not dated. */
+function firstTold(story: Story, account: readonly Answer[]): readonly Answer[] {
+  const days = account.map(story.published);
+  const first = [...days].sort()[0];
+  return first ? account.filter((_, i) => days[i] === first) : account;
 }
 
 function mayBothBe(story: Story, a: Answer, b: Answer): boolean {

@@ -6,6 +6,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'event-counts':
     'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
+  addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
   'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
   roles: 'These claims give the same person the same kind of role.',
   quantities:

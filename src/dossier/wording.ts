@@ -257,7 +257,7 @@ const gap = (asked: string): readonly string[] => [
 /**
  * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
  * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
- * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` a noun, `{name}` and
+ * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` a noun, `{street}`, `{name}` and
  * `{words}` slices of an article, `{before}` and `{after}` what stands around the answer in one.
  */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -343,6 +343,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'event-duration': ['How long did the {event} last?', 'How long?'],
   age: ['How old is {actor}?', 'How old?'],
   place: ['Where was the {event} ({actor})?', 'Where was the {event}?', 'Where?'],
+  address: ['Where on {street}?'],
   'event-place': ['Where was the {event}?', 'Where?'],
   person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who?'],
   role: ['How is {actor} described?', 'How is this person described?'],

@@ -20,6 +20,7 @@ describe('one bearer', () => {
     ['a nickname', 'Thomas Reed was arrested.', 'Tom Reed was arrested.'],
     ['capitals', 'Ada Quill was arrested.', 'ADA QUILL was arrested.'],
     ['an accent', 'Zoë Marsh was arrested.', 'Zoe Marsh was arrested.'],
+    ['a second last name', 'Edgar Pell Ruiz was arrested.', 'Police arrested Edgar Pell.'],
     ['another spelling', 'Katherine Marsh was arrested.', 'Catherine Marsh was arrested.'],
   ])('%s: "%s" and "%s"', (_, one, other) => {
     for (const found of [people(one, other), people(other, one)]) {
@@ -62,6 +63,13 @@ describe('several bearers', () => {
   ])('%s: "%s" and "%s"', (_, one, other) => {
     expect(people(one, other)).toHaveLength(2);
     expect(people(other, one)).toHaveLength(2);
+  });
+
+  it('a longer name that the same article knows is another', () => {
+    expect(people('Edgar Pell Ruiz was arrested. Edgar Pell was shot.', 'Edgar Pell was shot.').length).toBeGreaterThan(
+      1,
+    );
+    expect(namesOf('Edgar Pell Ruiz was arrested.', 'Edgar Pell Reed was shot.', 'Edgar Pell spoke.')).toHaveLength(3);
   });
 
   it('a last name that two bear is neither of them', () => {

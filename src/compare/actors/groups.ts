@@ -4,12 +4,9 @@ import { sameBearer } from '../../language/coreference/same-bearer.ts';
 import { Group, isSingle, letters, type Namesakes } from './bearers.ts';
 import { likelySpelling } from './misspelt.ts';
 
-const last = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[.,]?\s+(jr|sr|i{2,3}|iv)\.?$/, '')
-    .split(/\s+/)
-    .at(-1)!;
+const SUFFIX = /[.,]?\s+(?:jr|sr|i{2,3}|iv)\.?$/i;
+
+const last = (name: string): string => name.toLowerCase().replace(SUFFIX, '').split(/\s+/).at(-1)!;
 
 /** "Del Marrow" and "DelMarrow", "D'Quill" and "DQuill". */
 const isSpacing = (a: string, b: string): boolean => letters(a).join('') === letters(b).join('');
@@ -34,6 +31,20 @@ function isForm(part: Namesakes, group: Group): boolean {
     if (verdict === 'same' || isOneWord) found = true;
   }
   return found;
+}
+
+/**
+ * "Edgar Pell" and "Edgar Pell Ruiz": a first and a last name without the second last name, or without the last name, where
+ * no article knows both.
+ */
+function isCutShort(part: Namesakes, group: Group): boolean {
+  const words = letters(part.name);
+  if (part.type !== 'person' || group.type !== 'person' || words.length !== 2 || words[0]!.length < 2) return false;
+  if (part.members.some(({ testimony }) => group.articles.has(testimony.article.id))) return false;
+  return group.parts.some(({ name }) => {
+    const whole = letters(name.replace(SUFFIX, ''));
+    return whole.length === 3 && whole[0] === words[0] && whole[1] === words[1];
+  });
 }
 
 /** What two forms of one name share: the beginning of a word, or the initials. Only such groups are compared. */
@@ -74,7 +85,9 @@ export function groupsOf(all: readonly Namesakes[]): Group[] {
   };
   for (const part of all) {
     if (isSingle(part)) continue;
-    const homes = byKey.at(...keysOf(part)).filter((group) => isForm(part, group));
+    const near = byKey.at(...keysOf(part));
+    const forms = near.filter((group) => isForm(part, group));
+    const homes = forms.length > 0 ? forms : near.filter((group) => isCutShort(part, group));
     if (homes.length === 1) enlist(part, homes[0]!);
     else if (homes.length === 0) found(part);
     else open.push(part);

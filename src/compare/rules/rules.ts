@@ -1,6 +1,7 @@
 /** The rules that find matters, in order: a later rule leaves alone what an earlier one has told apart. */
 import type { ComparisonRule } from '../rule.ts';
 import { actorFacts } from './actor-facts.ts';
+import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
 import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
@@ -20,6 +21,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   actorFacts, // an actor and a concept make the surest slot: one person is released once
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
+  addresses, // which block of one street: a place that can be compared without a map
   datedActs, // what the inventory does not know can be dated twice all the same
   roles, // a rank that one article gives and another leaves out
   quantities, // any other figure, where enough of its circumstances are the same

@@ -165,5 +165,18 @@ function matters(story: Story): Matter[] {
       found.push(toMatter(question, story, `m${found.length + 1}`, rule.name));
     }
   }
-  return found;
+  return found.filter((matter) => !found.some((other) => other !== matter && isOfFullName(other, matter)));
+}
+
+/**
+ * Whether one matter asks of somebody by the full name what another asks of a bare part of it, and an answer is the same: who
+ * "Orban" is among several Orbans is left open, but a reader is not asked twice.
+ */
+function isOfFullName(full: Matter, bare: Matter): boolean {
+  const [name, part] = [full.slots['actor'] ?? '', bare.slots['actor'] ?? ''];
+  if (part === '' || /\s/.test(part) || bare.aspect === 'name' || !name.split(/\s+/).slice(1).includes(part))
+    return false;
+  const values = new Set(full.accounts.map(({ value }) => JSON.stringify(value)));
+  const isShared = bare.accounts.some(({ value }) => values.has(JSON.stringify(value)));
+  return isShared && full.template === bare.template && full.slots['event'] === bare.slots['event'];
 }

@@ -64,6 +64,8 @@ function around(answer: Answer, story: Story): Read {
   if (before.length + after.length < FEW) before = upTo(text, left, true);
   if (before.length + after.length < FEW) before = upTo(text, left, false);
   if (before.length + after.length < FEW) after = upTo(text, right, false);
+  // Between brackets or in a line of its own: what stands beside them is better than nothing.
+  if (before.length + after.length === 0) before = left;
   const isCut = before.length === left.length && before.length > 0 && sentence!.start < before.at(-1)!.start;
   while (before.length > 0 && (isCut ? HANGS : TIES).test(before.at(-1)!.upos)) before = before.slice(0, -1);
   while (after.length > 0 && LEANS.test(after.at(-1)!.upos)) after = after.slice(0, -1);

@@ -24,11 +24,13 @@ export function inPlainWords(story: Story, account: Account): Account {
     const whole = readable(story, one);
     if (whole !== one) return shownBy(account, whole, one, '');
   }
-  return account;
+  return { ...account, label: account.label.replace(TIED, '') };
 }
 
 /** Told by an apposition or a mark ("Vale, 34"), not by a clause. */
 const UNTOLD = new Set(['age', 'role', 'quotation']);
+/** "That the shooting was planned": the words that tie it to what is left out. */
+const TIED = /^(?:that|and|but|as)\s+/i;
 const HUNG = /^["“]?(?:even|although|though|while|when|after|before|as|since|if|because|despite|during)\b/i;
 
 /** How hard a claim is to read by itself. */

@@ -4,7 +4,7 @@ import { ascending, type Story, sentenceKey, type Told } from './story.ts';
 
 /** Words that tie a clause to another: it cannot stand alone. */
 const TIES =
-  /^(?:that|which|who|whom|whose|since|because|when|while|as|after|before|if|although|though|until|unless|to|of|for|from|by|with|about|on|in|at|than|where|whether|how|why|what|and|but|or|so|then|not|been|being)\b/;
+  /^(?:that|which|who|whom|whose|since|because|when|while|as|after|before|if|although|though|until|unless|to|of|for|from|by|with|about|on|in|at|than|where|whether|how|why|what|and|but|or|so|then|not|been|being|along|including|despite|during|through|into|over|under|against|between|without|within|amid)\b/;
 
 /**
  * Whether a claim reads as a sentence: it begins its sentence, or begins with its own subject, and is not hung on another

@@ -79,7 +79,12 @@ function isPartitive(story: Story, given: Given): boolean {
 /** "Another car", "a third person", "each": a word that tells one from others and says how many of none. */
 const NO_FIGURE = /^(?:another|both|each|every|either|neither|(?:a|the)\s\S*(?:th|rd|nd|st)-?)$/i;
 
-const isNoFigure = (story: Story, given: Given): boolean => NO_FIGURE.test(story.words(given, given.value));
+/** "Another", or a number that is part of a name ("the 12th Street Gang", "Cloud 9"). */
+const isNoFigure = (story: Story, given: Given): boolean =>
+  NO_FIGURE.test(story.words(given, given.value)) ||
+  story.testimonies[given.testimony]!.reading.names.some(
+    ({ start, end }) => start <= given.value.start && given.value.end <= end,
+  );
 
 const isShare = (value: Given['value']['value']): boolean => value.type === 'number' && value.unit === '%';
 

@@ -37,7 +37,8 @@ function isOwn(story: Story, { testimony, value, patients }: Given): boolean {
   const actor = next?.entity ? story.actorOf.get(`${article.id} ${next.entity}`) : undefined;
   const tree = treeOf(reading);
   const has = (name: string): boolean => tree.children(value.token).some((child) => relation(tree, child) === name);
-  return (actor === undefined || actor === patients[0]) && !(has('cop') && has('case'));
+  const isName = reading.names.some(({ start, end }) => start <= value.start && value.end <= end);
+  return !isName && (actor === undefined || actor === patients[0]) && !(has('cop') && has('case'));
 }
 
 /** People rise: a deputy of one year is the chief of another. */

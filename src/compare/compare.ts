@@ -2,11 +2,12 @@
 import type { Testimony } from '../claims/statement.ts';
 import type { Claim, Speaker } from '../model/claim.ts';
 import { actorsOf } from './actors/actors.ts';
+import { type Asked, isOfFullName, retold } from './asked-once.ts';
 import type { Comparison, Matter } from './comparison.ts';
 import { toMatter } from './finding.ts';
 import { wholeWords } from './gap.ts';
 import { origins } from './origins/origins.ts';
-import type { Answer, Question } from './rule.ts';
+import type { Question } from './rule.ts';
 import { comparisonRules } from './rules/rules.ts';
 import type { Said, Story } from './story.ts';
 
@@ -117,31 +118,6 @@ const isTaken = ({ accounts }: Question, found: readonly Matter[]): boolean =>
     return holds && (new Set(given).size === 1 || finding === 'differ');
   });
 
-/** A question with the rule that asked it. */
-interface Asked {
-  readonly rule: string;
-  readonly question: Question;
-}
-
-/**
- * The earlier question that a later rule asks again, with what it adds: each of its accounts has an answer in one of the
- * earlier accounts ("a magnitude of 6" and "a quake of 5.8" are asked of the earthquake, and of the figure).
- */
-function retold({ aspect, accounts }: Question, before: readonly Asked[]): { at: number; joined: Question } | null {
-  if (accounts.length < 2) return null;
-  const place = ({ testimony, label }: Answer): string => `${testimony} ${label.start}`;
-  for (const [at, { question }] of before.entries()) {
-    const places = question.accounts.map((account) => new Set(account.map(place)));
-    const met = accounts.map((account) => places.findIndex((own) => account.some((one) => own.has(place(one)))));
-    if (question.aspect !== aspect || met.includes(-1) || new Set(met).size < met.length) continue;
-    const known = new Set(places.flatMap((own) => [...own]));
-    const added = (i: number): readonly Answer[] =>
-      (accounts[met.indexOf(i)] ?? []).filter((one) => met.includes(i) && !known.has(place(one)));
-    return { at, joined: { ...question, accounts: question.accounts.map((account, i) => [...account, ...added(i)]) } };
-  }
-  return null;
-}
-
 /** Asks every rule in order; a question whose answers an earlier rule has told already is dropped, or joined to that rule's. */
 function matters(story: Story): Matter[] {
   const told = new Set<string>();
@@ -166,17 +142,4 @@ function matters(story: Story): Matter[] {
     }
   }
   return found.filter((matter) => !found.some((other) => other !== matter && isOfFullName(other, matter)));
-}
-
-/**
- * Whether one matter asks of somebody by the full name what another asks of a bare part of it, and an answer is the same: who
- * "Orban" is among several Orbans is left open, but a reader is not asked twice.
- */
-function isOfFullName(full: Matter, bare: Matter): boolean {
-  const [name, part] = [full.slots['actor'] ?? '', bare.slots['actor'] ?? ''];
-  if (part === '' || /\s/.test(part) || bare.aspect === 'name' || !name.split(/\s+/).slice(1).includes(part))
-    return false;
-  const values = new Set(full.accounts.map(({ value }) => JSON.stringify(value)));
-  const isShared = bare.accounts.some(({ value }) => values.has(JSON.stringify(value)));
-  return isShared && full.template === bare.template && full.slots['event'] === bare.slots['event'];
 }

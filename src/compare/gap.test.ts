@@ -28,25 +28,6 @@ describe('the words around an answer', () => {
   });
 });
 
-describe('a matter that two rules ask', () => {
-  it('is told once, with the words of both', () => {
-    const story = storyOf(
-      {
-        path: '1.txt',
-        text: 'A magnitude-6.1 earthquake struck the port of Marrow on Sunday.',
-        published: '2024-05-10',
-      },
-      {
-        path: '2.txt',
-        text: 'A magnitude-5.2 earthquake struck the port of Marrow on Sunday.',
-        published: '2024-05-10',
-      },
-    );
-    const amounts = story.matters.filter(({ aspect, finding }) => aspect === 'amount' && finding === 'differ');
-    expect(amounts.map(({ template }) => template)).toEqual(['event-amount']);
-  });
-});
-
 describe('whole words', () => {
   it.each([
     ['a fun-loving kid', 'loving kid', 'fun-loving kid'],

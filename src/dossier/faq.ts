@@ -40,6 +40,9 @@ function inArticle(story: Story, testimony: Testimony): Faq[] {
     const labelled = QUESTION_LABEL.exec(line)?.[0] ?? '';
     const words = line.slice(labelled.length).trim();
     if (!words.endsWith('?') || sentence.block === 'title') return [];
+    // What somebody asks in a quotation, or goes on to ask, is theirs.
+    if (/^(?:but|and|so|then)\b/i.test(words)) return [];
+    if (testimony.reading.quotes.some(({ kind, start, end }) => kind !== 'indirect' && start < sentence.end && sentence.start < end)) return []; // biome-ignore format: one condition
     // A question inside running text is rhetoric; one that is asked to be answered stands by itself.
     if (labelled === '' && sentence.block !== 'heading' && !isAlone(sentences, i)) return [];
     const answer = answerAfter(testimony, i);
@@ -102,7 +105,7 @@ function fromPoints(story: Story, points: readonly Point[]): Faq[] {
       ({ id, finding, aspect, accounts, question }) =>
         !loose.has(id) && finding === 'agree' && !VAGUE.has(aspect) && accounts.length === 1 && !TERSE.test(question),
     )
-    .filter(({ aspect, accounts }) => aspect !== 'count' || FIGURE.test(accounts[0]!.label))
+    .filter(({ aspect, accounts }) => aspect !== 'count' || isFigure(accounts[0]!.label))
     .flatMap(({ question, accounts }) => {
       const claim = answerOf(story, accounts[0]!.claims);
       return claim === null ? [] : [{ question, answers: [{ claim }] }];
@@ -112,6 +115,9 @@ function fromPoints(story: Story, points: readonly Point[]): Faq[] {
 /** Somebody who died is no answer to how many did. */
 const FIGURE =
   /\d|\b(?:no(?:body|ne)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|several)\b/i;
+
+const SHORT = 30;
+const isFigure = (label: string): boolean => label.length <= SHORT && FIGURE.test(label);
 
 /** The first claim that reads as a sentence, else the smallest around one that does. */
 function answerOf(story: Story, claims: readonly string[]): string | null {

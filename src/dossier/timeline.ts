@@ -21,6 +21,13 @@ const FIRST_PERSON = /\b(?:I|I'm|I’m|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/;
 /** "recently", "now", a length of time: no day on a calendar. */
 const VAGUE = /_REF$|^P/;
 
+/** "Posted: Wednesday, 8 April", "Updated 3 May": when a page appeared, not what happened. */
+const PAGE = /\b(?:posted|published|updated|modified|created|captured)(?: on| at)?\s*:/i;
+/** "The 2007 sedan" and "the 2007 Marrow Cup": a year that names a thing or its edition is no day of what is told. */
+const OF_A_NAME = /^\s+\p{Lu}\p{L}/u;
+/** "Later this year" lies ahead of what is told, though it has begun. */
+const LATER = /^later this\b/i;
+
 interface Dated {
   readonly told: Told;
   readonly date: string | null;
@@ -36,7 +43,7 @@ interface Dated {
  */
 export function timeline(story: Story): TimelineEntry[] {
   const groups = new Map<string, Dated[][]>();
-  for (const dated of oncePerSentence(story)) {
+  for (const dated of plainlyTold(story, oncePerSentence(story))) {
     const key = `${dated.kind} ${dated.date ?? ''} ${dated.earliest ?? dated.told.claim.id} ${dated.told.statement.predicate}`;
     const same = groups.get(key) ?? [];
     const group = same.find(([first]) => meets(first!.told, dated.told));
@@ -59,6 +66,26 @@ export function timeline(story: Story): TimelineEntry[] {
   });
 }
 
+/**
+ * Without what is only named beside something else ("the witness of the 3 May fire spoke"): the words shown would be told
+ * under a day that is not theirs. It stays where nothing tells plainly of such an event on that day, or on a day in that time.
+ */
+function plainlyTold(story: Story, dated: readonly Dated[]): Dated[] {
+  const isNamed = ({ told }: Dated): boolean =>
+    told.testimony.reading.tokens[told.statement.token]?.upos === 'NOUN' && readable(story, told) !== told;
+  const plain = dated.filter((one) => !isNamed(one) && one.earliest !== null);
+  return dated.filter(
+    (one) =>
+      !isNamed(one) ||
+      !plain.some(
+        ({ earliest, latest, told }) =>
+          told.statement.predicate === one.told.statement.predicate &&
+          one.earliest! <= earliest! &&
+          (latest ?? earliest!) <= (one.latest ?? earliest!),
+      ),
+  );
+}
+
 /** One sentence tells one date once: of its clauses with that date, an event of the inventory, else the first. */
 function oncePerSentence(story: Story): Dated[] {
   const kept = new Map<string, Dated>();
@@ -77,12 +104,16 @@ function datedOf(told: Told): Dated | null {
   if (polarity === -1 || certainty === 'conditional' || certainty === 'denied' || SAYING.has(predicate)) return null;
   if (quoted && FIRST_PERSON.test(words(told))) return null;
   if (sentenceWords(told).trimEnd().endsWith('?')) return null;
-  for (const { aspect, value } of values) {
+  const { text } = told.testimony.article;
+  if (PAGE.test(sentenceWords(told))) return null;
+  for (const { aspect, value, start, end } of values) {
     if (aspect !== 'date' || value.type !== 'date' || VAGUE.test(value.value)) continue;
+    const words = text.slice(start, end);
+    if (/^\d{4}$/.test(words) && OF_A_NAME.test(text.slice(end, end + 4))) continue;
     const placed = value.earliest === null ? null : edtf(value.value, value.earliest, value.latest);
     const { published } = told.testimony.article;
     // "The report is due in autumn", told in spring, lies ahead whatever the verb.
-    const ahead = placed !== null && published !== null && value.earliest! > published;
+    const ahead = LATER.test(words) || (placed !== null && published !== null && value.earliest! > published);
     const kind = certainty === 'planned' || ahead ? 'planned' : 'past';
     if (placed === null) return { told, date: null, earliest: null, latest: null, kind };
     return { told, date: placed, earliest: value.earliest, latest: value.latest, kind };

@@ -8,7 +8,7 @@ const HEADING =
 /** Words by which writers say that something is of consequence. Each a way of saying so, none a subject. */
 const CUES: readonly RegExp[] = [
   // It shows something larger.
-  /\b(?:underscor|highlight|illustrat|exemplif)(?:e|es|ed|s|ing|ies|ied)?\b/,
+  /(?<!(?:been|are|is|was|were)\s)\b(?:underscor|highlight|illustrat|exemplif)(?:e|es|ed|s|ing|ies|ied)?\b/,
   /\b(?:shed(?:s|ding)?|sheds new) (?:new )?light\b/,
   // It makes people ask, talk or act.
   /\brais(?:e|es|ed|ing) (?:\w+ )?(?:questions?|concerns?|awareness|doubts?|fears?|alarm (?:about|over|among))\b/,

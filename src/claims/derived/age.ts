@@ -11,7 +11,7 @@ export const age: DerivedRule = {
     { text: 'A 19-year-old man was shot.', gives: 'age 19' },
     { text: 'A coroner pronounced the 15-year-old dead.', gives: 'age 15' },
     { text: 'A man in his 20s was hurt.', gives: 'age 20' },
-    { text: 'A victim, identified as in his early 30s, was found.', gives: 'age 30' },
+    { text: 'A diver, described as in his early 30s, was found.', gives: 'age 30' },
     { text: 'Ada Quill was shot. She was 34.', gives: 'age 34' },
   ],
   not: [

@@ -18,7 +18,7 @@ export const shot: DerivedRule = {
   name: 'shot',
   examples: [
     { text: 'They found Ada Quill shot to death inside the home.', gives: 'killing' },
-    { text: 'Ada Quill, 35, was found shot in the chest in a home.', gives: 'shooting' },
+    { text: 'Ada Quill, 35, was found shot in the shoulder behind the mill.', gives: 'shooting' },
     {
       text: 'One of the guards, Tom Reed, fatally shot Quill, who the guard said was coming at him.',
       gives: 'killing',

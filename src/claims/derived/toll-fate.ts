@@ -44,7 +44,7 @@ const BETWEEN = new Set([
   'find',
 ]);
 const REACH = 8;
-/** Words of an aside between commas: "Four women, ranging in age from 31 to 40, were hurt". */
+/** Words of an aside between commas: "Four nurses, none of them older than 40, were hurt". */
 const LONGEST_ASIDE = 12;
 
 /** Participles of harm that does not say whether they died, by the event they name. */
@@ -120,7 +120,7 @@ function fateAt(view: ArticleView, i: number, { first, end }: { first: number; e
   return withWound(tree, i, end);
 }
 
-/** The fate behind an aside: "Four women, ranging in age from 31 to 40, were shot". */
+/** The fate behind an aside: "Four nurses, none of them older than 40, were shot". */
 function behindAside(view: ArticleView, comma: number, sentence: { first: number; end: number }): FateWord | null {
   const { tree } = view;
   let at = comma + 1;

@@ -19,7 +19,7 @@ export const toll: DerivedRule = {
     { text: 'The attack left a boy dead and a young woman wounded.', gives: 'injury 1' },
     { text: 'Officers found two people shot to death in a car.', gives: 'killing 2' },
     { text: 'They found him dead, and three others with gunshot wounds.', gives: 'shooting 3' },
-    { text: 'Four women, ranging in age from 31 to 40, were injured near the club.', gives: 'injury 4' },
+    { text: 'Four nurses, none of them older than 40, were injured on the quay.', gives: 'injury 4' },
     { text: 'Gunfire was exchanged and four people were hit.', gives: 'shooting 4' },
   ],
   not: [

@@ -18,11 +18,14 @@ const LONGEST_ASIDE = 20;
 export const wound: DerivedRule = {
   name: 'wound',
   examples: [
-    { text: 'Officers found a 23-year-old man suffering from multiple gunshot wounds, police said.', gives: 'injury' },
-    { text: 'Officers discovered a 15-year-old with a gunshot wound to his left leg.', gives: 'injury' },
+    {
+      text: 'Wardens came upon a 27-year-old baker bleeding from two gunshot wounds, the mayor said.',
+      gives: 'injury',
+    },
+    { text: 'Rangers discovered a 19-year-old sailor with gunshot wounds in both hands.', gives: 'injury' },
     { text: 'Ada Quill had multiple gunshot wounds to the head.', gives: 'injury' },
-    { text: 'It ended with one bullet hitting a 20-year-old male customer in the calf.', gives: 'shooting' },
-    { text: 'The gunfire hit four men in their 20s in the courtyard.', gives: 'shooting' },
+    { text: 'The quarrel ended with a bullet striking a 44-year-old miller in the heel.', gives: 'shooting' },
+    { text: 'The gunfire hit four sailors near the quay.', gives: 'shooting' },
     { text: 'They found a man, later identified as Tom Reed, dead in the hall.', gives: 'death' },
     { text: 'They found 37-year-old Ada Quill and 16-year-old Mona Quill dead on a bed.', gives: 'death' },
   ],

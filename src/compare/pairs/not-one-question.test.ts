@@ -98,7 +98,7 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['The navy seized a total of 14 rifles, 31 nets and 923 crates.', 'The navy seized 300 crates.'],
     ['The navy seized a total of 14 rifles and 923 crates of shells.', 'Shells in 300 crates were seized by the navy.'],
     ['Quill spent eleven seasons in Ostra.', 'Quill spent seven seasons as a trainer of juniors.'],
-    ['They reached six-year deals with the Quill brothers.', 'Cora Venn is in the first year of a three-year deal.'],
+    ['They reached six-year deals with the Quill brothers.', 'Cora Venn has begun the first year of a four-year deal.'],
   ],
   'not told as so': [
     ['The firm owns 12 ships.', 'The firm could own 40 ships one day.'],

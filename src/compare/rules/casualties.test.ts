@@ -14,11 +14,11 @@ const figures = (event: string, ...texts: readonly string[]): (number | null)[] 
 
 describe('a toll', () => {
   it.each([
-    ['told together', 'injury', 'A girl was killed in Dunmore. A woman and two other men were also shot.', [3]],
+    ['told together', 'injury', 'A girl was killed in Dunmore. A baker and two other men were also shot.', [3]],
     [
       'the state with the most dead',
       'injury',
-      'Four people were killed and one person was wounded. Officers had found two people dead and three wounded.',
+      'Four bakers were killed and one person was wounded. Officers had found two people dead and three wounded.',
       [1],
     ],
     ['the next after the dead', 'injury', 'Three people were killed in Dunmore and a fourth person was injured.', [1]],
@@ -57,7 +57,7 @@ describe('no other toll', () => {
     [
       'part of them',
       'shooting',
-      ['Five people were shot in Dunmore and one was killed.', 'Three of the victims were shot in the leg.'],
+      ['Five people were shot in Dunmore and one was killed.', 'Three of the victims were hit in the foot.'],
     ],
     [
       'with the attacker',

@@ -57,3 +57,18 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | nul
   }
   return groups;
 }
+
+/** Whether two statements tell what befell two other people: the arrests of two people are two arrests. */
+export function befallOthers(story: Story, a: Said, b: Said): boolean {
+  const people = ({ patients }: Said): string[] => patients.filter((id) => story.actors.get(id)?.kind === 'person');
+  const [one, other] = [people(a), people(b)];
+  return (
+    a.statement.known &&
+    b.statement.known &&
+    one.length > 0 &&
+    one.length === a.patients.length &&
+    other.length === b.patients.length &&
+    other.length > 0 &&
+    !one.some((id) => other.includes(id))
+  );
+}

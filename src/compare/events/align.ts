@@ -58,6 +58,7 @@ export function* candidatesOf(
  * Aligns the mentions of events in the articles of one story.
  *
  * @param actorOf the story's actor for `${article id} ${entity}`
+ * @param areTwo what can be no one event, whatever is alike about it: such mentions never stand in one group
  * @returns groups of indices of mentions, each sorted, in the order of their first; every mention is in one group
  */
 export function alignEvents(
@@ -65,11 +66,13 @@ export function alignEvents(
   mentions: readonly EventMention[],
   actorOf: ReadonlyMap<string, string>,
   model = eventModel(),
+  areTwo: (a: number, b: number) => boolean = () => false,
 ): number[][] {
   const pairs: Likeness[] = [];
   for (const { a, b, pair } of candidatesOf(testimonies, mentions, actorOf)) {
-    const value = sameEvent(pair, model);
-    if (value > FAINT) pairs.push({ a, b, value });
+    const apart = areTwo(a, b);
+    const value = apart ? 0 : sameEvent(pair, model);
+    if (apart || value > FAINT) pairs.push({ a, b, value, apart });
   }
   return averageLink(mentions.length, pairs, SAME);
 }

@@ -3,7 +3,7 @@ import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
-import type { Said, Story } from '../story.ts';
+import { befallOthers, type Said, type Story } from '../story.ts';
 import { compareValues } from '../values/compare-values.ts';
 
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
@@ -93,6 +93,8 @@ function sameMatter(story: Story, a: Said, b: Said): number {
     !isA(y.predicate, x.predicate)
   )
     return 0;
+  // The arrests of two people are two arrests.
+  if (befallOthers(story, a, b)) return 0;
   const samePredicate =
     x.predicate === y.predicate || (!x.known && !y.known && canMeanTheSame(x.predicate, y.predicate));
   const sharedActor = a.actors.some((actor) => b.actors.includes(actor));

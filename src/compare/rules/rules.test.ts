@@ -253,6 +253,13 @@ describe('days counted from a day of publication', () => {
   });
 });
 
+it.each([
+  ['Ada Quill was arrested on 3 May 2024.', 'Tom Reed was arrested on 3 May 2024. Tom Reed was arrested at dawn.'],
+  ['Police charged Ada Quill with fraud.', 'Police charged Tom Reed with fraud.'],
+])('what befell two people is not told alike: %s %s', (one, other) => {
+  expect(linesOf(sameDay(one, other), 'agree', 'other')).toEqual([]);
+});
+
 describe('wording', () => {
   it('a quotation printed with another word differs', () => {
     const story = sameDay(

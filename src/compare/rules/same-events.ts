@@ -1,6 +1,6 @@
 import { alignEvents } from '../events/align.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
-import { isTold, type Said, type Story } from '../story.ts';
+import { befallOthers, isTold, type Said, type Story } from '../story.ts';
 
 /** What several articles tell of one event, in whatever words: aligned by concept, participants, time, place and company. */
 export const sameEvents: ComparisonRule = {
@@ -11,6 +11,8 @@ export const sameEvents: ComparisonRule = {
       story.testimonies,
       said.map(({ testimony, statement: { token } }) => ({ testimony, token, first: token, last: token })),
       story.actorOf,
+      undefined,
+      (a, b) => befallOthers(story, said[a]!, said[b]!),
     );
     return groups
       .map((group) => group.map((i) => said[i]!))

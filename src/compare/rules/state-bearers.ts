@@ -1,8 +1,9 @@
 /** Whose state a claim tells: the story's case, a person or body by its actor, or a thing by its head noun. */
 import type { Participant } from '../../claims/statement.ts';
+import { treeOf, wordOf } from '../../language/tree.ts';
 import type { Token } from '../../model/reading.ts';
-import { isTold, type Story } from '../story.ts';
-import { kindOf } from './state-inventory.ts';
+import { isTold, type Said, type Story } from '../story.ts';
+import { isOfAClass, kindOf } from './state-inventory.ts';
 import type { ToldState } from './state-patterns.ts';
 
 export interface Bearer {
@@ -27,13 +28,42 @@ export function bearersOf(story: Story, told: ToldState): Bearer[] {
     const bearers = parts.flatMap((part) => bearerOf(story, told, part) ?? []);
     if (bearers.length > 0) return bearers;
   }
+  return accusedIn(story, told.said).flatMap((part) => bearerOf(story, told, part) ?? []);
+}
+
+/** Who stands behind "against": "the case against the boy was dismissed" is a state of the boy. */
+function accusedIn(story: Story, { testimony, statement }: Said): Participant[] {
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  const { firstToken, endToken } = tree.sentences[statement.sentence]!;
+  for (let i = firstToken; i < endToken; i++) {
+    const { start, end } = tree.tokens[i]!;
+    if (wordOf(tree, i) !== 'against' || start < statement.start || end > statement.end) continue;
+    const part = partsOf(story).get(`${testimony} ${tree.head(i)}`);
+    return part ? [part] : [];
+  }
   return [];
+}
+
+const parts = new WeakMap<Story, ReadonlyMap<string, Participant>>();
+
+/** Every participant of the story's claims, by testimony and token. */
+function partsOf(story: Story): ReadonlyMap<string, Participant> {
+  let known = parts.get(story);
+  if (!known) {
+    known = new Map(
+      story.said.flatMap(({ testimony, statement }) =>
+        statement.participants.map((part) => [`${testimony} ${part.token}`, part] as const),
+      ),
+    );
+    parts.set(story, known);
+  }
+  return known;
 }
 
 /** The word of a kind of things that the state is told of, whatever part it plays: "released pictures of the car". */
 function thingOf(story: Story, { said, met }: ToldState): Bearer | null {
   const { tokens } = story.testimonies[said.testimony]!.reading;
-  const kind = met.map((token) => tokens[token]!.lemma.toLowerCase()).find((lemma) => kindOf(lemma) !== lemma);
+  const kind = met.map((token) => tokens[token]!.lemma.toLowerCase()).find(isOfAClass);
   if (kind === undefined) return null;
   return { key: kindOf(kind), actor: null, sure: true, slots: { thing: kindOf(kind) } };
 }

@@ -13,7 +13,7 @@ const EARLIER =
   /\b(?:initially|originally|previously|formerly|earlier|at first|at the time|until (?:now|then|recently)|no longer)\b/i;
 /** Words that put an act before the story, however it is dated. */
 const PRIOR =
-  /\b(?:previously|formerly|prior|already|ex|in (?:his|her|their) (?:early |late |mid-?)?(?:teens|\d0s|twenties|thirties)|years? (?:ago|earlier|before)|several times|a record)\b/i;
+  /\b(?:previously|formerly|prior|already|ex|in (?:his|her|their) (?:early |late |mid-?)?(?:teens|\d0s|twenties|thirties)|(?:years?|decades?|century) (?:ago|earlier|before)|several times|a record)\b/i;
 
 /** Makes the test whether a claim tells of what was before the story: "was already convicted", "had been charged", "in 1957". */
 export function isBefore(story: Story): (said: Said) => boolean {

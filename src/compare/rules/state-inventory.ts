@@ -141,5 +141,8 @@ export const tellingsOf = (head: string): readonly Telling[] => byHead.get(head)
 
 const classOf = new Map([...classes].flatMap(([name, words]) => words.map((word) => [word, name] as const)));
 
+/** Whether a noun is one of a class: "pickup" of the vehicles. */
+export const isOfAClass = (noun: string): boolean => classOf.has(noun);
+
 /** What kind of thing a noun names for the purpose of telling bearers apart: its class ("vehicle"), or the noun itself. */
 export const kindOf = (noun: string): string => classOf.get(noun) ?? noun;

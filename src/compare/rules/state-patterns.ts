@@ -74,10 +74,23 @@ function isYetTo(tree: Tree, token: number): boolean {
   return wordOf(tree, at) === 'to' && wordOf(tree, at - 1) === 'yet';
 }
 
+/** "Information leading to the arrest of the killer": hoped for. */
+function isHopedFor(tree: Tree, token: number): boolean {
+  const lead = tree.head(token);
+  return (
+    lead >= 0 && lemmaOf(tree, lead) === 'lead' && /^(?:information|tip|reward)$/.test(lemmaOf(tree, tree.head(lead)))
+  );
+}
+
 function stands(tree: Tree, { certainty, polarity, token }: Statement, mood: Mood): boolean {
   switch (mood) {
     case 'told':
-      return polarity === 1 && (certainty === 'asserted' || certainty === 'hedged') && !isYetTo(tree, token);
+      return (
+        polarity === 1 &&
+        (certainty === 'asserted' || certainty === 'hedged') &&
+        !isYetTo(tree, token) &&
+        !isHopedFor(tree, token)
+      );
     case 'not':
       return polarity === -1 || refuses(tree, token) || isYetTo(tree, token);
     case 'open':

@@ -43,6 +43,15 @@ describe('states', () => {
     ['motive', 'The motive for the shooting is not known.', 'The shooting was motivated by revenge, police said.'],
     ['finding', 'Police are looking for a white van.', 'The van was found in a quarry, police said.'],
     ['condition', 'Ada Quill is in critical condition.', 'Ada Quill died on Sunday at Harwick Hospital.'],
+    ['arrest', 'The hunt is on for the killer.', 'A raid resulted in the arrests of two men.'],
+    ['finding', 'The gunman left no note.', 'The gunman wrote a note to his parents, police said.'],
+    ['officers-leave', 'The officers are not on leave.', 'The officers were placed on administrative leave.'],
+    ['custody', 'Tom Reed is being held on a bond of $100,000.', 'Tom Reed walked out of the county jail.'],
+    [
+      'charges',
+      'A 12-year-old boy has been charged with arson.',
+      'The case against the 12-year-old boy was dismissed.',
+    ],
     ['leave', 'Ada Quill was placed on leave.', 'Ada Quill returned to duty.'],
     ['access', 'The bridge was closed.', 'The bridge reopened.'],
     ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],
@@ -66,6 +75,27 @@ describe('states', () => {
     ).toEqual([
       'arrest: changed other: No arrests have been made | Police have identified a suspect in the shooting | Police arrested Ada Quill, 34, over the shooting',
     ]);
+  });
+
+  it('knows the order of what nobody goes back on without days', () => {
+    const undated = storyOf(
+      { path: '1.txt', text: 'Police have identified the victims as Tom Reed and Ada Quill.' },
+      { path: '2.txt', text: 'The names of the victims have not been released.' },
+    );
+    const lines = undated.matters.filter(({ template }) => template === 'state').map(lineOf);
+    expect(lines).toEqual([expect.stringContaining('have not been released | Police have identified')]);
+  });
+
+  it('takes no reward for an arrest, no witness for a suspect, and no going away for a leave', () => {
+    const lines = found(
+      ['2024-05-10', 'Police have no suspects. Tom Reed said that he would never leave Harwick.'],
+      [
+        '2024-05-14',
+        'There is a reward for information leading to the arrest of the killer. Police questioned people who saw the crash.',
+      ],
+      ['2024-05-15', 'Tom Reed is going to leave the house.'],
+    );
+    expect(lines).toEqual([]);
   });
 
   it('knows the order of what presupposes another state without days', () => {

@@ -77,7 +77,7 @@ function movesOn({ order, states }: StateOfAffairs, known: readonly Known[]): bo
   return known.every((a) =>
     known.every((b) => {
       if (a.state >= b.state) return true;
-      if (a.day === '' || b.day === '') return order === 'presupposed';
+      if (a.day === '' || b.day === '') return order !== 'days';
       return order === 'days' ? a.day < b.day : a.day <= b.day;
     }),
   );

@@ -3,9 +3,12 @@ import type { Status } from '../../model/dossier.ts';
 import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
+import { antecedent, calledSo } from './antecedent.ts';
+import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
+import { ofWhom } from './of-whom.ts';
 import { partner } from './partner.ts';
-import { isAnother, isPlain } from './pronoun.ts';
+import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
 /** Who a step belongs to. */
@@ -49,7 +52,9 @@ const OF_ORGANISATIONS: readonly Status[] = [
 export function persons(story: Story, one: Told, status: Status): Person[] {
   const { participants } = one.statement;
   // "The man charged with arson has …", "Vale charged with arson": who charges somebody names him before "with".
-  const isElliptic = !participants.some(({ role }) => role === 'patient') && ELLIPTIC.test(from(one));
+  // "A colleague whom she accused of theft" is no ellipsis.
+  const isElliptic =
+    !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') && ELLIPTIC.test(from(one));
   const undergo = participants.filter(
     ({ role, preposition }) => role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
   );
@@ -64,7 +69,11 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
         status === 'suspected' && role === 'other' && preposition === 'as' && isNamed(one.testimony, span),
     ),
     ...concerned(one, status),
+    ...ofWhom(one, status),
   ];
+  // "A second marine was identified as Vale": the name says who it is.
+  const listed = identified(one);
+  if (status === 'died' && statusIdentified(one) !== null) meant.splice(0, meant.length, ...listed);
   if (meant.length === 0) meant.push(...beside(one));
   const named = meant.filter(({ span }) => isNamed(one.testimony, span));
   const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
@@ -129,13 +138,15 @@ const CASE = / (?:in|over|behind) (?:the|a|an|this|that|connection)\b.*$/;
 
 function personOf(story: Story, told: Told, participant: Participant, status: Status): Person | null {
   const { testimony, statement } = told;
-  const meant = isSomeoneNew(told, participant) ? null : participant.entity;
+  const meant = isSomeoneNew(told, participant)
+    ? null
+    : (antecedent(told, participant) ?? calledSo(told, participant) ?? participant.entity);
   const { name: printed, entity } = bearer(testimony, participant.span, meant);
   const actor = actorOf(story, testimony, entity);
   const name = actor === null ? printed.replace(CASE, '') : printed;
   if (actor !== null && isShared(story, actor)) return null;
   const place = { testimony, sentence: statement.sentence, span: participant.span, entity };
-  if (isAnother(place)) return null;
+  if (isAnother(place) || isDescribedBefore(place)) return null;
   const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
   if (kind === 'place') return null;

@@ -9,6 +9,9 @@ const SINGULAR = /^(?:he|she|him|her|his|hers)$/i;
 const OF_THE_LAW =
   /^(?:police|officer|detective|investigator|prosecutor|official|judge|jury|juror|court|magistrate|lawyer|attorney|solicitor|deputy|sheriff|suspect|people|person|authority|spokesm[ae]n|spokeswoman)s?$/;
 
+/** Whether a noun is of those who investigate and try, or of people at large. */
+export const isOfTheLaw = (lemma: string): boolean => OF_THE_LAW.test(lemma.toLowerCase());
+
 interface Place {
   readonly testimony: Told['testimony'];
   /** Running number of the sentence. */
@@ -30,6 +33,26 @@ export function isAnother(place: Place): boolean {
     reading.names.some(
       (name) => name.entity === entity && name.start >= span.end && name.end <= end && !/[,;:—–]/.test(reading.text.slice(span.end, name.start)), // biome-ignore format: one thought
     )
+  );
+}
+
+/**
+ * "The youngster is not named because of his age. He was charged": the subject of the sentence right before is a person who
+ * is only described, and who the pronoun was tied to is not told of there.
+ */
+export function isDescribedBefore(place: Place): boolean {
+  const { testimony, sentence, span, entity } = place;
+  const { reading } = testimony;
+  const [own, previous] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
+  const chain = chainOf(testimony, entity);
+  if (!isPronoun(place) || own === undefined || chain === undefined || previous?.paragraph !== own.paragraph)
+    return false;
+  const isIn = ({ start, end }: Span): boolean => chain.mentions.some((mention) => mention.start <= start && mention.end >= end); // biome-ignore format: one thought
+  if (reading.names.some((name) => name.entity === entity && name.start >= previous.start && name.end <= span.start))
+    return false;
+  return reading.tokens.slice(previous.firstToken, previous.endToken).some(
+    (token) =>
+        /^nsubj/.test(token.deprel) && token.upos === 'NOUN' && token.feats.Number !== 'Plur' && isKindOf(token.lemma.toLowerCase(), 'person') && !isOfTheLaw(token.lemma) && !isIn(token), // biome-ignore format: one thought
   );
 }
 

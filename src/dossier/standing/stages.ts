@@ -1,7 +1,9 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import type { Status } from '../../model/dossier.ts';
+import { before, from } from '../around.ts';
 import type { Told } from '../story.ts';
 import { statusCalled } from './called.ts';
+import { statusIdentified } from './identified.ts';
 import { statusPresupposed } from './presupposed.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
@@ -17,8 +19,16 @@ export function statusOf(predicate: string): Status | null {
   return concept?.stage ?? (concept?.implies === undefined ? null : (conceptNamed(concept.implies)?.stage ?? null));
 }
 
+/** "Was booked on charges of murder": the police hold somebody, and no prosecutor has charged. */
+const BOOKED = /\bbooked (?:into [^,;]{1,60} )?(?:on|for|with) (?:[\w-]+ ){0,3}$/;
+const isBooking = (one: Told): boolean =>
+  one.statement.predicate === 'charge' && (/^booked\b/.test(from(one)) || BOOKED.test(before(one)));
+
 /** The stage that a claim tells of, by what it takes for granted, its predicate or what it calls a person; null for none. */
 export const stageTold = (one: Told): Status | null =>
-  statusPresupposed(one) ?? statusOf(one.statement.predicate) ?? statusCalled(one);
+  statusPresupposed(one) ??
+  (isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
+  statusCalled(one) ??
+  statusIdentified(one);
 
 export const legalOrder = (status: Status): number => ORDER.indexOf(status);

@@ -4,6 +4,7 @@ import { undoneFor } from './bare-matter.ts';
 import { isFromCustody } from './context.ts';
 import { agesOf, knownAs, type Named } from './described.ts';
 import { guards } from './guards/list.ts';
+import { isBareVictim } from './identified.ts';
 import { type Person, persons } from './persons.ts';
 import { statusPresupposed } from './presupposed.ts';
 import { legalOrder, stageTold } from './stages.ts';
@@ -29,7 +30,7 @@ export function standing(story: Story): Standing[] {
     const own = persons(story, one, status);
     for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
       if (status === 'died' && person.actor === null) continue;
-      const bare = status === 'released' && !isFromCustody(one);
+      const bare = status === 'released' ? !isFromCustody(one) : status === 'died' && isBareVictim(one);
       const telling = { step: reached(one, status), byName: person.byName, bare };
       const known = byPerson.get(person.key);
       if (known) known.found.push(telling);
@@ -76,7 +77,7 @@ function lay(story: Story, byPerson: Map<string, Found>): void {
 interface Telling {
   readonly step: Reached;
   readonly byName: boolean;
-  /** A release without a word of custody: it counts for somebody who was held or accused. */
+  /** A release without a word of custody, a victim named: it counts for somebody who was held or accused, who is dead by another claim. */
   readonly bare: boolean;
 }
 
@@ -89,8 +90,9 @@ function confirmed(found: readonly Telling[]): Reached[] {
   // "She was released" by name does not tell that the "he" who was charged is she.
   const named = (death: boolean): boolean =>
     found.some((one) => one.byName && isDeath(one) === death && one.step.status !== 'released');
-  const isHeld = found.some((telling) => telling.byName && !telling.bare && !isDeath(telling));
-  return found.filter((telling) => (telling.byName || named(isDeath(telling))) && (!telling.bare || isHeld)).map(({ step }) => step); // biome-ignore format: one thought
+  const isSure = (death: boolean): boolean =>
+    found.some((telling) => telling.byName && !telling.bare && isDeath(telling) === death);
+  return found.filter((telling) => (telling.byName || named(isDeath(telling))) && (!telling.bare || isSure(isDeath(telling)))).map(({ step }) => step); // biome-ignore format: one thought
 }
 
 /** Whose sentencing is set was convicted, by a verdict or by a plea of guilt: where the plea is told, that is the step. */

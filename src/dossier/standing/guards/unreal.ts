@@ -2,6 +2,7 @@ import type { Status } from '../../../model/dossier.ts';
 import { before, from } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { Guard } from '../guard.ts';
+import { isOfAll } from '../of-whom.ts';
 import { statusPresupposed } from '../presupposed.ts';
 
 /** Words before a verb that leave open whether it ever happens. */
@@ -27,6 +28,7 @@ export const unreal: Guard = {
     const { certainty, polarity } = one.statement;
     if (polarity === -1 && !isNoContest(one, status)) return true;
     if (/^\w+(?: guilty)? (?:of|with) nothing\b/.test(from(one))) return true;
+    if (certainty === 'hedged' && isOfAll(one, status)) return false;
     if (certainty === 'hedged') return status !== 'suspected';
     if (status === 'detained' && ORDERED.test(before(one))) return false;
     if (status === 'overturned' && GRANTED.test(before(one))) return false;

@@ -1,0 +1,104 @@
+/** Promise 3, end to end: whom a step is laid to where the parse or the pronoun leaves it open, and who is told dead by a list. */
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './claims/testing/story.ts';
+import { dossierOf } from './crossread.ts';
+
+const stepsOf = (...texts: string[]): string[] =>
+  dossierOf(texts.map((text, i) => articleOf({ path: `${i}.txt`, text, published: `2024-05-1${i}` })))
+    .standing.flatMap(({ name, steps }) => steps.map(({ status }) => `${name}: ${status}`))
+    .sort();
+
+describe('whom a pronoun means', () => {
+  const held = 'Joel Vance was charged with arson on Monday.';
+
+  it('is not the judge who let him go', () =>
+    expect(
+      stepsOf(
+        `${held}\n\nJudge Oskar Brandt granted the release of Joel Vance, 23. The family posted bail. He was released from jail on Tuesday.`,
+      ),
+    ).toEqual(['Joel Vance: charged', 'Joel Vance: released']));
+
+  it('is not somebody named before, where the sentence before is about a person only described', () =>
+    expect(
+      stepsOf(
+        'Joel Vance was sentenced to two years in prison for negligence.\n\nThe youngster, a pupil in Harrow, is not being named because of his age. He was charged with arson.',
+      ),
+    ).not.toContain('Joel Vance: charged'));
+
+  it('is not the one who accuses', () =>
+    expect(
+      stepsOf(
+        'Ada Quill was charged with arson. Quill had rows with colleagues, whom she accused of stealing her tools.',
+      ),
+    ).not.toContain('Ada Quill: suspected'));
+});
+
+describe('the dead whom an article names', () => {
+  it.each([
+    ['The deceased man was identified as Joel Vance, 27, of Harrow.', ['Joel Vance: died']],
+    [
+      'Police identified the dead as Joel Vance, 31; Ada Quill, 40; and Ben Orban, 9.',
+      ['Ada Quill: died', 'Ben Orban: died', 'Joel Vance: died'],
+    ],
+    ['A second slain sailor was identified as Joel Vance, who grew up in Harrow.', ['Joel Vance: died']],
+    [
+      'Tom Reeves is facing charges in the deaths of Joel Vance, his wife, Ada Vance, and their son, Ben Vance, all of whom were found shot to death in their home.',
+      ['Ada Vance: died', 'Ben Vance: died', 'Joel Vance: died', 'Tom Reeves: charged'],
+    ],
+  ])('%s', (text, steps) => expect(stepsOf(text)).toEqual(steps));
+
+  it('a victim who is named is dead only where another claim says so', () => {
+    const named = 'The shooting victim was identified as Joel Vance, 69, of Harrow.';
+    expect(stepsOf(named)).toEqual([]);
+    expect(stepsOf(named, 'Joel Vance was killed on Monday.')).toEqual(['Joel Vance: died']);
+  });
+
+  it.each([
+    'The deceased man was not identified as Joel Vance.',
+    'The dead man has yet to be identified as Joel Vance.',
+    'The dead man’s brother was identified as Joel Vance.',
+    'The man who shot the dead officer was identified as Joel Vance.',
+    'The murder suspect was identified as Joel Vance.',
+    'Police identified the man who killed two as Joel Vance.',
+    'Police identified the dead man’s brother as Joel Vance.',
+    'A witness identified Joel Vance as the dead man’s brother.',
+    'The son of Joel Vance and the daughter of Ada Quill, both of whom were killed, had met.',
+  ])('nobody named: %s', (text) => expect(stepsOf(text)).not.toContain('Joel Vance: died'));
+});
+
+describe('who is booked', () => {
+  it('is arrested, not charged', () =>
+    expect(stepsOf('Joel Vance was booked into the county jail on charges of arson.')).toEqual([
+      'Joel Vance: arrested',
+    ]));
+});
+
+describe('two whom one verb tells of', () => {
+  it('where only the last name of the first stands, and one person bears it', () =>
+    expect(
+      stepsOf(
+        'Norris Bridgewater Jr. and Joel Vance were charged with arson. Bridgewater Jr. and Vance were arrested on 6 May.',
+      ),
+    ).toEqual([
+      'Joel Vance: arrested',
+      'Joel Vance: charged',
+      'Norris Bridgewater Jr.: arrested',
+      'Norris Bridgewater Jr.: charged',
+    ]));
+});
+
+describe('what somebody is called in the sentence before', () => {
+  it('counts for who is named in a step', () =>
+    expect(
+      stepsOf(
+        'Joel Vance was charged with fraud. She worked for the co-founder, Joel Vance. The founder was arrested on Friday.',
+      ),
+    ).toEqual(['Joel Vance: arrested', 'Joel Vance: charged']));
+
+  it('not where two are called so', () =>
+    expect(
+      stepsOf(
+        'Joel Vance was charged with fraud. She met the founder, Joel Vance, and the founder, Ben Orban. The founder was arrested on Friday.',
+      ),
+    ).not.toContain('Joel Vance: arrested'));
+});

@@ -21,6 +21,7 @@ export const actorFacts: ComparisonRule = {
       const functional = predicate === 'age' ? ['age'] : (conceptNamed(predicate)?.functional ?? []);
       for (const value of values) {
         if (!ASPECTS.includes(value.aspect) || !functional.includes(value.aspect)) continue;
+        if (isUnnamed(story, { ...said, value })) continue;
         if (value.aspect === 'amount' && !(value.value.type === 'number' && isMeasuredIn(predicate, value.value.unit)))
           continue;
         for (const actor of said.patients) {
@@ -65,6 +66,13 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
   return { ...base, accounts, exclusive: true };
 }
 
+/** "A range of charges", "the shooting of two men": no offence by its name. */
+const NO_OFFENCE =
+  /^(?:(?:an?|the|several|various|multiple|wide|long|other) )*(?:range|number|series|variety|array|list|string|host) of\b|^(?:[\w'’-]+ ){0,3}(?:shooting|stabbing|crash|incident|spree|rampage)(?: (?:of|at|in|on)\b|$)/i;
+
+const isUnnamed = (story: Story, given: Given): boolean =>
+  given.value.aspect === 'offence' && NO_OFFENCE.test(story.words(given, given.value));
+
 /** Whether several accounts are answers to one question, not several events or ages at several times. */
 function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspect: Aspect): boolean {
   // An article that gives two of the values tells of two events.
@@ -77,8 +85,11 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     );
     if (pairs.some(([x, y]) => isPlainlyDated(story, x) && isPlainlyDated(story, y) && !conflictAsWritten(story, x, y)))
       return false;
+    // "Monday" counted from a wrong day of publication still names the day that "Monday" does elsewhere.
     if (!accounts.every((account) => account.some((answer) => isPlainlyDated(story, answer))))
-      return pairs.some(([x, y]) => conflictAsCounted(story, x, y));
+      return accounts.some((a, i) =>
+        accounts.slice(i + 1).some((b) => a.every((x) => b.every((y) => conflictAsCounted(story, x, y)))),
+      );
   }
   if (aspect === 'age') return !mayAllBe(story, accounts);
   // Articles pick from a list of charges: only where each names one do they contradict each other.

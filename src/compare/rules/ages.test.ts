@@ -78,6 +78,13 @@ describe('no difference', () => {
       ],
     ],
     [
+      'a son by the longer form of the first name',
+      [
+        ['Jerry Quill, 35, was at the wheel. Jerry Quill died.', '2024-05-01'],
+        ['Jeremy Quill, 17, said that he was relieved.', '2024-05-02'],
+      ],
+    ],
+    [
       'a child by the first name',
       [
         [quill(34), '2024-05-01'],

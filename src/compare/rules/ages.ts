@@ -41,16 +41,20 @@ function mayBothBe(story: Story, a: Answer, b: Answer): boolean {
 const DAYS = 14;
 
 /**
- * The ages that are surely the actor's: told beside the family name or the full name. What is told of a noun or a first name
- * alone ("the customer", "Charlie", a child called after the mother) counts where it is near one of those.
+ * The ages that are surely the actor's: told beside the family name or the full name. What is told of a noun, a first name
+ * alone ("the customer", "Charlie", a child called after the mother) or another form of the first name counts where it is near one of those.
  */
 export function ofTheBearer(story: Story, answers: readonly Answer[], actor: string): Answer[] {
   const known = story.actors.get(actor);
   const names = [known?.name ?? '', ...(known?.variants ?? [])].map(letters);
+  const words = new Set(names.flat());
   const families = new Set(names.map((words) => words.filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word)).at(-1) ?? ''));
   const sure = answers.filter((answer) => {
     const bearer = answer.statement.participants[0];
-    return bearer !== undefined && letters(story.words(answer, bearer.span)).some((word) => families.has(word));
+    if (bearer === undefined) return false;
+    const own = letters(story.words(answer, bearer.span));
+    // "Jeremy Pell" may be a son of the "Jerry Pell" whose name his is short for.
+    return own.some((word) => families.has(word)) && (own.length !== 2 || own.every((word) => words.has(word)));
   });
   if (sure.length === 0) return [...answers];
   return answers.filter(

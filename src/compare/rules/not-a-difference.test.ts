@@ -46,6 +46,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       ['Ada Quill pleaded guilty to fraud.', 'Ada Quill pleaded not guilty to arson.'],
       ['Ada Quill pleaded guilty to fraud.', 'Ada Quill pleaded guilty to wire fraud.'],
       ['Ada Quill pleaded guilty to fraud.', 'Ada Quill was acquitted of theft.'],
+      ['Ada Quill was convicted of fraud.', 'Ada Quill was convicted of a range of charges.'],
+      ['Ada Quill was convicted of murder.', 'Ada Quill was convicted of the shooting of two neighbours.'],
     ],
     differ: [
       ['Ada Quill was sentenced to three years in prison.', 'Ada Quill was sentenced to 30 months in prison.'],

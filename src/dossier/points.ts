@@ -64,7 +64,7 @@ function known(story: Story, { actors, accounts }: Omit<Matter, 'template' | 'sl
 }
 
 /** Matters that the articles' own words ask, and what is said alike or of somebody: after the typed facts of the story. */
-const LOOSE = /^(?:quantity|act-date|alike|role$)/;
+const LOOSE = /^(?:quantity|act-date|alike|description)/;
 
 /** Facts of the story's events and people, then what stands beside them, then wordings of quotations, then spellings. */
 const tierOf = ({ aspect, template }: Matter): number =>

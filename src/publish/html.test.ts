@@ -114,6 +114,21 @@ describe('the page', () => {
     expect(document.querySelectorAll('#standing .denial')).toHaveLength(3);
   });
 
+  test('a plea stands beside the case of whoever pleads', () => {
+    const dossier = fixtureDossier();
+    const [standing] = dossier.standing;
+    const plea = (actor: string) =>
+      ({
+        claim: standing!.steps[1]!.claims[0]!,
+        who: { name: actor, actor },
+        of: null,
+        kind: 'not-guilty plea',
+      }) as const;
+    const document = documentOf({ ...dossier, denials: [plea('reik'), plea('halden')] });
+    const ledger = document.querySelector('#standing .beside-denials');
+    expect(ledger?.querySelectorAll('.denial')).toHaveLength(1);
+  });
+
   test('the timeline is drawn: days, longer times, what is planned, and dates that differ, joined', () => {
     const drawing = documentOf(fixtureDossier()).querySelector('.drawing');
     expect(drawing?.querySelectorAll('circle.past')).toHaveLength(3);

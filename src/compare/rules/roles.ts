@@ -17,13 +17,15 @@ export const roles: ComparisonRule = {
       const accounts = [...groupBy(group, rankOf).values()];
       const [first] = group;
       const known = new Set(group.map(bodyOf).filter(Boolean));
+      const exclusive =
+        accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts) && !isYearsApart(story, group);
       questions.push({
         aspect: 'role',
-        template: 'role',
+        template: exclusive ? 'role' : 'description',
         slots: { actor: story.actors.get(first!.patients[0]!)!.name },
         actors: [first!.patients[0]!, ...known],
         accounts: known.size > 1 ? [group.map(answerOf)] : accounts.map((account) => account.map(answerOf)),
-        exclusive: accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts) && !isYearsApart(story, group),
+        exclusive,
       });
     }
     return questions;

@@ -11,16 +11,21 @@ const OPEN = new Set(['suspected', 'wanted', 'detained', 'arrested', 'charged', 
 /** Stages that take back what stands before them: their mark is open, so that no verdict above reads as the last word. */
 const ENDS = new Set(['acquitted', 'dropped', 'overturned', 'pardoned', 'cleared']);
 
+/** A plea is of whoever pleads, though one claim tells of two who do. */
+const isOwn = ({ kind, who }: Denial, { actor }: Standing): boolean =>
+  kind !== 'not-guilty plea' || who.actor === null || actor === null || who.actor === actor;
+
 /** Denials that the person makes, or that deny a claim on which one of the steps rests, or that speak of the person. */
 const denialsFor = (page: Page, standing: Standing): Denial[] => {
   const steps = standing.steps.flatMap((step) => page.view.claims(step.claims));
   const beside = new Set(page.view.denialsOf(steps));
   return page.view.dossier.denials.filter(
     (denial) =>
-      beside.has(denial) ||
-      (standing.actor !== null &&
-        (denial.who.actor === standing.actor ||
-          (page.view.claim(denial.claim)?.actors.includes(standing.actor) ?? false))),
+      isOwn(denial, standing) &&
+      (beside.has(denial) ||
+        (standing.actor !== null &&
+          (denial.who.actor === standing.actor ||
+            (page.view.claim(denial.claim)?.actors.includes(standing.actor) ?? false)))),
   );
 };
 

@@ -75,6 +75,8 @@ function labelOf(answer: Answer, story: Story): Answer['label'] {
   while (label.end > label.start && TRAILING.test(text[label.end - 1]!)) label.end--;
   while (label.start < label.end && LEADING.test(text[label.start]!)) label.start++;
   if (label.end < claim.end) label.end = withoutLoose(answer, label, story);
+  if (answer.value.type === 'number' && label.start === claim.start)
+    label.start += /^(?:to|of|for|at|with) /.exec(text.slice(label.start, label.end))?.[0].length ?? 0;
   if (has(/^["“][^"”]*$/)) label.start++;
   if (has(/^[^"“]*["”]$/)) label.end--;
   return label.start < label.end ? label : answer.label;

@@ -9,6 +9,8 @@ export const RULES: Readonly<Record<string, string>> = {
   addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
   'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
   roles: 'These claims give the same person the same kind of role.',
+  falls: 'These claims tell how far the same person fell.',
+  telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',

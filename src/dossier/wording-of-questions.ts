@@ -110,6 +110,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'duration marriage': ['How long was {actor} married?'],
   duration: ['How long was the {event} ({actor})?', 'How long was the {event}?', 'How long?'],
   'event-duration': ['How long did the {event} last?', 'How long?'],
+  fall: ['How far did {actor} fall?', 'How far was the fall?'],
+  telephone: ['What is the telephone number?'],
   age: ['How old is {actor}?', 'How old?'],
   place: ['Where was the {event} ({actor})?', 'Where was the {event}?', 'Where?'],
   address: ['Where on {street}?'],

@@ -7,6 +7,7 @@ import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
 import { expansions } from './expansions.ts';
+import { falls } from './falls.ts';
 import { names } from './names.ts';
 import { polarity } from './polarity.ts';
 import { quantities } from './quantities.ts';
@@ -15,6 +16,7 @@ import { sameEvents } from './same-events.ts';
 import { stages } from './stages.ts';
 import { plans } from './state-plans.ts';
 import { states } from './states.ts';
+import { telephones } from './telephones.ts';
 import { wording } from './wording.ts';
 
 export const comparisonRules: readonly ComparisonRule[] = [
@@ -24,6 +26,8 @@ export const comparisonRules: readonly ComparisonRule[] = [
   addresses, // which block of one street: a place that can be compared without a map
   datedActs, // what the inventory does not know can be dated twice all the same
   roles, // a rank that one article gives and another leaves out
+  falls, // a person's fall has one height, whoever tells it in whatever words
+  telephones, // a number to call is read digit by digit
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
   stages, // a case that moves on is a change, so it must not be told as a difference

@@ -102,7 +102,7 @@ interface Ages {
 const ages = new WeakMap<Story, Ages>();
 
 /** News calls those whom it cannot name yet by their age: an unnamed girl of one year is the girl of that age who is named later. */
-function agesOf(story: Story): Ages {
+export function agesOf(story: Story): Ages {
   let known = ages.get(story);
   if (known) return known;
   const ofToken = new Map<string, number>();

@@ -51,6 +51,8 @@ export interface StateOfAffairs {
   readonly order: 'presupposed' | 'gained' | 'days';
   /** There may be several of what it asks about: an article that tells two states at once tells of two of them. */
   readonly several: boolean;
+  /** It is settled for one person after another: the last state told of somebody new is a step of its own. */
+  readonly oneByOne: boolean;
   readonly states: readonly State[];
 }
 
@@ -68,6 +70,7 @@ interface Entry {
   readonly roles?: readonly RoleName[];
   readonly order: StateOfAffairs['order'];
   readonly several?: boolean;
+  readonly oneByOne?: boolean;
   readonly states: readonly { readonly name: string; readonly final?: boolean; readonly said: readonly string[] }[];
 }
 
@@ -121,11 +124,12 @@ const byHead = new Map<string, Telling[]>();
 
 /** The states of affairs that the program knows, in their order. */
 export const affairs: readonly StateOfAffairs[] = file.affairs.map(
-  ({ states, roles = ['patient'], several = false, ...entry }) => {
+  ({ states, roles = ['patient'], several = false, oneByOne = false, ...entry }) => {
     const affair: StateOfAffairs = {
       ...entry,
       roles,
       several,
+      oneByOne,
       states: states.map(({ name, final = false }) => ({ name, final })),
     };
     states.forEach(({ said }, state) => {

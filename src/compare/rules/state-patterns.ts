@@ -161,7 +161,7 @@ function meet(story: Story, { statement, testimony }: Said, words: ReadonlyMap<s
   return -1;
 }
 
-interface Fates {
+export interface Fates {
   readonly dead: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
 }
@@ -169,7 +169,7 @@ interface Fates {
 const fates = new WeakMap<Story, Fates>();
 
 /** Who of the story's actors is told dead, and who is accused of something. */
-function fatesOf(story: Story): Fates {
+export function fatesOf(story: Story): Fates {
   let known = fates.get(story);
   if (!known) {
     const told = story.said.filter(isTold);

@@ -44,6 +44,11 @@ describe('states', () => {
     ['finding', 'Police are looking for a white van.', 'The van was found in a quarry, police said.'],
     ['condition', 'Ada Quill is in critical condition.', 'Ada Quill died on Sunday at Harwick Hospital.'],
     ['arrest', 'The hunt is on for the killer.', 'A raid resulted in the arrests of two men.'],
+    [
+      'return-fire',
+      'Officials said there was an exchange of gunfire.',
+      'There is no evidence that Tom Reed returned fire.',
+    ],
     ['finding', 'The gunman left no note.', 'The gunman wrote a note to his parents, police said.'],
     ['officers-leave', 'The officers are not on leave.', 'The officers were placed on administrative leave.'],
     ['custody', 'Tom Reed is being held on a bond of $100,000.', 'Tom Reed walked out of the county jail.'],
@@ -96,6 +101,40 @@ describe('states', () => {
       ['2024-05-15', 'Tom Reed is going to leave the house.'],
     );
     expect(lines).toEqual([]);
+  });
+
+  it('sees that one more is named when the others were known', () => {
+    expect(
+      found(
+        [
+          '2024-05-10',
+          'Tom Reed was killed in the fire. A second victim has not been identified. The names of the dead were withheld until families were told.',
+        ],
+        [
+          '2024-05-14',
+          'Tom Reed and Ada Quill were killed in the fire. The second victim was identified as Ada Quill.',
+        ],
+      ),
+    ).toEqual([expect.stringMatching(/^victims-names: changed other: .*(?:withheld|not been identified).*Ada Quill/)]);
+  });
+
+  it('takes nobody for newly named whom an earlier article knew', () => {
+    expect(
+      found(
+        ['2024-05-09', 'Tom Reed and Ada Quill were killed in the fire.'],
+        ['2024-05-10', 'Tom Reed was killed in the fire. The other victim has not been identified.'],
+        ['2024-05-14', 'Tom Reed and Ada Quill were killed in the fire.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes the withheld names of the hurt for those of nobody who died', () => {
+    expect(
+      found(
+        ['2024-05-10', 'Two men were wounded in the shooting. Their names are being withheld.'],
+        ['2024-05-14', 'Tom Reed was killed in the shooting. The names of the wounded men have not been released.'],
+      ),
+    ).toEqual([]);
   });
 
   it('knows the order of what presupposes another state without days', () => {

@@ -1,9 +1,10 @@
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Story } from '../story.ts';
 import { backgroundOf } from './background.ts';
-import { bearersOf } from './state-bearers.ts';
+import { type Bearer, bearersOf } from './state-bearers.ts';
 import { ownDays } from './state-days.ts';
 import type { StateOfAffairs } from './state-inventory.ts';
+import { newcomers } from './state-newcomers.ts';
 import { statesTold, type ToldState } from './state-patterns.ts';
 
 /** What an article last knew of one bearer: its most advanced state, and the claims that tell it. */
@@ -37,22 +38,29 @@ export const states: ComparisonRule = {
         story,
         group.map((one) => one.state),
       );
-      if (!movesOn(state.affair, known)) continue;
+      const told = group.map((one) => one.state);
+      const step = state.affair.oneByOne ? newcomers(story, told) : null;
+      if (!movesOn(state.affair, known)) {
+        if (step?.sure) questions.push(questionOf(state.affair, bearer, [step.before, step.after].map(answersOf)));
+        continue;
+      }
       const sure = new Set(group.flatMap((one) => (one.bearer.sure ? [one.state] : [])));
       if (!known.every(({ state: at }) => [...sure].some((one) => one.state === at))) continue;
-      questions.push({
-        aspect: 'other',
-        template: 'state',
-        slots: { event: state.affair.name, ...bearer.slots },
-        actors: bearer.actor === null ? [] : [bearer.actor],
-        accounts: accountsOf(known),
-        exclusive: false,
-        sequence: true,
-      });
+      questions.push(questionOf(state.affair, bearer, accountsOf(known, new Set(step?.after))));
     }
     return questions;
   },
 };
+
+const questionOf = ({ name }: StateOfAffairs, { actor, slots }: Bearer, accounts: Answer[][]): Question => ({
+  aspect: 'other',
+  template: 'state',
+  slots: { event: name, ...slots },
+  actors: actor === null ? [] : [actor],
+  accounts,
+  exclusive: false,
+  sequence: true,
+});
 
 function byArticle(story: Story, told: readonly ToldState[]): Known[] {
   return [...groupBy(told, ({ said }) => story.article(said))].flatMap(([article, own]): Known[] => {
@@ -83,21 +91,27 @@ function movesOn({ order, states }: StateOfAffairs, known: readonly Known[]): bo
   );
 }
 
-/** One account for each state, in their order; in each the plainest words first: an article's body before its title. */
-function accountsOf(known: readonly Known[]): Answer[][] {
+/** One account for each state, in their order; in each what is new first, then the plainest words: an article's body before its title. */
+function accountsOf(known: readonly Known[], fresh: ReadonlySet<ToldState>): Answer[][] {
   const answers = (state: number): Answer[] =>
-    known
-      .filter((one) => one.state === state)
-      .flatMap(({ told }) => told)
-      .sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)))
-      .map(
-        ({ said, label, affair }): Answer => ({
-          ...said,
-          label,
-          value: { type: 'terms', terms: [affair.states[state]!.name] },
-        }),
-      );
+    answersOf(
+      known
+        .filter((one) => one.state === state)
+        .flatMap(({ told }) => told)
+        .sort((a, b) => Number(fresh.has(b)) - Number(fresh.has(a))),
+    );
   return [...new Set(known.map(({ state }) => state))].sort((a, b) => a - b).map(answers);
 }
+
+const answersOf = (told: readonly ToldState[]): Answer[] =>
+  [...told]
+    .sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)))
+    .map(
+      ({ said, label, affair, state }): Answer => ({
+        ...said,
+        label,
+        value: { type: 'terms', terms: [affair.states[state]!.name] },
+      }),
+    );
 
 const isTitle = ({ said }: ToldState): boolean => said.statement.block === 'title';

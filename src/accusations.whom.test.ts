@@ -102,3 +102,56 @@ describe('what somebody is called in the sentence before', () => {
       ),
     ).not.toContain('Joel Vance: arrested'));
 });
+
+describe('somebody without a name', () => {
+  it('is "the suspect" of the same article, where nobody else is accused there', () =>
+    expect(
+      stepsOf(
+        'An 11-year-old boy was arrested on Monday. The suspect has been charged with manslaughter, police said.',
+      ),
+    ).toEqual(['An 11-year-old boy: arrested', 'An 11-year-old boy: charged']));
+
+  it('not where an article tells of a second', () =>
+    expect(
+      stepsOf(
+        'An 11-year-old boy was arrested on Monday. A second suspect is sought. The suspect has been charged with manslaughter, police said.',
+      ),
+    ).not.toContain('An 11-year-old boy: charged'));
+
+  const named = 'Ben Vale, 6, was killed in a crash in Harrow on Monday.';
+  const diedOf = (...texts: string[]): number[] =>
+    dossierOf(
+      texts.map((text, i) => articleOf({ path: `${i}.txt`, text, published: `2024-05-1${i}` })),
+    ).standing.flatMap(({ steps }) =>
+      steps.filter(({ status }) => status === 'died').map(({ claims }) => claims.length),
+    );
+  it('is dead under the name of the only one of that age', () =>
+    expect(diedOf(named, 'A six-year-old passenger was pronounced dead.')).toEqual([diedOf(named)[0]! + 1]));
+  it.each([
+    'Two six-year-old boys were pronounced dead.',
+    'A seven-year-old passenger was pronounced dead.',
+    'Last year a six-year-old passenger was killed in a similar crash.',
+  ])('not: %s', (text) => expect(diedOf(named, text)).toEqual(diedOf(named)));
+});
+
+describe('who faces a list of charges', () => {
+  it('is charged', () =>
+    expect(stepsOf('Joel Vance of Harrow is facing manslaughter, child abuse, and gun charges.')).toEqual([
+      'Joel Vance: charged',
+    ]));
+  it.each([
+    'Joel Vance is facing questions over the fraud charges.',
+    'Joel Vance could face manslaughter, child abuse, and gun charges.',
+    'Joel Vance faces no fraud, theft or gun charges.',
+  ])('not: %s', (text) => expect(stepsOf(text)).toEqual([]));
+});
+
+describe('a last name with a suffix', () => {
+  it('is not the father who bears it with another', () =>
+    expect(
+      stepsOf(
+        'Joel Vance was charged with arson. Norris Bridgewater Sr. was arrested in March.',
+        'Bridgewater Jr. and Joel Vance were charged with arson on 6 May.',
+      ),
+    ).not.toContain('Norris Bridgewater Sr.: charged'));
+});

@@ -7,12 +7,12 @@ import type { Person } from './persons.ts';
 const LIGHT: readonly Status[] = ['suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty'];
 const YEARS = /\b(\d{1,3})[- ]year[- ]olds?\b/;
 const MINOR = /^(?:teen|teenager|boy|girl|youth|juvenile)$/;
-const SUSPECT = /^(?:suspect|defendant|accused|gunman|shooter)$/;
+export const SUSPECT = /^(?:suspect|defendant|accused|gunman|shooter)$/;
 const MALE = /^(?:man|boy|gunman)$/;
 const FEMALE = /^(?:woman|girl|gunwoman)$/;
-const OTHERS = /\b(?:another|other|second|third|fourth|fifth|two|three|four|five|six|both|several|more)\b/;
+export const OTHERS = /\b(?:another|other|second|third|fourth|fifth|two|three|four|five|six|both|several|more)\b/;
 /** Where an article tells of several, "the suspect" is nobody sure. */
-const SEVERAL =
+export const SEVERAL =
   /\b(?:suspects|defendants|gunmen|shooters|(?:second|third|other|another) (?:suspect|defendant|gunman|shooter))\b/;
 
 /** Those whom the articles name in a step, with their ages where an article gives them. */
@@ -75,7 +75,7 @@ const LEAD = 3;
 const NEXT = 4;
 
 /** Words of an article that tells of more than one who is accused. */
-const MORE_HELD =
+export const MORE_HELD =
   /\b(?:second|third|fourth|other|another) (?:suspect|defendant|man|woman|teen|gunman|shooter)\b|\b(?:two|three|four|five|six|several|both) (?:\w+ )?(?:men|women|people|persons|suspects|teens|teenagers|boys|girls|defendants|brothers) (?:were|was|are|have been|had been|face|accused|suspected|charged|arrested)\b/;
 
 /** "A 25-year-old man has been charged" at the head of an article that tells of nobody else: the name follows. */
@@ -96,7 +96,7 @@ function isNamedNext(story: Story, { testimony, statement }: Told, { actor }: Pe
 }
 
 /** Who is named in the same sentence is somebody else: "Vance and a 15-year-old boy". */
-const isInSentence = (story: Story, { testimony, statement }: Told, { actor }: Person): boolean => {
+export const isInSentence = (story: Story, { testimony, statement }: Told, { actor }: Person): boolean => {
   const sentence = testimony.reading.sentences[statement.sentence];
   return testimony.reading.names.some(
     ({ start, end, entity }) =>
@@ -108,7 +108,7 @@ const isInSentence = (story: Story, { testimony, statement }: Told, { actor }: P
 };
 
 /** No woman is "the boy". */
-function agrees(story: Story, { actor }: Person, noun: string): boolean {
+export function agrees(story: Story, { actor }: Person, noun: string): boolean {
   const genders = story.comparison.testimonies.flatMap((testimony) =>
     testimony.reading.chains
       .filter(({ entity }) => actorOf(story, testimony, entity) === actor)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/passage.ts';
 import { type Told, wordsAt } from '../story.ts';
+import { faced, isFacing } from './facing.ts';
 
 /** What a step is about: a slice of the article, and its terms where they were read. */
 export interface Offence {
@@ -23,7 +24,7 @@ const NO_OFFENCE =
 /** The offence of a claim in the article's words; null where the words name none. */
 export function offenceOf(told: Told): Offence | null {
   const value = told.statement.values.find(({ aspect }) => aspect === 'offence');
-  const span = charged(told) ?? value ?? unread(told);
+  const span = (isFacing(told) ? faced(told) : charged(told)) ?? value ?? unread(told);
   const words = span && cut(told, whole(told, span));
   if (!words || NOT_AN_OFFENCE.test(words)) return null;
   return { words, terms: span === value && value?.value.type === 'terms' ? value.value.terms : [] };

@@ -1,8 +1,9 @@
 /** "Norris Vale Jr., 32, and Ada Quill were charged": the verb tells of two, where the parse gives one. */
 import type { Participant } from '../../claims/statement.ts';
+import type { Actor } from '../../model/dossier.ts';
 import type { Name } from '../../model/reading.ts';
 import { before } from '../around.ts';
-import type { Told } from '../story.ts';
+import type { Story, Told } from '../story.ts';
 
 /** A verb of several right before the predicate, or the predicate itself. */
 const OF_SEVERAL = /\b(?:were|are|have|both|each)(?: [a-z]+){0,3} $/;
@@ -27,8 +28,7 @@ export function partner(one: Told, found: Participant): Participant | null {
   const joined = (a: Name | undefined, b: Name | undefined): boolean =>
     a !== undefined && b !== undefined && JOINT.test(reading.text.slice(a.end, b.start));
   const other = joined(people[at - 1], own) ? people[at - 1] : joined(own, people[at + 1]) ? people[at + 1] : undefined;
-  if (other === undefined) return unread(one, found, own);
-  if (other.entity === own.entity) return null;
+  if (other === undefined || other.entity === own.entity) return null;
   const head = reading.tokens.findLastIndex(({ start, end }) => start >= other.start && end <= other.end);
   return { ...found, token: head, entity: other.entity, span: { start: other.start, end: other.end } };
 }
@@ -36,21 +36,22 @@ export function partner(one: Told, found: Participant): Participant | null {
 /** "Reeves Jr. and Quill were arrested": a last name at the head of a sentence, which the reading may take for a noun. */
 const LAST_NAME_BEFORE = /(?:^|[\s"“])(\p{Lu}[\p{L}’'-]+)((?:,? [JS]r\.)?) and $/u;
 
-/** The other one, where only their last name stands before "and" and one person of the article bears it. */
-function unread(one: Told, found: Participant, own: Name): Participant | null {
+/** The actor of the story who is joined so before the one found; null unless one person alone bears that last name and suffix. */
+export function partnerByLastName(story: Story, one: Told, found: Participant): Actor | null {
   const { reading } = one.testimony;
-  const start = reading.sentences[one.statement.sentence]?.start ?? own.start;
-  const match = LAST_NAME_BEFORE.exec(reading.text.slice(start, own.start));
+  const sentence = reading.sentences[one.statement.sentence];
+  const token = reading.tokens[one.statement.token];
+  if (sentence === undefined || token === undefined || found.span.start > token.start) return null;
+  if (!OF_SEVERAL.test(before(one))) return null;
+  const match = LAST_NAME_BEFORE.exec(reading.text.slice(sentence.start, found.span.start));
   if (match === null) return null;
-  const bearers = new Set(
-    reading.names
-      .filter(({ type, start: at, end }) => type === 'person' && reading.text.slice(at, end).replace(/,? [JS]r\.$/, '').endsWith(` ${match[1]}`))
-      .map(({ entity }) => entity),
-  ); // biome-ignore format: one chain
-  const [entity] = bearers;
-  if (bearers.size !== 1 || entity === undefined || entity === own.entity) return null;
-  const from = start + match.index + match[0].indexOf(match[1]!);
-  const span = { start: from, end: from + match[1]!.length };
-  const token = reading.tokens.findIndex((word) => word.start >= span.start && word.end <= span.end);
-  return token < 0 ? null : { ...found, token, entity, span };
+  const suffix = match[2]!.replace(/^,/, '');
+  const bearers = story.comparison.actors.filter(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      (suffix === '' ? name.replace(SUFFIX, '') : name.replace(/, (?=[JS]r)/, ' ')).endsWith(` ${match[1]}${suffix}`),
+  );
+  return bearers.length === 1 ? bearers[0]! : null;
 }
+
+const SUFFIX = /,? [JS]r\.$/;

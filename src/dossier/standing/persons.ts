@@ -4,10 +4,11 @@ import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 import { antecedent, calledSo } from './antecedent.ts';
+import { isFacing } from './facing.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
 import { ofWhom } from './of-whom.ts';
-import { partner } from './partner.ts';
+import { partner, partnerByLastName } from './partner.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
@@ -55,8 +56,8 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   // "A colleague whom she accused of theft" is no ellipsis.
   const isElliptic =
     !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') && ELLIPTIC.test(from(one));
-  const undergo = participants.filter(
-    ({ role, preposition }) => role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
+  const undergo = participants.filter(({ role, preposition }) =>
+    isFacing(one) ? role === 'agent' : role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
   );
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
   const target = one.statement.predicate === 'sentence' ? 'for' : TARGET[status];
@@ -88,6 +89,9 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     const known = person && unique.get(person.key);
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
   }
+  const other = second === null && named.length === 1 ? partnerByLastName(story, one, named[0]!) : null;
+  if (other !== null && !unique.has(other.id))
+    unique.set(other.id, { key: other.id, actor: other.id, name: other.name, byName: false });
   return [...unique.values()];
 }
 

@@ -3,6 +3,7 @@ import type { Status } from '../../model/dossier.ts';
 import { before, from } from '../around.ts';
 import type { Told } from '../story.ts';
 import { statusCalled } from './called.ts';
+import { isFacing } from './facing.ts';
 import { statusIdentified } from './identified.ts';
 import { statusPresupposed } from './presupposed.ts';
 
@@ -27,7 +28,7 @@ const isBooking = (one: Told): boolean =>
 /** The stage that a claim tells of, by what it takes for granted, its predicate or what it calls a person; null for none. */
 export const stageTold = (one: Told): Status | null =>
   statusPresupposed(one) ??
-  (isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
+  (isFacing(one) ? 'charged' : isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
   statusIdentified(one);
 

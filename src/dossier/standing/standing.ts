@@ -3,8 +3,10 @@ import { ascending, origins, type Story, type Told } from '../story.ts';
 import { undoneFor } from './bare-matter.ts';
 import { isFromCustody } from './context.ts';
 import { agesOf, knownAs, type Named } from './described.ts';
+import { deadAs } from './described-dead.ts';
 import { guards } from './guards/list.ts';
 import { isBareVictim } from './identified.ts';
+import { isSameAs, loneDescribed } from './lone.ts';
 import { type Person, persons } from './persons.ts';
 import { statusPresupposed } from './presupposed.ts';
 import { legalOrder, stageTold } from './stages.ts';
@@ -29,7 +31,6 @@ export function standing(story: Story): Standing[] {
     if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
     const own = persons(story, one, status);
     for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
-      if (status === 'died' && person.actor === null) continue;
       const bare = status === 'released' ? !isFromCustody(one) : status === 'died' && isBareVictim(one);
       const telling = { step: reached(one, status), byName: person.byName, bare };
       const known = byPerson.get(person.key);
@@ -39,7 +40,9 @@ export function standing(story: Story): Standing[] {
   }
   lay(story, byPerson);
   const cases = [...byPerson.values()].flatMap(({ person, found }): Case[] => {
-    const sure = settled(confirmed(found));
+    // Nobody's standing is that an unnamed person died.
+    const counted = person.actor === null ? found.filter(({ step }) => step.status !== 'died') : found;
+    const sure = settled(confirmed(counted));
     return sure.length === 0 ? [] : [{ person, steps: steps(sure), told: sure.map(({ told }) => told) }];
   });
   return cases
@@ -61,12 +64,22 @@ function lay(story: Story, byPerson: Map<string, Found>): void {
     const articles = new Set(accusing.map(({ step }) => step.told.claim.article));
     return [{ person, ages: ages.get(person.actor) ?? new Set(), articles }];
   });
+  const dead = [...byPerson.values()]
+    .filter(({ person, found }) => person.actor !== null && found.some(({ byName, bare, step }) => byName && !bare && step.status === 'died')) // biome-ignore format: one thought
+    .map(({ person }) => person);
+  const lone = loneDescribed([...byPerson.values()].filter(({ found }) => found.some(({ step }) => step.status !== 'died')).map(({ person }) => person)); // biome-ignore format: one thought
+  const told = lone === null ? [] : (byPerson.get(lone.key)?.found ?? []).map(({ step }) => step.told.claim.article);
   for (const [key, { person, found }] of [...byPerson]) {
     if (person.actor !== null) continue;
     const rest: Telling[] = [];
     for (const telling of found) {
-      const known = knownAs(story, person, telling.step.told, telling.step.status, named);
-      if (known === null) rest.push(telling);
+      const one = telling.step.told;
+      const known =
+        telling.step.status === 'died'
+          ? deadAs(story, person, one, dead, ages)
+          : (knownAs(story, person, one, telling.step.status, named) ??
+            (lone !== null && told.includes(one.claim.article) && isSameAs(lone, person, one, named) ? lone : null));
+      if (known === null || known.key === key) rest.push(telling);
       else byPerson.get(known.key)?.found.push({ ...telling, byName: false });
     }
     if (rest.length < found.length) byPerson.set(key, { person, found: rest });

@@ -1,10 +1,19 @@
 import { conceptNamed, isMeasuredIn } from '../../claims/concepts/inventory.ts';
-import type { Aspect, Value } from '../../model/point.ts';
+import type { Aspect } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
-import { compareValues } from '../values/compare-values.ts';
 import { mayAllBe, ofTheBearer } from './ages.ts';
+import { isSameButForHalf, isShareOfLength } from './lengths.ts';
+import { namesOffence } from './offence-words.ts';
+import {
+  areSeveralEvents,
+  haveOtherOffences,
+  isAhead,
+  isOfAnotherNoun,
+  knowsBoth,
+  wasToldBefore,
+} from './one-event.ts';
 import { conflictAsCounted, conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
 /** Aspects that one event of one actor has once. Counts belong to events, not to persons. */
@@ -49,7 +58,9 @@ export const actorFacts: ComparisonRule = {
 function ask(story: Story, given: readonly Given[], predicate: string, actor: string, aspect: Aspect): Question | null {
   const told = aspect === 'offence' ? offencesByArticle(story, given) : given.map(answerOf);
   const answers = (aspect === 'age' ? ofTheBearer(story, told, actor) : told).filter(
-    (answer) => answer.value.type !== 'date' || answer.value.earliest !== null,
+    (answer) =>
+      answer.value.type !== 'date' ||
+      (answer.value.earliest !== null && !isAhead(story, answer) && !isOfAnotherNoun(story, answer)),
   );
   const accounts = groupByValue(answers, (a) => a.value);
   if (accounts.length === 0) return null;
@@ -80,6 +91,7 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1)) if ([...a].some((article) => b.has(article))) return false;
   if (aspect === 'date') {
+    if (wasToldBefore(story, accounts)) return false;
     const pairs = accounts.flatMap((a, i) =>
       accounts.slice(i + 1).flatMap((b) => a.flatMap((x) => b.map((y) => [x, y] as const))),
     );
@@ -99,57 +111,27 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     accounts.flat().some((answer) => answer.statement.predicate === 'charge' && isList(answer))
   )
     return false;
-  if (aspect === 'duration' && accounts.flat().some((answer) => !isPrison(story, answer))) return false;
+  // Only offences named as such can be told apart; other words tell what was done.
+  if (aspect === 'offence' && !accounts.flat().every(({ value }) => namesOffence(value))) return false;
+  if (
+    aspect === 'duration' &&
+    accounts.flat().some((answer) => !isPrison(story, answer) || isShareOfLength(story, answer))
+  )
+    return false;
+  if (aspect === 'duration' && (knowsBoth(story, accounts) || leaveOutHalf(story, accounts))) return false;
   return accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
 }
+
+const leaveOutHalf = (story: Story, accounts: readonly (readonly Answer[])[]): boolean =>
+  accounts.some((a, i) =>
+    accounts.slice(i + 1).some((b) => a.some((x) => b.some((y) => isSameButForHalf(story, x, y)))),
+  );
 
 /** "200 hours of community service" and "five years of probation" are other sentences than years in prison. */
 const isPrison = (story: Story, answer: Answer): boolean =>
   !/^\s+(?:of\s+)?(?:community|supervised|probation|house|home|suspended|parole)\b/i.test(
     story.words(answer, { start: answer.label.end, end: answer.label.end + 24 }),
   );
-
-const DAY = 86_400_000;
-/** Two answers about one event are seldom further apart. */
-const SAME_EVENT = 366 * DAY;
-
-type DateValue = Extract<Value, { type: 'date' }>;
-
-const datesOf = (account: readonly Answer[]): DateValue[] =>
-  account.flatMap(({ statement }) =>
-    statement.values.flatMap(({ value }) => (value.type === 'date' && value.earliest && value.latest ? [value] : [])),
-  );
-
-const daysApart = (a: DateValue, b: DateValue): number =>
-  Math.max(Date.parse(a.earliest!) - Date.parse(b.latest!), Date.parse(b.earliest!) - Date.parse(a.latest!));
-
-/**
- * Whether the answers are dated apart: two sentences in two years, two arrests. What befalls a person again and again is
- * one event only where the dates are near, and where both accounts are dated or neither is.
- */
-function areSeveralEvents(accounts: readonly (readonly Answer[])[], repeatable: boolean): boolean {
-  const dates = accounts.map(datesOf);
-  const asksWhen = accounts.every((account) => account.every((answer) => answer.value.type === 'date'));
-  return dates.some((a, i) =>
-    dates.slice(i + 1).some((b) => {
-      if (asksWhen) return repeatable && a.some((x) => b.some((y) => daysApart(x, y) > SAME_EVENT));
-      if (repeatable && (a.length === 0) !== (b.length === 0)) return true;
-      return a.some((x) => b.some((y) => daysApart(x, y) > 0));
-    }),
-  );
-}
-
-/** Whether the answers are about other offences: two sentences for two crimes. */
-function haveOtherOffences(accounts: readonly (readonly Answer[])[]): boolean {
-  const offences = accounts.map((account) =>
-    account.flatMap((answer) =>
-      answer.value.type === 'terms' ? [] : answer.statement.values.filter(({ aspect }) => aspect === 'offence'),
-    ),
-  );
-  return offences.some((a, i) =>
-    offences.slice(i + 1).some((b) => a.some((x) => b.some((y) => compareValues(x.value, y.value) === 'conflict'))),
-  );
-}
 
 /** An article names the offences of a plea one by one: they are one answer of that article. */
 function offencesByArticle(story: Story, given: readonly Given[]): Answer[] {

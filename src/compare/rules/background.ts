@@ -14,7 +14,7 @@ const SINCE = /^\s+(?:after|ago|before|earlier|since)\b/i;
 /**
  * Tells background from the story's own events: what another disaster, an earlier case or a past season was like. A
  * statement is background if its sentence, or the one that its sentence goes on from ("It killed …"), is dated more than
- * sixty days before the first dated article; in a story without dated articles, if it bears a month or a year that few
+ * sixty days before the first dated article, or bears an earlier month that few articles name; in a story without dated articles, if it bears a month or a year that few
  * articles name.
  */
 export function backgroundOf(story: Story): (said: Said) => boolean {
@@ -22,7 +22,8 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     .map(({ article }) => article.published?.slice(0, 10) ?? '')
     .filter((day) => day.length === 10)
     .sort();
-  const from = days.length > 0 ? Date.parse(days[0]!) - BEFORE * DAY : null;
+  const first = days.length > 0 ? Date.parse(days[0]!) : 0;
+  const from = days.length > 0 ? first - BEFORE * DAY : null;
   const to = days.length > 0 ? Date.parse(days.at(-1)!) + BEFORE * DAY : null;
   const common = commonDates(story);
   const isPast = (time: TimeExpression, text: string): boolean => {
@@ -31,7 +32,9 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     // A month that was placed ahead of the story was one behind it: news of the day says "next February".
     if (from !== null && to !== null && time.latest)
       return (
-        Date.parse(time.latest) < from || (COARSE.test(time.value) && Date.parse(time.earliest ?? time.latest) > to)
+        Date.parse(time.latest) < from ||
+        (COARSE.test(time.value) && Date.parse(time.latest) < first && !common.has(time.value)) ||
+        (COARSE.test(time.value) && Date.parse(time.earliest ?? time.latest) > to)
       );
     return COARSE.test(time.value) && !common.has(time.value);
   };
@@ -45,10 +48,23 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     }
     return dated;
   });
-  return ({ testimony, statement: { sentence } }) => {
+  return ({ testimony, statement: { sentence, token } }) => {
     const dated = past[testimony]!;
+    if (followsAnother(story, testimony, sentence, token)) return true;
     return dated.has(sentence) || (dated.has(sentence - 1) && goesOn(story, testimony, sentence));
   };
+}
+
+/** "The shooting came weeks after a man killed …": what is told behind is another case. */
+const CAME_AFTER =
+  /\b(?:shooting|stabbing|attack|killing|murder|massacre|rampage|crash|blast|bombing|explosion|fire|storm|earthquake|quake|incident|accident|tragedy|riot|protest)s?\b[^.;]{0,30}\b(?:came|comes|occurred|happened|took place|followed|follows)\b[^.;]{0,30}?\b(?:hours|days?|weeks?|months?|years?) after\b/i;
+
+function followsAnother(story: Story, testimony: number, sentence: number, token: number): boolean {
+  const { reading } = story.testimonies[testimony]!;
+  const span = reading.sentences[sentence];
+  if (!span) return false;
+  const found = CAME_AFTER.exec(reading.text.slice(span.start, span.end));
+  return found !== null && reading.tokens[token]!.start >= span.start + found.index + found[0].length;
 }
 
 /** Values that at least half of the articles name. */

@@ -9,7 +9,7 @@ import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
 import { namesDeath } from './death-told.ts';
 import { HARM } from './one-by-one.ts';
-import { countsOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
+import { countsOthers, isBesideOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
 import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from './partial.ts';
 import { befallen, fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
 
@@ -81,7 +81,8 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   if (DISTRIBUTIVE.test(words)) return null;
   if (ORDINAL.test(words)) return of === '' ? null : 'ordinal';
   if (ANOTHER.test(words)) return 'another';
-  if (isPartOfMany(story, given) || (of === 'victim' && lowOf(value) === 1)) return 'part';
+  if (isPartOfMany(story, given) || isBesideOthers(story, given) || (of === 'victim' && lowOf(value) === 1))
+    return 'part';
   if (
     of === 'other' ||
     narrowing.some((word) => COUNTS_OTHERS.has(word)) ||

@@ -8,7 +8,7 @@ import { backgroundOf, isSummary } from './background.ts';
 import { casualties } from './casualties.ts';
 import { ANYBODY, lowOf } from './casualty-figures.ts';
 import { HARM } from './one-by-one.ts';
-import { countsOthers, figuresBeside, isPartOfMany } from './part-of-many.ts';
+import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
 import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
 
@@ -32,6 +32,7 @@ export const eventCounts: ComparisonRule = {
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
         return false;
       if (countsOthers(story, given) || isPartOfMany(story, given) || isOneOfSeveralParts(story, given)) return false;
+      if (ANYBODY.has(given.value.of) && isBesideOthers(story, given)) return false;
       return given.value.of !== 'other' && !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
     const questions: Question[] = [];
@@ -43,7 +44,7 @@ export const eventCounts: ComparisonRule = {
     for (const [key, group] of asked) {
       const [event, counted] = key.split('\t') as [string, string];
       const toll = counted ? undefined : tolls[event as 'death' | 'injury'];
-      const accounts = groupByValue(toll ? toll.all : totals(story, group), (a) => a.value);
+      const accounts = groupByValue(toll ? toll.all : totals(story, group, counted !== ''), (a) => a.value);
       if (toll) join(accounts, toll.least);
       const base = {
         aspect: 'count',
@@ -51,7 +52,12 @@ export const eventCounts: ComparisonRule = {
         slots: { event, counted: counted && wordsFor(story, group[0]!) },
         actors: [],
       } as const;
-      const exclusive = accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
+      const exclusive =
+        accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value))) &&
+        (conceptNamed(event)?.repeatable !== true ||
+          HARM.has(event) ||
+          toll !== undefined ||
+          areOfOneDay(story, accounts));
       // With and without the attacker: the scope differs, not the count.
       if (toll && exclusive && isOneApart(accounts) && (event === 'death' ? attackerDied(story) : attackerHurt(story)))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
@@ -72,6 +78,13 @@ const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];
 
 function isOneOfMany(story: Story, given: Given): boolean {
   const { start, end, of, value } = given.value;
+  // "Killed the two men": those told of before.
+  if (
+    isKindOf(of, 'person') &&
+    !ANYBODY.has(of) &&
+    /\bthe\s+$/i.test(story.words(given, { start: start - 5, end: start }))
+  )
+    return true;
   if ((of === 'victim' && lowOf(value) === 1) || !Number.isInteger(lowOf(value))) return true;
   const fatal = fatally(story, given)?.of ?? null;
   const number = fatal === null ? undefined : story.testimonies[given.testimony]!.reading.tokens[fatal];
@@ -146,12 +159,21 @@ const attackerHurt = (story: Story): boolean =>
 const attackerDied = (story: Story): boolean =>
   attackerHurt(story) || story.testimonies.some(({ article }) => OWN_DEATH.test(article.text));
 
-/** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. */
-function totals(story: Story, given: readonly Given[]): Answer[] {
+/** Arrests go on day after day: two totals are of one moment only in articles of about one day. */
+function areOfOneDay(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
+  const days = accounts.flat().map((answer) => story.published(answer).slice(0, 10));
+  if (days.some((day) => day.length < 10)) return false;
+  const times = days.map((day) => Date.parse(day));
+  return Math.max(...times) - Math.min(...times) <= DAY;
+}
+const DAY = 86_400_000;
+
+/** An article's answer is its largest figure: smaller ones are parts of it, or what was known before. A headline gives no total of one kind of people. */
+function totals(story: Story, given: readonly Given[], isKind: boolean): Answer[] {
   return [...groupBy(given, story.article).values()].flatMap((all) => {
     const prose = all.filter((g) => isProse(story, g));
     const plain = prose.filter(({ statement }) => !statement.quoted);
-    const own = plain.length > 0 ? plain : prose.length > 0 ? prose : all;
+    const own = plain.length > 0 ? plain : prose.length > 0 || isKind ? prose : all;
     const top = Math.max(...own.map((g) => lowOf(g.value.value)));
     return own.filter((g) => lowOf(g.value.value) === top).map(answerOf);
   });

@@ -1,6 +1,7 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
+import { letters } from '../actors/bearers.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import { barriers } from '../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../pairs/candidates.ts';
@@ -12,6 +13,7 @@ import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { backgroundOf } from './background.ts';
 import { ANYBODY } from './casualty-figures.ts';
+import { isSameButForHalf, isShareOfLength } from './lengths.ts';
 import { ADDED_BEFORE, PARTIAL } from './partial.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
@@ -59,6 +61,8 @@ const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
 const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
 /** A figure for each, or what can be: none that is. */
 const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
+/** "$5 million a season": so much for each. */
+const RATE_AFTER = /^\s+(?:per|each|every|an?|annually|yearly|monthly)\b/i;
 const REACH = 40;
 /** "$A5 million ($3.4 million)": the same sum in another currency or unit. */
 const CONVERTED = /\d[\d.,]*(?: ?(?:hundred|thousand|million|billion|bn|m))?[^()\d]{0,20}\($/i;
@@ -72,7 +76,9 @@ function isPartitive(story: Story, given: Given): boolean {
     (given.value.aspect === 'amount' &&
       CONVERTED.test(story.words(given, { start: Math.max(0, start - REACH), end: start }))) ||
     ADDED_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
-    ONE_OF_MANY.test(story.words(given, given.statement))
+    ONE_OF_MANY.test(story.words(given, given.statement)) ||
+    isShareOfLength(story, answerOf(given)) ||
+    RATE_AFTER.test(story.words(given, { start: end, end: end + REACH }))
   );
 }
 
@@ -103,9 +109,20 @@ function once(given: readonly Given[]): Given[] {
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
+/** Who does what a statement tells: actors, and the words of names. */
+const agentsOf = (story: Story, { given }: Slot): string[] =>
+  given.statement.participants.flatMap(({ role, entity, token, span }) => {
+    const { article, reading } = story.testimonies[given.testimony]!;
+    const actor = entity === null ? undefined : story.actorOf.get(`${article.id} ${entity}`);
+    if (role !== 'agent' || (actor === undefined && reading.tokens[token]!.upos !== 'PROPN')) return [];
+    return [...(actor === undefined ? [] : [actor]), ...letters(story.words(given, span))];
+  });
+
 /** What no score outweighs: conflicting figures told of others, of another kind of thing, or that one article tells one after the other. */
 const canDiffer = (story: Story, all: ByFigure, a: Slot, b: Slot): boolean =>
   sameBearer(a, b) >= 0 &&
+  !apart(agentsOf(story, a), agentsOf(story, b)) &&
+  !isSameButForHalf(story, answerOf(a.given), answerOf(b.given)) &&
   (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
   !alikes(story, all, a).some((c) => alikes(story, all, b).some((d) => isBeside(c, d)));
 

@@ -3,7 +3,8 @@ import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
 
 /** Parts of a role that make it another role: a co-founder is not the founder, a deputy not the chief. */
-const RANKS = /^(co|vice|deputy|assistant|associate|acting|interim)(?:[- ]|$)/;
+const RANKS = 'co|vice|deputy|assistant|associate|acting|interim';
+const RANK = new RegExp(`^(${RANKS})(?:[- ]|$)`);
 
 /** What somebody is in a body, where one article gives a rank that another leaves out: founder, co-founder. */
 export const roles: ComparisonRule = {
@@ -14,11 +15,15 @@ export const roles: ComparisonRule = {
     );
     const questions: Question[] = [];
     for (const group of groupBy(given, ({ patients, value }) => `${patients[0]}\t${value.of}`).values()) {
-      const accounts = [...groupBy(group, rankOf).values()];
+      const accounts = [...groupBy(group, (given) => rankOf(story, given)).values()];
       const [first] = group;
       const known = new Set(group.map(bodyOf).filter(Boolean));
       const exclusive =
-        accounts.length > 1 && known.size <= 1 && !usesBoth(story, accounts) && !isYearsApart(story, group);
+        accounts.length > 1 &&
+        known.size <= 1 &&
+        !usesBoth(story, accounts) &&
+        !isYearsApart(story, group) &&
+        !group.some((given) => isShared(story, given));
       questions.push({
         aspect: 'role',
         template: exclusive ? 'role' : 'description',
@@ -53,8 +58,23 @@ const usesBoth = (story: Story, accounts: readonly (readonly Given[])[]): boolea
     accounts.slice(i + 1).some((b) => a.some((x) => b.some((y) => story.article(x) === story.article(y)))),
   );
 
-const rankOf = ({ value }: Given): string =>
-  value.value.type === 'terms' ? (RANKS.exec(value.value.terms[0]!)?.[1] ?? 'plain') : 'plain';
+/** One who holds an office for the time being. */
+const FOR_NOW = new Set(['acting', 'interim']);
+const RANK_BEFORE = new RegExp(`\\b(${RANKS})[- ]$`, 'i');
+
+/** The rank in the role's words, or right before them ("Acting | Director"). */
+function rankOf(story: Story, given: Given): string {
+  const { start, value } = given.value;
+  const rank =
+    (value.type === 'terms' ? RANK.exec(value.terms[0]!)?.[1] : undefined) ??
+    RANK_BEFORE.exec(story.words(given, { start: Math.max(0, start - 12), end: start }))?.[1]?.toLowerCase() ??
+    'plain';
+  return FOR_NOW.has(rank) ? 'acting' : rank;
+}
+
+/** "Producers Ada Quill and Ben Vale": an office that several share, so that each is a co-holder. */
+const isShared = (story: Story, given: Given): boolean =>
+  story.testimonies[given.testimony]!.reading.tokens[given.value.token]?.feats.Number === 'Plur';
 
 /** The body the role is held in: the other actor of the statement. */
 const bodyOf = ({ actors, patients }: Given): string => actors.find((actor) => !patients.includes(actor)) ?? '';

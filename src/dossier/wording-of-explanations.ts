@@ -14,6 +14,7 @@ export const RULES: Readonly<Record<string, string>> = {
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
+  contraries: 'These claims tell of the same state of the same person or body, as sufficient and as wanting.',
   stages: 'These claims tell how far the case of the same person had come.',
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',

@@ -43,8 +43,8 @@ export const falls: ComparisonRule = {
   },
 };
 
-/** Feet and metres of one height are rounded apart: "200 feet" is 60 metres. */
-const ROUNDED = 0.03;
+/** Feet and metres of one height are rounded apart: "200 feet" is 60 metres. Either may be off by this part. */
+const ROUNDED = 0.015;
 
 function height({ value: { value } }: Fall): Value {
   if (value.type !== 'number') return value;

@@ -23,10 +23,14 @@ export const polarity: ComparisonRule = {
     const questions: Question[] = [];
     for (const group of groupBy(told, ({ statement }) => statement.predicate).values()) {
       if (group.length > MAX_BUCKET) continue;
-      const denied = group.filter((said) => said.statement.polarity === -1 && isDenied(story, said));
+      const unproven = new Map(group.flatMap((said) => unprovenBy(story, said).map((shown) => [said, shown] as const)));
+      const denied = group.filter(
+        (said) => unproven.has(said) || (said.statement.polarity === -1 && isDenied(story, said)),
+      );
       // "Heard no shot but heard noise": words that deny something of the kind themselves affirm nothing against a denial.
       const asserted = group.filter(
-        (said) => said.statement.polarity === 1 && !DENYING.test(story.words(said, said.statement)),
+        (said) =>
+          said.statement.polarity === 1 && !unproven.has(said) && !DENYING.test(story.words(said, said.statement)),
       );
       const taken = new Set<string>();
       for (const no of denied) {
@@ -40,7 +44,7 @@ export const polarity: ComparisonRule = {
           template: 'polarity',
           slots: { words: story.words(yes[0]!, yes[0]!.statement) },
           actors: [...new Set([...no.actors, ...yes.flatMap((s) => s.actors)])].sort(),
-          accounts: [yes.map((s) => answer(s, 1)), [answer(no, -1)]],
+          accounts: [yes.map((s) => answer(s, 1)), [answer(unproven.get(no) ?? no, -1)]],
           exclusive: true,
           sequence:
             story.speakersOf(no).length === 0 &&
@@ -81,6 +85,27 @@ function isDenied(story: Story, said: Said): boolean {
     tree.children(token).some(near) ||
     (head >= 0 && (UNDONE.has(lemmaOf(tree, head)) || tree.children(head).some(near)))
   );
+}
+
+/** "There is no evidence that", "found no sign that": right before what is denied. */
+const UNPROVEN =
+  /\bno (?:[a-z]{1,12} ){0,2}(?:evidence|indication|indications|sign|signs|proof)(?:[^.;:!?]{0,30})? that(?: [^\s,.;]{1,20}){0,3} ?$/;
+const REACH = 110;
+
+/** The statement that denies a clause by there being no evidence of it: the smallest one that holds both, as a reader must see the denial. */
+function unprovenBy(story: Story, said: Said): Said[] {
+  if (said.statement.polarity === -1) return [];
+  const token = story.testimonies[said.testimony]!.reading.tokens[said.statement.token]!;
+  const before = story.words(said, { start: Math.max(0, token.start - REACH), end: token.start });
+  const match = UNPROVEN.exec(before);
+  if (!match) return [];
+  const start = token.start - before.length + match.index;
+  const holding = story.said.filter(
+    ({ testimony, statement }) =>
+      testimony === said.testimony && statement.start <= start && statement.end >= said.statement.end,
+  );
+  holding.sort((a, b) => a.statement.end - a.statement.start - (b.statement.end - b.statement.start));
+  return holding.slice(0, 1);
 }
 
 /** Only clauses deny; an event named by a noun is neither asserted nor denied by that. */

@@ -3,6 +3,7 @@ import type { ComparisonRule } from '../rule.ts';
 import { actorFacts } from './actor-facts.ts';
 import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
+import { contraries } from './contraries.ts';
 import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
@@ -30,6 +31,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   telephones, // a number to call is read digit by digit
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
+  contraries, // well equipped or ill-equipped
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
   plans, // what was announced and then is done, or moved to another day

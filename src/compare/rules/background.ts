@@ -7,6 +7,10 @@ const DAY = 86_400_000;
 /** A year, a month of a year, a month of an open year, a decade: a date that news of the day does not use. */
 const COARSE = /^(?:\d{3,4}|\d{4}-\d\d|XXXX-\d\d)$/;
 
+/** "A dark blue 2014 saloon": a year behind a colour is that of a make. */
+const COLOUR =
+  /\b(?:white|black|silver|gr[ae]y|blue|red|green|tan|gold|maroon|brown|beige|burgundy|orange|yellow|purple),? $/i;
+
 /** "Two years after": the sentence tells of two times. */
 const YEARS = /^P(?:\d+(?:\.\d+)?|X)Y/;
 const SINCE = /^\s+(?:after|ago|before|earlier|since)\b/i;
@@ -29,6 +33,7 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
   const isPast = (time: TimeExpression, text: string): boolean => {
     if (time.type === 'DURATION') return YEARS.test(time.value) && SINCE.test(text.slice(time.end, time.end + 10));
     if (time.type !== 'DATE' && time.type !== 'TIME') return false;
+    if (/^\d{4}$/.test(time.value) && COLOUR.test(text.slice(Math.max(0, time.start - 12), time.start))) return false;
     // A month that was placed ahead of the story was one behind it: news of the day says "next February".
     if (from !== null && to !== null && time.latest)
       return (

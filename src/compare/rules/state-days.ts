@@ -37,7 +37,7 @@ export function ownDays(story: Story): (told: ToldState) => boolean {
     const published = story.published(said);
     return (
       !EARLIER.test(story.words(said, said.statement)) &&
-      !(published.length === 10 && endsBefore(said, Date.parse(published) - RECENT))
+      !(published.length === 10 && isAllBefore(said, Date.parse(published) - RECENT))
     );
   };
 }
@@ -68,4 +68,11 @@ function isPluperfect(story: Story, { testimony, statement }: Said): boolean {
 const endsBefore = ({ statement }: Said, time: number): boolean =>
   statement.values.some(
     ({ value }) => value.type === 'date' && value.latest !== null && Date.parse(value.latest) < time,
+  );
+
+/** Whether all dates of the claim, if it has any, have passed before a time: an hour beside today's name may have been read as another day's. */
+const isAllBefore = (said: Said, time: number): boolean =>
+  endsBefore(said, time) &&
+  said.statement.values.every(
+    ({ value }) => value.type !== 'date' || value.latest === null || Date.parse(value.latest) < time,
   );

@@ -49,6 +49,11 @@ describe('states', () => {
       'Officials said there was an exchange of gunfire.',
       'There is no evidence that Tom Reed returned fire.',
     ],
+    [
+      'finding',
+      'Police are looking for a blue sedan.',
+      'Police recovered the car, and it is a blue 2014 Harwick Comet.',
+    ],
     ['finding', 'The gunman left no note.', 'The gunman wrote a note to his parents, police said.'],
     ['officers-leave', 'The officers are not on leave.', 'The officers were placed on administrative leave.'],
     ['custody', 'Tom Reed is being held on a bond of $100,000.', 'Tom Reed walked out of the county jail.'],
@@ -124,6 +129,15 @@ describe('states', () => {
         ['2024-05-09', 'Tom Reed and Ada Quill were killed in the fire.'],
         ['2024-05-10', 'Tom Reed was killed in the fire. The other victim has not been identified.'],
         ['2024-05-14', 'Tom Reed and Ada Quill were killed in the fire.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes a witness who gives no name for no victim', () => {
+    expect(
+      found(
+        ['2024-05-10', 'A neighbour spoke of the fire, but he declined to give his name.'],
+        ['2024-05-14', 'Tom Reed was killed in the fire.'],
       ),
     ).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('the dead whom an article names', () => {
     ],
     ['A second slain sailor was identified as Joel Vance, who grew up in Harrow.', ['Joel Vance: died']],
     [
-      'Tom Reeves is facing charges in the deaths of Joel Vance, his wife, Ada Vance, and their son, Ben Vance, all of whom were found shot to death in their home.',
+      'Tom Reeves is facing charges in the deaths of Joel Vance, his wife, Ada Vance, and their son, Ben Vance, all of whom were found dead at home.',
       ['Ada Vance: died', 'Ben Vance: died', 'Joel Vance: died', 'Tom Reeves: charged'],
     ],
   ])('%s', (text, steps) => expect(stepsOf(text)).toEqual(steps));
@@ -136,12 +136,10 @@ describe('somebody without a name', () => {
 
 describe('who faces a list of charges', () => {
   it('is charged', () =>
-    expect(stepsOf('Joel Vance of Harrow is facing manslaughter, child abuse, and gun charges.')).toEqual([
-      'Joel Vance: charged',
-    ]));
+    expect(stepsOf('Joel Vance of Harrow is facing arson, theft, and gun charges.')).toEqual(['Joel Vance: charged']));
   it.each([
     'Joel Vance is facing questions over the fraud charges.',
-    'Joel Vance could face manslaughter, child abuse, and gun charges.',
+    'Joel Vance could face arson, theft, and gun charges.',
     'Joel Vance faces no fraud, theft or gun charges.',
   ])('not: %s', (text) => expect(stepsOf(text)).toEqual([]));
 });
@@ -154,4 +152,14 @@ describe('a last name with a suffix', () => {
         'Bridgewater Jr. and Joel Vance were charged with arson on 6 May.',
       ),
     ).not.toContain('Norris Bridgewater Sr.: charged'));
+});
+
+describe('a case dropped but for a part', () => {
+  const charged = 'Joel Vance was charged with arson and theft on Monday.';
+  it('tells what somebody is charged with', () =>
+    expect(stepsOf(`${charged} On Friday, a judge dropped all the charges except theft.`)).toEqual(stepsOf(charged)));
+  it('is nobody’s where nobody is told charged before', () =>
+    expect(stepsOf('Joel Vance spoke on Monday. On Friday, a judge dropped all the charges except theft.')).toEqual(
+      [],
+    ));
 });

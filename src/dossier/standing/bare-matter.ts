@@ -4,6 +4,7 @@ import { type Story, sentenceKey, type Told } from '../story.ts';
 import { guards } from './guards/list.ts';
 import { matters } from './matter.ts';
 import { type Person, persons } from './persons.ts';
+import { isDroppedBut } from './presupposed.ts';
 import { stageTold } from './stages.ts';
 
 /** What must have gone before, for each status that undoes it. */
@@ -11,6 +12,7 @@ const UNDOES: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   overturned: ['convicted', 'sentenced', 'pleaded guilty', 'pleaded no contest', 'imprisoned', 'acquitted'],
   dropped: ['charged', 'arrested', 'detained', 'pleaded not guilty', 'tried'],
 };
+const CHARGED: readonly Status[] = ['charged'];
 const SENTENCES_BACK = 4;
 
 /**
@@ -18,7 +20,8 @@ const SENTENCES_BACK = 4;
  * it of several and only one verdict falls. Without this a conviction that was quashed would stand as the end of the case.
  */
 export function undoneFor(story: Story, one: Told, status: Status): Person[] {
-  const before = UNDOES[status];
+  // What stays of a case that was dropped in part belongs to whom the nearest sentence tells charged.
+  const before = isDroppedBut(one) ? CHARGED : UNDOES[status];
   const [matter] = matters(one, status);
   if (before === undefined || matter === undefined || isOwned(one, matter)) return [];
   const isOne = one.testimony.reading.tokens[matter]!.feats.Number !== 'Plur';

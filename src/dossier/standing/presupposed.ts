@@ -29,10 +29,22 @@ function isUndone(one: Told): boolean {
   return (ahead !== null && !NOT_DONE.test(ahead[1] ?? '')) || BEHIND_MATTER.test(from(one));
 }
 
+/** "Dropped all the charges except theft": the one that stays is a charge. */
+const DROPPED_BUT =
+  /^(?:drop|dismiss|withdr[ae]w|threw|thrown|toss)\w* (?:out )?(?:all|most|both|two|three|four|five|six|several)\b(?: [\w'-]+){0,4} (?:charges|counts) (?:except|but|other than|apart from|save for) (?!(?:for )?not?\b)/;
+
+/** Whether charges were dropped but for some. */
+export const isDroppedBut = (one: Told): boolean =>
+  one.statement.predicate === 'dropping' &&
+  one.statement.certainty === 'asserted' &&
+  DROPPED_BUT.test(from(one)) &&
+  !SUPPOSED.test(before(one));
+
 /** The stage that a claim about a later one takes for granted; null for none. */
 export function statusPresupposed(one: Told): Status | null {
   const { predicate } = one.statement;
   if (isUndone(one)) return 'overturned';
+  if (isDroppedBut(one)) return 'charged';
   if (predicate === 'charge')
     return ARRAIGNED.test(from(one)) && AHEAD.test(before(one)) && !SUPPOSED.test(before(one)) ? 'charged' : null;
   if (predicate !== 'sentence') return null;

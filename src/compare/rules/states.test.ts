@@ -90,10 +90,10 @@ describe('states', () => {
   it('knows the order of what nobody goes back on without days', () => {
     const undated = storyOf(
       { path: '1.txt', text: 'Police have identified the victims as Tom Reed and Ada Quill.' },
-      { path: '2.txt', text: 'The names of the victims have not been released.' },
+      { path: '2.txt', text: 'Police have not released the victims’ names.' },
     );
     const lines = undated.matters.filter(({ template }) => template === 'state').map(lineOf);
-    expect(lines).toEqual([expect.stringContaining('have not been released | Police have identified')]);
+    expect(lines).toEqual([expect.stringContaining('names | Police have identified')]);
   });
 
   it('takes no reward for an arrest, no witness for a suspect, and no going away for a leave', () => {
@@ -101,7 +101,7 @@ describe('states', () => {
       ['2024-05-10', 'Police have no suspects. Tom Reed said that he would never leave Harwick.'],
       [
         '2024-05-14',
-        'There is a reward for information leading to the arrest of the killer. Police questioned people who saw the crash.',
+        'Harwick offers a reward for information leading to the killer’s arrest. Police questioned people who saw the crash.',
       ],
       ['2024-05-15', 'Tom Reed is going to leave the house.'],
     );

@@ -24,7 +24,10 @@ function weights(testimonies: readonly Testimony[], originOf: ReadonlyMap<string
     for (const lemma of new Set(statements.flatMap(({ content }) => content)))
       origins.set(lemma, (origins.get(lemma) ?? new Set()).add(originOf.get(article.id) ?? article.id));
   const all = new Set(originOf.values()).size;
-  return (lemma) => Math.log(1 + (all + 1) / ((origins.get(lemma)?.size ?? 0) + 0.5));
+  const rarity = (count: number): number => Math.log(1 + (all + 1) / (count + 0.5));
+  const known = new Map([...origins].map(([lemma, { size }]) => [lemma, rarity(size)]));
+  const unknown = rarity(0);
+  return (lemma) => known.get(lemma) ?? unknown;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Testimony } from '../../claims/statement.ts';
 import { contentOf } from './content.ts';
 import type { Setting } from './features.ts';
 import type { EventProfile } from './mention.ts';
-import { cosine, rarityIn, unit, vectorOf } from './topics.ts';
+import { cosine, rarityIn, unit, type Vector, vectorOf } from './topics.ts';
 
 /** How many sentences tell what an article is about. */
 const LEAD = 4;
@@ -34,11 +34,25 @@ export function settingOf(
   }
   return {
     rarity: (word) => (rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0),
-    documents: (a, b) => cosine(vectors[a]!, vectors[b]!),
-    leads: (a, b) => cosine(leads[a]!, leads[b]!),
-    actors: (a, b) => cosine(actors[a]!, actors[b]!),
+    documents: ofPairs(vectors),
+    leads: ofPairs(leads),
+    actors: ofPairs(actors),
     repeats: (testimony, head) => repeats.get(`${testimony} ${head}`) ?? 1,
     spread: (head) => (holders.get(head)?.size ?? 0) / testimonies.length,
+  };
+}
+
+/** The cosine of two articles, reckoned once: many mentions ask for it. */
+function ofPairs(vectors: readonly Vector[]): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = a * vectors.length + b;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = cosine(vectors[a]!, vectors[b]!);
+      known.set(key, value);
+    }
+    return value;
   };
 }
 

@@ -79,9 +79,17 @@ export const pairFeatures: readonly PairFeature[] = [
   { name: 'quoted-apart', prior: -0.3, why: 'one inside a quotation, one not', read: (a, b) => some(a.given.statement.quoted !== b.given.statement.quoted) },
 ]; // biome-ignore format: one table
 
+const clauses = new WeakMap<Slot, readonly string[]>();
+
 /** A clause's content without the figures and the noun that is compared already. */
-const clause = ({ given, noun }: Slot): string[] =>
-  given.statement.content.filter((lemma) => !/\d/.test(lemma) && lemma !== noun);
+function clause(slot: Slot): readonly string[] {
+  let content = clauses.get(slot);
+  if (!content) {
+    content = slot.given.statement.content.filter((lemma) => !/\d/.test(lemma) && lemma !== slot.noun);
+    clauses.set(slot, content);
+  }
+  return content;
+}
 
 /** The values of all features, in their order. */
 export const readFeatures = (a: Slot, b: Slot, story: Pick<Story, 'weight'>): number[] =>

@@ -39,8 +39,8 @@ export const quantities: ComparisonRule = {
     const slots = once(
       given.filter((g) => !isToll(g) && !isPart(g) && !isPartitive(story, g) && !isNoFigure(story, g)),
     ).map(slotOf);
-    const all = groupBy(slots, figureOf);
-    return buckets(slots).flatMap((bucket) => ask(story, all, bucket));
+    const alikes = retold(story, slots);
+    return buckets(slots).flatMap((bucket) => ask(story, alikes, bucket));
   },
 };
 
@@ -119,28 +119,37 @@ const agentsOf = (story: Story, { given }: Slot): string[] =>
   });
 
 /** What no score outweighs: conflicting figures told of others, of another kind of thing, or that one article tells one after the other. */
-const canDiffer = (story: Story, all: ByFigure, a: Slot, b: Slot): boolean =>
+const canDiffer = (story: Story, alikes: Retold, a: Slot, b: Slot): boolean =>
   sameBearer(a, b) >= 0 &&
   !apart(agentsOf(story, a), agentsOf(story, b)) &&
   !isSameButForHalf(story, answerOf(a.given), answerOf(b.given)) &&
   (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
-  !alikes(story, all, a).some((c) => alikes(story, all, b).some((d) => isBeside(c, d)));
+  !alikes(a).some((c) => alikes(b).some((d) => isBeside(c, d)));
 
-/** A story's slots by their figure. */
-type ByFigure = ReadonlyMap<string, readonly Slot[]>;
+/** Who gives the same figure of the same thing as a slot, itself among them. */
+type Retold = (slot: Slot) => readonly Slot[];
 
 const figureOf = ({ given: { value } }: Slot): string =>
   value.value.type === 'number' ? [value.aspect, value.value.low, value.value.high, value.value.unit].join(' ') : '';
 
 /** Who gives the same figure for the same noun, or one too particular to be given twice by chance, in circumstances that are not quite other ones. */
-const alikes = (story: Story, all: ByFigure, slot: Slot): Slot[] =>
-  (all.get(figureOf(slot)) ?? [])
-    .slice(0, MOST)
-    .filter(
-      (other) =>
-        other === slot ||
-        ((other.noun === slot.noun || isParticular(slot)) && sameQuestion(slot, other, story) >= RIVAL),
-    );
+function retold(story: Story, slots: readonly Slot[]): Retold {
+  const all = groupBy(slots, figureOf);
+  const known = new Map<Slot, readonly Slot[]>();
+  const find = (slot: Slot): readonly Slot[] =>
+    (all.get(figureOf(slot)) ?? [])
+      .slice(0, MOST)
+      .filter(
+        (other) =>
+          other === slot ||
+          ((other.noun === slot.noun || isParticular(slot)) && sameQuestion(slot, other, story) >= RIVAL),
+      );
+  return (slot) => {
+    const found = known.get(slot) ?? find(slot);
+    known.set(slot, found);
+    return found;
+  };
+}
 
 const isParticular = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' && (value.value.low ?? 0) > 10;
@@ -155,7 +164,7 @@ const isCount = ({ given: { value } }: Slot): boolean => value.aspect === 'count
 
 const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
 
-function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
+function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] {
   const pairs: ScoredPair[] = candidatePairs(bucket).flatMap(([a, b]) => {
     const score = sameQuestion(bucket[a]!, bucket[b]!, story);
     return score >= RIVAL ? [{ a, b, score }] : [];
@@ -166,7 +175,7 @@ function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
     (score >= SURE || (score >= LIKELY && isCount(bucket[a]!) && !isRivalled(a, b, score))) &&
     !(isTally(a) || isTally(b)) &&
     barriers(bucket[a]!, bucket[b]!).length === 0 &&
-    canDiffer(story, all, bucket[a]!, bucket[b]!);
+    canDiffer(story, alikes, bucket[a]!, bucket[b]!);
   const differing = new Set<number>();
   const joined = pairs.filter((pair) => {
     if (!conflict(bucket[pair.a]!, bucket[pair.b]!)) return pair.score >= ALIKE;
@@ -178,7 +187,7 @@ function ask(story: Story, all: ByFigure, bucket: readonly Slot[]): Question[] {
   // One article seldom gives one question two answers.
   const clash = (i: number, j: number): boolean => {
     const [a, b] = [bucket[i]!, bucket[j]!];
-    return conflict(a, b) && (a.given.testimony === b.given.testimony || !canDiffer(story, all, a, b));
+    return conflict(a, b) && (a.given.testimony === b.given.testimony || !canDiffer(story, alikes, a, b));
   };
   const groups = cluster(bucket.length, joined, (a, b) => !a.some((i) => b.some((j) => clash(i, j))));
   return groups.flatMap((group) => {

@@ -112,7 +112,7 @@ describe('a last name alone', () => {
 
 describe('a stage that another takes for granted', () => {
   it.each([
-    ['Ada Quill is expected to be arraigned Wednesday on a murder charge.', ['Ada Quill: charged']],
+    ['Ada Quill is expected to be arraigned on Friday on a murder charge.', ['Ada Quill: charged']],
     ['Sentencing for Ada Quill is scheduled for January 6.', ['Ada Quill: convicted']],
     ['Ada Quill could be arraigned on a murder charge.', []],
     ['If she is convicted, sentencing for Ada Quill would be set for June.', []],

@@ -16,7 +16,7 @@ export const identity: DerivedRule = {
   examples: [
     { text: 'Police identified the dead man as Ada Quill.', gives: 'identity' },
     { text: 'The victim was identified on Monday as 34-year-old Tom Reed.', gives: 'identity' },
-    { text: 'They found a man, identified as 21-year-old Tom Reed.', gives: 'identity' },
+    { text: 'They came upon a diver, identified as 23-year-old Tom Reed.', gives: 'identity' },
   ],
   not: ['Police identified the car as a taxi.', 'The driver was not identified.', 'She identified herself as a nurse.'],
   read(view, first, end) {

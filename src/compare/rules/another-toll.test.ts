@@ -16,7 +16,7 @@ describe('tolls', () => {
   });
 
   it.each([
-    ['an earlier month', `${OWN} In February, a gunman killed five people and injured several others in Ostra.`],
+    ['an earlier month', `${OWN} In February, a raider killed five bakers and injured several more in Ostra.`],
     ['the case before', `${OWN} Friday's shooting came just weeks after a driver shot and killed eight people.`],
     ['those identified', 'One of the victims is a clerk. Three people killed in the shooting have been identified.'],
   ])('are of another event or no total: %s', (_, text) => {

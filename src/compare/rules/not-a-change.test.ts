@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, Day, Day])[] = [
   ],
   [
     'the name of another',
-    ['2024-05-10', 'Police have not released the name of the suspect.'],
+    ['2024-05-10', 'Police have not yet named the suspect.'],
     ['2024-05-12', 'The victim was identified as Tom Reed.'],
   ],
   [
@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, Day, Day])[] = [
   ],
   [
     'some named, others not',
-    ['2024-05-10', 'Police have not released the names of the victims.'],
+    ['2024-05-10', 'Police have not yet named the victims.'],
     ['2024-05-12', 'The victim was identified as Tom Reed. The names of the other victims have not been released.'],
   ],
   [

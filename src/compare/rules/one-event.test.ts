@@ -44,7 +44,7 @@ describe('no difference', () => {
     [
       'a half left out',
       ['Tom Reed served four months in prison.'],
-      ['Tom Reed served four and a half months in prison.'],
+      ['Tom Reed served four and a half months in Norvale prison.'],
     ],
     [
       'a range of charges',

@@ -18,7 +18,7 @@ describe('told one by one', () => {
     ['death', 'Police found the gun used in the triple homicide.', 3],
     ['injury', 'A woman was shot in the leg outside a bar in Dunmore.', 1],
     ['injury', 'Four people were shot at a party in Dunmore.', 4],
-    ['injury', 'One man was killed and three others were injured in Dunmore.', 3],
+    ['injury', 'One man was killed and three others were hurt at Dunmore.', 3],
   ])('%s: "%s"', (event, text, count) => {
     expect(tolls(event, text)).toEqual([count]);
   });

@@ -1,4 +1,4 @@
-/** "Is facing manslaughter, child abuse and gun charges": a list whose last noun alone is read as what is faced. */
+/** "Is facing arson, theft and gun charges": a list whose last noun alone is read as what is faced. */
 import type { Span } from '../../model/passage.ts';
 import { from } from '../around.ts';
 import type { Told } from '../story.ts';

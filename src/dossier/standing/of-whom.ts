@@ -1,4 +1,4 @@
-/** "…, Joel Vance, his wife Ada and their son Ben, all of whom were found shot to death": the names of the list before. */
+/** "…, Joel Vance, his wife Ada and their son Ben, all of whom were found dead": the names of the list before. */
 import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import { plain } from '../around.ts';

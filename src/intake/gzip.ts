@@ -85,9 +85,16 @@ function unpacker(): Unpacker {
   const unzip = createGunzip();
   let out: Uint8Array[] = [];
   let damaged = false;
+  // What follows the last member and begins none ends the stream at once, before it is told to end.
+  let over = false;
   let settle = (): void => {};
+  const finish = (): void => {
+    over = true;
+    settle();
+  };
   unzip.on('data', (piece: Uint8Array) => out.push(piece));
-  unzip.on('end', () => settle());
+  unzip.on('end', finish);
+  unzip.on('close', finish);
   unzip.on('error', () => {
     damaged = true;
     settle();
@@ -95,7 +102,7 @@ function unpacker(): Unpacker {
   const taken = async (work: () => void): Promise<Uint8Array[]> => {
     await new Promise<void>((resolve) => {
       settle = resolve;
-      if (damaged) resolve();
+      if (damaged || over) resolve();
       else work();
     });
     const pieces = out;

@@ -42,6 +42,14 @@ describe('one bearer', () => {
     expect(actor?.variants).toEqual([]);
   });
 
+  it('is called by "Jr." where an article says so, and by a longer name where no article has a shorter', () => {
+    const called = (...texts: readonly string[]): string | undefined => people(...texts)[0]?.name;
+    expect(called('Tom Reed was arrested. Tom Reed was charged.', 'Tom Reed Jr. was arrested.')).toBe('Tom Reed Jr.');
+    expect(called('Hugo Ben Marsh was arrested. Marsh was charged. Marsh was jailed.')).toBe('Hugo Ben Marsh');
+    expect(called('Dr. Marsh was arrested. Hugo Ben Marsh was charged.')).toBe('Hugo Ben Marsh');
+    expect(called('Marsh was arrested. Police said Marsh was charged.')).toBe('Marsh');
+  });
+
   it('keeps another spelling as a variant, not as an alias', () => {
     const [actor] = people(
       'Katherine Marsh was arrested. Katherine Marsh was charged.',

@@ -2,8 +2,8 @@
 import type { Testimony } from '../../claims/statement.ts';
 import type { Actor } from '../../model/dossier.ts';
 import type { EntityType } from '../../model/reading.ts';
-import { type Group, letters, namesakes, wordsIn } from './bearers.ts';
-import { groupsOf } from './groups.ts';
+import { type Group, isSingle, letters, namesakes, wordsIn } from './bearers.ts';
+import { groupsOf, SUFFIX } from './groups.ts';
 import { differenceOf } from './slips.ts';
 
 export interface ActorIndex {
@@ -26,6 +26,19 @@ function formsOf(group: Group): { form: string; count: number }[] {
     .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
 }
 
+/**
+ * The form that people are called by: the most used of a first and a last name, else the shortest that is longer. Where an
+ * article gives "Jr." or "III" it stays, since it tells a son from his father. Undefined where only a last name is known.
+ */
+function fullName(forms: readonly string[]): string | undefined {
+  const full = forms.filter((form) => !isSingle({ type: 'person', name: form }));
+  const suffixed = full.filter((form) => SUFFIX.test(form));
+  const length = (form: string): number => wordsIn(form.replace(SUFFIX, ''));
+  const fitting = suffixed.length > 0 ? suffixed : full;
+  const least = Math.min(...fitting.map(length));
+  return fitting.find((form) => length(form) === least);
+}
+
 /** Whether one form only repeats words of another. */
 const isPart = (part: string, whole: string): boolean => letters(part).every((word) => letters(whole).includes(word));
 
@@ -45,10 +58,9 @@ function variantsOf(name: string, forms: readonly string[], type: EntityType): s
 export function actorsOf(testimonies: readonly Testimony[]): ActorIndex {
   const drafts = groupsOf(namesakes(testimonies)).map((group) => {
     const forms = formsOf(group);
-    const longest = Math.max(...group.members.map(({ name }) => wordsIn(name)));
     // People are called by their full name, others by their commonest.
     const name =
-      (group.type === 'person' ? forms.find(({ form }) => wordsIn(form) === Math.min(longest, 2)) : undefined)?.form ??
+      (group.type === 'person' ? fullName(forms.map(({ form }) => form)) : undefined) ??
       forms[0]?.form ??
       group.members[0]!.name;
     const variants = variantsOf(

@@ -4,7 +4,8 @@ import { sameBearer } from '../../language/coreference/same-bearer.ts';
 import { Group, isSingle, letters, type Namesakes } from './bearers.ts';
 import { likelySpelling } from './misspelt.ts';
 
-const SUFFIX = /[.,]?\s+(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** "Jr.", "III" behind a name. */
+export const SUFFIX = /[.,]?\s+(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 const last = (name: string): string => name.toLowerCase().replace(SUFFIX, '').split(/\s+/).at(-1)!;
 

@@ -14,6 +14,7 @@ export const toll: DerivedRule = {
   examples: [
     { text: 'Ten dead, at least 50 injured in ferry fire', gives: 'injury 50' },
     { text: 'Police found the gun used in the triple homicide.', gives: 'killing 3' },
+    { text: 'One of the men hurt in the quadruple shooting spoke.', gives: 'shooting 4' },
     { text: 'A night out ended with five people shot in Dunmore.', gives: 'shooting 5' },
     { text: 'The fire spread, killing 10 and wounding 80.', gives: 'injury 80' },
     { text: 'The attack left a boy dead and a young woman wounded.', gives: 'injury 1' },
@@ -89,7 +90,7 @@ function withoutFate(value: StatedValue): StatedValue {
 
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
 
-/** "A triple homicide": how many were killed, in an adjective. With a suicide beside it the number's scope is open. */
+/** "A triple homicide", "a quadruple shooting": how many it befell, in an adjective. With a suicide beside it the number's scope is open. */
 function multiples(tree: Tree, first: number, end: number): Draft[] {
   const drafts: Draft[] = [];
   for (let i = first; i + 1 < end; i++) {
@@ -164,8 +165,9 @@ function oneHurt(view: ArticleView, first: number, end: number): Draft[] {
   return drafts;
 }
 
-/** The kind of killing that a noun names. */
+/** What befell people, as a noun names it: "a triple homicide", "a double stabbing". */
 const befallsByNoun = (tree: Tree, token: number): string | undefined =>
   triggersOf(lemmaOf(tree, token)).find(
-    (t) => t.undergoer === 'noun' && t.beside.length === 0 && t.concept.name === 'killing',
+    (t) => t.undergoer === 'noun' && t.beside.length === 0 && MULTIPLIED.has(t.concept.name),
   )?.concept.name;
+const MULTIPLIED = new Set(['killing', 'shooting', 'stabbing']);

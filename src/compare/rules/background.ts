@@ -98,7 +98,7 @@ const STRETCH =
 const CASES =
   '(?:shootings|stabbings|incidents|attacks|killings|murders|homicides|crashes|collisions|accidents|fires|cases|crimes)';
 const SEVERAL = new RegExp(
-  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|pair of|weekend|city|citywide|overnight|holiday|\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
+  `\\b(?:separate|unrelated|different|several|multiple|other|similar|previous|recent|series of|string of|spate of|pair of|weekend|city|citywide|overnight|holiday|(?!(?:19|20)\\d\\d\\b)\\d+|two|three|four|five|six) (?:[\\w-]+ ){0,3}${CASES}\\b|\\bin (?!the |these |those |this )(?:[\\w-]+ ){0,3}${CASES}\\b|\\b${CASES} (?:across|around|throughout|citywide|over the|since)\\b`,
   'i',
 );
 

@@ -36,6 +36,30 @@ describe('a toll', () => {
       'Police are looking for whoever planned an attack that killed two people and wounded three others.',
       [3],
     ],
+    ['ages in a row are no figures', 'injury', 'Three girls, ages four, six and 13, were wounded in Dunmore.', [3]],
+    ['fatal injuries', 'death', 'A boy was fatally injured by a shot in Dunmore.', [1]],
+    ['how far the count has come', 'injury', 'Police say an eighth victim was wounded in Dunmore.', [8]],
+    [
+      'a figure that has been overtaken',
+      'injury',
+      'Four people were wounded in Dunmore on Sunday. A fifth victim was wounded in an alley, police found later.',
+      [5],
+    ],
+    ['an adjective', 'injury', 'Nobody was arrested after the triple shooting in Dunmore on Sunday.', [3]],
+    [
+      'what still holds',
+      'injury',
+      'Five people were shot in Dunmore. Police originally told the Courier that eight people were wounded.',
+      [5],
+    ],
+    ['with one told beside them', 'injury', 'He and two other people were wounded in Dunmore.', [3]],
+    [
+      'who lived, though another death is told of',
+      'injury',
+      'Four people were shot in Dunmore. None of them has life-threatening injuries. The vigil honoured Tom Reed, who was killed last week.',
+      [4],
+    ],
+    ['notes are no figures', 'death', 'Six people were killed in Dunmore.[1][2]', [6]],
     ['beside a death, without a verb', 'injury', 'The attack in Dunmore left a boy dead and a woman wounded.', [1]],
   ])('%s', (_, event, text, counts) => {
     expect(figures(event, text)).toEqual(counts);

@@ -4,15 +4,18 @@ import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { roundups } from './background.ts';
 import { type Figure, figuresOf } from './casualty-figures.ts';
-import { deadBySentence, deadOf, hurtOf, type Toll } from './casualty-report.ts';
-import { tellsOfDeath } from './death-told.ts';
+import { type Dead, deadBySentence, deadOf, hurtOf, type Toll } from './casualty-report.ts';
+import { everybodyLived, tellsOfDeath } from './death-told.ts';
 import { oneByOne } from './one-by-one.ts';
 import { isProse, sizeOf } from './victims.ts';
 
-/** Prose counts before headlines and quotations, where there is any. */
+/** Prose counts before headlines and quotations, where there is any; what still holds before what was told at first. */
 function trusted(own: readonly Figure[]): readonly Figure[] {
-  const prose = own.filter(({ prose }) => prose);
-  return prose.length > 0 ? prose : own;
+  const ofDead = ({ fate }: Figure): boolean => fate === 'death';
+  const inProse = new Set(own.filter(({ prose, scope }) => prose && scope === 'all').map(ofDead));
+  const told = own.filter((figure) => figure.prose || figure.saysWhom || !inProse.has(ofDead(figure)));
+  const valid = told.filter(({ superseded }) => !superseded);
+  return valid.length > 0 ? valid : told;
 }
 
 /**
@@ -31,6 +34,7 @@ export function casualties(
   const deaths = told.filter(({ statement }) => isA(statement.predicate, 'death'));
   const toldAtAll = tellsOfDeath(story);
   const telling = new Set(deaths.filter((said) => isProse(story, said) && !said.statement.quoted).map(story.article));
+  const allLived = new Set(story.testimonies.filter(everybodyLived).map(({ article }) => article.id));
   const death = { all: [] as Answer[], least: [...deadOneByOne] };
   const injury = { all: [] as Answer[], least: [...oneByOne(story, 'injury', told)] };
   for (const [article, given] of figures) {
@@ -40,18 +44,22 @@ export function casualties(
     death.least.push(...dead.least);
     const singles = deadOneByOne.filter((answer) => story.article(answer) === article);
     const count = Math.max(0, ...[...dead.all, ...dead.least, ...singles].map(sizeOf));
-    const hurt = hurtOf(own, {
+    const known = {
       count,
       bySentence: deadBySentence(own, singles),
       told: count > 0 || telling.has(article),
       toldAtAll,
-    });
+    };
+    // With no figure of the dead of its own, an article by which everybody lived tells of another event's.
+    const hurt = hurtOf(own, dead.all.length === 0 && allLived.has(article) ? NOBODY_DIED : known);
     injury.all.push(...hurt.all);
     injury.least.push(...hurt.least);
   }
   const ofSeveral = roundups(story);
   return { death: backed(story, death, ofSeveral), injury: backed(story, injury, ofSeveral) };
 }
+
+const NOBODY_DIED: Dead = { count: 0, bySentence: new Map(), told: false, toldAtAll: false };
 
 /** A toll without what only articles about several events tell: of which of them it is stays open. */
 function backed(story: Story, toll: Toll, ofSeveral: ReadonlySet<string>): Toll {

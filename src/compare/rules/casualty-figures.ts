@@ -7,11 +7,14 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Value } from '../../model/point.ts';
 import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
+import { isSuperseded } from '../superseded.ts';
+import { lowOf } from '../values/numbers.ts';
 import { namesDeath } from './death-told.ts';
-import { HARM } from './one-by-one.ts';
+import { HARM, SUFFERED } from './one-by-one.ts';
 import { countsOthers, isBesideOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
 import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from './partial.ts';
-import { befallen, fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
+import { isWithPronoun, together, withOne } from './told-together.ts';
+import { fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
 
 export type Fate = 'death' | 'injury' | 'harm';
 
@@ -28,6 +31,10 @@ export interface Figure {
   /** "Were also wounded": beside others told of before. */
   readonly also: boolean;
   readonly prose: boolean;
+  /** The article gives it as what was told before: "police first said that eight had been hurt". */
+  readonly superseded: boolean;
+  /** It says that it counts the attacker, or an unborn child. */
+  readonly saysWhom: boolean;
 }
 
 /** Nouns that stand for anybody. */
@@ -51,13 +58,21 @@ export const ANYBODY = new Set([
   'injury',
 ]);
 
-/** Lower bound of a number, 0 for what is none. */
-export const lowOf = (value: Value): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);
+/** "Seven people, including the shooter", "four dead, including an unborn child": whom the figure counts that another may leave out. */
+export const SAYS_WHOM =
+  /\bincluding (?:the |an? |her |his |their |alleged |suspected ){0,3}(?:gunman|shooter|attacker|assailant|suspect|bomber|killer|unborn (?:child|baby)|f(?:o)?etus)\b/i;
 
-/** "Suffered gunshot wounds" leaves open whether they died of them. */
-const SUFFERED = new Set(['suffer', 'sustain', 'receive']);
+/** Nouns for what befell somebody that take a plural where it befell several. */
+const COUNTABLE = new Set(['death', 'injury', 'fatality', 'casualty', 'victim']);
 
 function fateOf(story: Story, { testimony, value, statement: { predicate, token } }: Given): Fate | null {
+  // "The four other victims were his cousins": who they were, not how they fare.
+  if (
+    value.of === 'victim' &&
+    story.testimonies[testimony]!.reading.tokens[token]!.upos === 'NOUN' &&
+    predicate.startsWith('be ')
+  )
+    return null;
   if (value.of === 'victim' && !isA(predicate, 'death') && predicate !== 'injury') return 'harm';
   if (isA(predicate, 'death')) return 'death';
   if (HARM.has(predicate)) return 'harm';
@@ -81,6 +96,10 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   if (DISTRIBUTIVE.test(words)) return null;
   if (ORDINAL.test(words)) return of === '' ? null : 'ordinal';
   if (ANOTHER.test(words)) return 'another';
+  // "The Cloud 9 shooting death": a number in a name, as several would have a plural.
+  const noun = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
+  if (lowOf(value) > 1 && noun.upos === 'NOUN' && noun.feats.Number === 'Sing' && COUNTABLE.has(noun.lemma))
+    return null;
   if (isPartOfMany(story, given) || isBesideOthers(story, given) || (of === 'victim' && lowOf(value) === 1))
     return 'part';
   if (
@@ -92,7 +111,7 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   // "Two children": there may be others of another kind.
   if (!ANYBODY.has(of) || (narrowing.length > 0 && of !== 'victim')) return approximate ? null : 'part';
   // An age behind a name ("Ada Quill, 34") and a figure of a list.
-  return of === '' && /(?:[,()]|, (?:also|now|then)|\d,? and)\s*$/.test(text.slice(Math.max(0, start - 8), start))
+  return of === '' && /(?:[,()]|, (?:also|now|then)|\d,? and)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start))
     ? null
     : 'all';
 }
@@ -126,35 +145,34 @@ export function figuresOf(story: Story, said: readonly Said[]): Figure[] {
     const scope = amongDead ? 'all' : told === 'all' && fate === 'death' && isSoFar(story, given) ? 'part' : told;
     // "Nearly 50 were shot" sums up more than one event, or says too little to reckon with.
     if (!scope || (fate === 'harm' && isHedged(value.value))) return [];
-    const whole = scope === 'all' ? null : together(story, given);
+    const whole = scope === 'all' ? null : (together(story, given) ?? withOne(story, given));
+    const answer = whole ?? answerOf(given);
+    const isWhole = scope === 'others' && whole !== null && isWithPronoun(story, given);
     return [
       {
-        answer: whole ?? answerOf(given),
+        answer,
         fate: fatal !== null && !isFatal && fate === 'death' ? 'harm' : fate,
         count: whole ? sizeOf(whole) : stated,
-        scope,
+        scope: isWhole ? 'all' : scope,
         ofVictims: value.of === 'victim' && fate === 'harm',
         besideDeath: besideDeath(story, given),
         also: reading.tokens[statement.token - 1]?.lemma.toLowerCase() === 'also',
         prose: isProse(story, given) && !statement.quoted,
+        superseded: isSuperseded(story, answer),
+        saysWhom: SAYS_WHOM.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
       },
     ];
   });
 }
+
+/** Characters behind a figure in which "including the gunman" stands. */
+const INCLUDING = 60;
 
 const DEAD_AMONG =
   /^[^.;]{0,60},? (?:including|among them) (?:one|two|three|four|the|a)\b[^.;,]{0,40}\b(?:died|dead|killed|fatally)\b/i;
 
 const holdsDead = (story: Story, given: Given): boolean =>
   DEAD_AMONG.test(story.words(given, { start: given.value.end, end: given.value.end + 120 }));
-
-/** "A woman and two other men were shot": the figure counts some of those told of together; null if it stands alone. */
-function together(story: Story, given: Given): Answer | null {
-  const patients = given.statement.participants.filter(({ role }) => role === 'patient');
-  if (patients.length < 2 || !patients.some(({ token }) => token === given.value.token)) return null;
-  const whole = befallen(story, given);
-  return whole && sizeOf(whole) > lowOf(given.value.value) ? whole : null;
-}
 
 const isHedged = (value: Value): boolean =>
   value.type === 'number' && value.low !== null && value.high !== null && value.low < value.high;

@@ -4,8 +4,8 @@
  * said to be hurt, or whoever was shot and did not die.
  */
 import type { Answer } from '../rule.ts';
+import { lowOf } from '../values/numbers.ts';
 import type { Figure } from './casualty-figures.ts';
-import { lowOf } from './casualty-figures.ts';
 import { sizeOf } from './victims.ts';
 
 /** Answers to how many it befell: figures of all of them, and what is at least told of them. */
@@ -41,8 +41,12 @@ export function deadOf(own: readonly Figure[]): Toll {
   const told = own.filter((f) => f.fate === 'death');
   const all = told.filter(({ scope }) => scope === 'all');
   const most = top(all);
+  const next = told.filter((f) => f.scope === 'ordinal' && f.count === most + 1);
   return {
-    all: all.filter((f) => f.count === most).map(({ answer }) => answer),
+    all:
+      next.length > 0
+        ? next.map((f) => withCount(f, f.count))
+        : all.filter((f) => f.count === most).map(({ answer }) => answer),
     least: told.filter((f) => f.scope === 'part' && f.count >= most).map(({ answer }) => answer),
   };
 }
@@ -86,9 +90,12 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Toll {
     ...(open ? [] : shot.filter(({ count }) => count - dead.count === most)).map((f) => withCount(f, most)),
     ...parts.filter((f) => f.count >= most && !f.also).map((f) => withCount(f, f.count)),
     ...(most <= 1 ? are('injury', 'another').filter((f) => f.besideDeath) : []).map((f) => withCount(f, 1)),
-    ...ordinals([...are('injury', 'ordinal'), ...are('harm', 'ordinal')], dead, most),
   ];
-  return { all: explicit.filter(({ count }) => count === most).map((f) => withCount(f, most)), least };
+  const further = ordinals([...are('injury', 'ordinal'), ...are('harm', 'ordinal')], dead, most);
+  const stated = explicit.filter(({ count }) => count === most).map((f) => withCount(f, most));
+  // "Four were shot … a fifth victim was found later": the figure has been overtaken.
+  const next = stated.length > 0 ? further.filter((answer) => sizeOf(answer) === most + 1) : [];
+  return next.length > 0 ? { all: next, least: [...least, ...stated] } : { all: stated, least: [...least, ...further] };
 }
 
 /** "Three died and a fourth was wounded": how far the count has come, less the dead beside it. */

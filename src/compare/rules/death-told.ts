@@ -14,6 +14,15 @@ const LEAD = 8;
 /** Whether words tell of a death that happened. */
 export const namesDeath = (words: string): boolean => DEATH.test(words.replace(NO_DEATH, ' '));
 
+/** "None of them has life-threatening injuries", "all are expected to survive". */
+const SURVIVED =
+  /\b(?:none|all|no one|nobody)\b[^.;!?]{0,40}\b(?:life[ -]threatening|(?:expected|going|likely) to (?:survive|recover|live|be (?:ok|okay|fine|all right))|will (?:survive|recover|live))|\bno (?:one|body) (?:was|were|has been) killed\b|\bno (?:deaths|fatalities)\b/i;
+
+/** Whether an article says that everybody lived; what it tells of the dead then is of another event. */
+export const everybodyLived = ({ article, reading }: Story['testimonies'][number]): boolean =>
+  !namesDeath(article.title ?? '') &&
+  reading.sentences.some(({ start, end }) => SURVIVED.test(reading.text.slice(start, end)));
+
 /** Whether the head of any article names a death; articles about several events name those of others. */
 export function tellsOfDeath(story: Story): boolean {
   const ofSeveral = roundups(story);

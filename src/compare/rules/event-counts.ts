@@ -4,9 +4,10 @@ import { PART } from '../../claims/values/quantities.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
+import { lowOf } from '../values/numbers.ts';
 import { backgroundOf, isSummary } from './background.ts';
 import { casualties } from './casualties.ts';
-import { ANYBODY, lowOf } from './casualty-figures.ts';
+import { ANYBODY, SAYS_WHOM } from './casualty-figures.ts';
 import { HARM } from './one-by-one.ts';
 import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
 import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';
@@ -59,7 +60,7 @@ export const eventCounts: ComparisonRule = {
           toll !== undefined ||
           areOfOneDay(story, accounts));
       // With and without the attacker: the scope differs, not the count.
-      if (toll && exclusive && isOneApart(accounts) && (event === 'death' ? attackerDied(story) : attackerHurt(story)))
+      if (toll && exclusive && isOneApart(accounts) && isOneInScope(story, event))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
       else if (accounts.length > 0 && !(toll && isAside(story, accounts, LEAD[event as keyof typeof LEAD])))
         questions.push({ ...base, accounts, exclusive });
@@ -149,15 +150,12 @@ const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
 const OWN_DEATH =
   /\b(?:(?:kill|shot|shoot|stabb|hang)(?:s|ed|ing)? (?:himself|herself|themselves)|(?:his|her|their) own li(?:fe|ves)|self-inflicted|suicide)\b/i;
 
-/** "Seven people, including the shooter": the attacker is counted. */
-const WITH_ATTACKER =
-  /\bincluding the (?:alleged |suspected )?(?:gunman|shooter|attacker|assailant|suspect|bomber|killer)\b/i;
+const isWrittenOf = (story: Story, words: RegExp): boolean =>
+  story.testimonies.some(({ article }) => words.test(article.text));
 
-const attackerHurt = (story: Story): boolean =>
-  story.testimonies.some(({ article }) => WITH_ATTACKER.test(article.text));
-
-const attackerDied = (story: Story): boolean =>
-  attackerHurt(story) || story.testimonies.some(({ article }) => OWN_DEATH.test(article.text));
+/** Whether somebody whom one article counts and another need not, an attacker or an unborn child, may make two tolls differ by one. */
+const isOneInScope = (story: Story, event: string): boolean =>
+  isWrittenOf(story, SAYS_WHOM) || (event === 'death' && isWrittenOf(story, OWN_DEATH));
 
 /** Arrests go on day after day: two totals are of one moment only in articles of about one day. */
 function areOfOneDay(story: Story, accounts: readonly (readonly Answer[])[]): boolean {

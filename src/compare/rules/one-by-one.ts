@@ -23,7 +23,11 @@ export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly
     if (tellsOfDeath(story)) return [];
     return largest(story, [...victims(story, own), ...victims(story, harm)]);
   }
-  const hurt = victims(story, own);
+  // "All three suffered gunshot wounds": they may be the dead.
+  const hurt = victims(
+    story,
+    own.filter(({ testimony, statement }) => !SUFFERED.has(lemmaAt(story, testimony, statement.token) ?? '')),
+  );
   // Whoever died of a wound is counted among the dead.
   const died = new Set(dead.flatMap(({ patients }) => patients));
   const nouns = new Set(
@@ -34,7 +38,7 @@ export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly
   const isSecond = ({ testimony, statement, patients }: Answer): boolean =>
     together.has(`${testimony} ${statement.sentence}`) ||
     (died.size > 0 && patients.length > 0) ||
-    lemmaBefore(story, testimony, statement.token) === 'also';
+    lemmaAt(story, testimony, statement.token - 1) === 'also';
   return hurt.filter(
     (answer) =>
       !answer.patients.some((actor) => died.has(actor)) &&
@@ -42,8 +46,11 @@ export function oneByOne(story: Story, event: 'death' | 'injury', told: readonly
   );
 }
 
-const lemmaBefore = (story: Story, testimony: number, token: number): string | undefined =>
-  story.testimonies[testimony]!.reading.tokens[token - 1]?.lemma;
+/** "Suffered gunshot wounds" leaves open whether they died of them. */
+export const SUFFERED: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive']);
+
+const lemmaAt = (story: Story, testimony: number, token: number): string | undefined =>
+  story.testimonies[testimony]!.reading.tokens[token]?.lemma;
 
 /** The largest answers of each article. */
 const largest = (story: Story, answers: readonly Answer[]): Answer[] =>

@@ -20,7 +20,7 @@ const LEFT_HOSPITAL =
 const IDENTIFIED = /^[^.;!?]{0,40}\b(?:has|have|was|were)(?: now| since| also)?(?: been)? identified\b/i;
 /** "Accused of killing two men", "charged in the deaths of two": those of one suspect's case; not those whom a shooting killed. */
 const IN_A_CASE =
-  /\b(?:accused|suspected|charged|convicted|guilty|indicted|arraigned|tried|answer|trial|wanted)\b[^.;!?]{0,30}\b(?:of|in|for|with)\b(?:(?!\b(?:that|which|left|leaving)\b)[^.;!?]){0,40}$/i;
+  /\b(?:accused|suspected|suspects?|charge[ds]?|convicted|guilty|indicted|arraigned|arrest(?:ed|s)?|sentenced|tried|answer|trial|wanted)\b[^.;!?]{0,30}\b(?:of|in|for|with)\b(?:(?!\b(?:that|which|left|leaving)\b)[^.;!?]){0,40}$/i;
 /** Words for whoever it befell: what is told beside them is told of them or of others. */
 const WHOEVER = new Set(['people', 'person', 'victim', 'other', 'more', 'dead', 'wounded', 'injured']);
 /** Characters of a clause behind a figure. */

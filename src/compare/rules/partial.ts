@@ -24,6 +24,6 @@ export const PARTIAL: ReadonlySet<string> = new Set([
 export const ADDED_BEFORE = /\b(?:another|further|additional|other|remaining|last|next|first)\s+$/i;
 
 /** Words of a figure that say how far the count has come, or share it out, and no total: "another", "a fourth", "both". */
-export const ORDINAL = /^(?:a|the)\s.*(?:th|rd|nd|st)-?$|^(?:\w+th|second|third)$/i;
+export const ORDINAL = /^(?:an?|the)\s.*(?:th|rd|nd|st)-?$|^(?:\w+th|second|third)$/i;
 export const DISTRIBUTIVE = /^(?:each|either|neither|both)$/i;
 export const ANOTHER = /^another\b/i;

@@ -8,6 +8,7 @@ import type { Participant } from '../../claims/statement.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Answer } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
+import { isSuperseded } from '../superseded.ts';
 
 const ONE = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
 /** Nouns for all of those counted: what stands beside them are their parts ("six people, five men and a woman"). */
@@ -26,12 +27,19 @@ function persons(story: Story, said: Said, part: Participant): number {
   if (chain?.type === 'person' && chain.name !== null) return 1;
   if (token.upos === 'PROPN' && (chain?.type ?? null) === null) return 1;
   if (token.upos !== 'NOUN' || !isKindOf(part.lemma, 'person')) return 0;
-  if (token.feats.Number === 'Plur') return Number.NaN;
+  if (token.feats.Number === 'Plur' || isOneMore(story, said, part)) return Number.NaN;
   // "His friend and teammate": one person, called two things.
   return token.deprel === 'conj' && !reading.tokens.some(({ head, deprel }) => head === part.token && OWN.test(deprel))
     ? 0
     : 1;
 }
+
+/** "An eighth victim", "a second injured man": how far the count has come. */
+const isOneMore = (story: Story, { testimony, statement }: Said, part: Participant): boolean =>
+  story.testimonies[testimony]!.reading.amounts.some(
+    ({ kind, ofToken, low, high, start }) =>
+      kind === 'count' && ofToken === part.token && high === null && (low ?? 0) > 1 && start < statement.end,
+  );
 
 /** "Three men and a woman": whether a person the parser left out of the phrase stands before it. */
 function goesBefore(story: Story, { testimony }: Said, part: Participant, known: readonly number[]): boolean {
@@ -132,7 +140,9 @@ export function hasOtherFate({ tokens }: Reading, counted: number, predicate: st
   let before = counted - 1;
   while (before >= 0 && ['NUM', 'ADJ', 'DET'].includes(tokens[before]!.upos) && !FATES.has(tokens[before]!.lemma))
     before--;
-  const fate = FATES.get(tokens[before]?.lemma.toLowerCase() ?? '');
+  // "The wounding of three others".
+  const named = tokens[before]?.lemma === 'of' ? before - 1 : before;
+  const fate = FATES.get(tokens[named]?.lemma.toLowerCase() ?? '');
   return fate !== undefined && before === counted - 2 && !isA(predicate, fate);
 }
 
@@ -142,6 +152,8 @@ const FATES: ReadonlyMap<string, string> = new Map([
   ['injure', 'injury'],
   ['injured', 'injury'],
   ['wound', 'injury'],
+  ['wounding', 'injury'],
+  ['injuring', 'injury'],
   ['wounded', 'injury'],
   ['hurt', 'injury'],
 ]);
@@ -161,7 +173,7 @@ export function victims(story: Story, said: readonly Said[]): Answer[] {
   const own = said.filter(
     (s) => !s.statement.quoted && isProse(story, s) && (isA(s.statement.predicate, 'death') || !tellsOfOthers(s)),
   );
-  const answers = own.flatMap((s) => befallen(story, s) ?? []);
+  const answers = own.flatMap((s) => befallen(story, s) ?? []).filter((answer) => !isSuperseded(story, answer));
   const untold =
     own.some((s) => isUntold(story, s)) ||
     story.testimonies.some(({ article }) => MULTIPLE.test(article.text) || MULTIPLE.test(article.title ?? ''));
@@ -203,7 +215,7 @@ export function isProse(story: Story, { testimony, statement }: Said): boolean {
 }
 
 /** Whether words end as a sentence does. */
-export const isFullSentence = (words: string): boolean => /[.!?][\s"”’')\]]*$/.test(words);
+export const isFullSentence = (words: string): boolean => /[.!?](?:[\s"”’')\]]|\[\d{1,3}\])*$/.test(words);
 
 /** How many an answer tells of. */
 export const sizeOf = ({ value }: Answer): number => (value.type === 'number' ? (value.low ?? 0) : 0);

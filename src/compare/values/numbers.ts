@@ -44,3 +44,6 @@ export function compareNumbers(a: NumberValue, b: NumberValue): Relation {
   if (isPoint(a) && isPoint(b) && isRounding(a.low!, b.low!)) return 'compatible';
   return 'conflict';
 }
+
+/** Lower bound of a number, 0 for what is none. */
+export const lowOf = (value: Value): number => (value.type === 'number' ? (value.low ?? value.high ?? 0) : 0);

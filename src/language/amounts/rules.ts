@@ -2,6 +2,7 @@ import type { AmountRule } from './rule.ts';
 import { ageAfterName } from './rules/age-after-name.ts';
 import { ageByLabel } from './rules/age-by-label.ts';
 import { ageInDecade } from './rules/age-in-decade.ts';
+import { ageInList } from './rules/age-in-list.ts';
 import { ageInWords } from './rules/age-in-words.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
@@ -17,6 +18,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   notAnAmount, // first: no other rule may read a part of a telephone number
   ageInDecade, // before all that would take "30" of "her 30s"
   ageByLabel, // before count: "aged 35"
+  ageInList, // before count: "ages four, six and 13"
   ageInWords, // before duration, which "35 years" begins like
   ageAfterName, // before count: "Lindqvist, 35,"
   money, // before percent, measure and count, which would leave the sign

@@ -53,12 +53,15 @@ function labelled(c: Cursor): AmountReading | null {
       return null;
     let high = first.high;
     if (first.low === first.high) {
+      let joint: string | null = null;
       const second = c.attempt(() => {
-        if (!c.word('and', 'to', '-')) return null;
+        joint = c.word('and', 'to', '-');
+        if (!joint) return null;
         const numeral = quantityAt(c);
         return numeral && numeral.low > first.low && numeral.low <= OLDEST ? numeral.low : null;
       });
-      if (second !== null && (label === 'ages' || of)) high = second;
+      // "Ages 4 to 6" are a range, "ages 4 and 6" two ages.
+      if (second !== null && (of || (label === 'ages' && joint !== 'and'))) high = second;
       else if (second !== null) c.at = begin + 1;
     }
     return {

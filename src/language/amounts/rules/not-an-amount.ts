@@ -16,7 +16,7 @@ export const notAnAmount: AmountRule = {
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
     'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
     '| 4 | 5 | 6 |',
-    'call (800) 55-CRIME', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3',
+    'call (800) 55-CRIME', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3', 'in the port.[12] A',
   ], // biome-ignore format: one list
   match: (c) => {
     const word = c.peek();
@@ -56,6 +56,11 @@ export const notAnAmount: AmountRule = {
         return 'none';
       }
       return null;
+    }
+    // A note's mark: "… in the port.[12]".
+    if (before.text === '[' && after.text === ']' && !word.spaced && !after.spaced) {
+      c.at++;
+      return 'none';
     }
     // Letters glued on: "1024x729", "7XKJ221", "3D", "4K".
     if (

@@ -10,6 +10,7 @@ export const ordinal: AmountRule = {
     { text: 'her 21st title', found: '21st', kind: 'ordinal', low: 21, high: 21 },
     { text: 'an 11th-round knockdown', found: '11th-', kind: 'ordinal', low: 11, high: 11 },
     { text: 'a second victim', found: 'a second', kind: 'count', low: 2, high: null },
+    { text: 'an eighth victim', found: 'an eighth', kind: 'count', low: 8, high: null },
     { text: 'another suspect', found: 'another', kind: 'count', low: 2, high: null },
     { text: 'a third man', found: 'a third', kind: 'count', low: 3, high: null },
   ],
@@ -37,7 +38,7 @@ export const ordinal: AmountRule = {
   match: (c, context) => {
     const begin = c.at;
     const another = c.peek().lower === 'another' && c.peek(-1).lower !== 'one';
-    const article = another ? false : c.word('a') !== null;
+    const article = another ? false : c.word('a', 'an') !== null;
     // "Another two people" are two.
     if (another && (c.peek(1).kind === 'digits' || numeralAt(c.words, c.at + 1))) return null;
     if (another) c.at++;
@@ -45,7 +46,9 @@ export const ordinal: AmountRule = {
     const written = c.peek();
     const number = another ? 2 : c.ordinal();
     if (number === null) return null;
-    c.hyphen();
+    const joined = c.hyphen();
+    // "An 11th-round knockdown" counts no knockdowns.
+    if (joined && c.words[begin]!.lower === 'an') return null;
     const next = c.peek();
     if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
     if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters'))

@@ -56,7 +56,14 @@ export function casualties(
     injury.least.push(...hurt.least);
   }
   const ofSeveral = roundups(story);
-  return { death: backed(story, death, ofSeveral), injury: backed(story, injury, ofSeveral) };
+  const former = (fate: Figure['fate']): Answer[] =>
+    [...figures.values()]
+      .flat()
+      .flatMap((f) => (f.superseded && f.fate === fate && f.scope === 'all' ? [f.answer] : []));
+  return {
+    death: backed(story, { ...death, former: former('death') }, ofSeveral),
+    injury: backed(story, { ...injury, former: former('injury') }, ofSeveral),
+  };
 }
 
 const NOBODY_DIED: Dead = { count: 0, bySentence: new Map(), told: false, toldAtAll: false };
@@ -66,5 +73,5 @@ function backed(story: Story, toll: Toll, ofSeveral: ReadonlySet<string>): Toll 
   const own = [...toll.all, ...toll.least].filter((answer) => !ofSeveral.has(story.article(answer)));
   const isBacked = (answer: Answer): boolean =>
     !ofSeveral.has(story.article(answer)) || own.some((other) => sizeOf(other) === sizeOf(answer));
-  return { all: toll.all.filter(isBacked), least: toll.least.filter(isBacked) };
+  return { all: toll.all.filter(isBacked), least: toll.least.filter(isBacked), former: toll.former };
 }

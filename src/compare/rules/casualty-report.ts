@@ -13,7 +13,12 @@ export interface Toll {
   readonly all: readonly Answer[];
   /** Lower bounds: they support a figure they equal and contradict none. */
   readonly least: readonly Answer[];
+  /** What an article says was told at first, and no longer holds. */
+  readonly former: readonly Answer[];
 }
+
+/** What one article's figures come to. */
+export type Figures = Omit<Toll, 'former'>;
 
 /** What is known of an article's dead when its hurt are reckoned. */
 export interface Dead {
@@ -37,7 +42,7 @@ const withCount = ({ answer }: Figure, count: number): Answer =>
 const sentenceOf = ({ answer }: Figure): number => answer.statement.sentence;
 
 /** What one article says of the dead. */
-export function deadOf(own: readonly Figure[]): Toll {
+export function deadOf(own: readonly Figure[]): Figures {
   const told = own.filter((f) => f.fate === 'death');
   const all = told.filter(({ scope }) => scope === 'all');
   const most = top(all);
@@ -70,7 +75,7 @@ function states(hurt: readonly Figure[], dead: ReadonlyMap<number, number>): Fig
 }
 
 /** What one article says of the hurt. */
-export function hurtOf(own: readonly Figure[], dead: Dead): Toll {
+export function hurtOf(own: readonly Figure[], dead: Dead): Figures {
   const are = (fate: Figure['fate'], ...scopes: Figure['scope'][]): Figure[] =>
     own.filter((f) => f.fate === fate && scopes.includes(f.scope));
   const shot = are('harm', 'all').filter(({ count }) => count > dead.count);

@@ -46,7 +46,10 @@ export const eventCounts: ComparisonRule = {
       const [event, counted] = key.split('\t') as [string, string];
       const toll = counted ? undefined : tolls[event as 'death' | 'injury'];
       const accounts = groupByValue(toll ? toll.all : totals(story, group, counted !== ''), (a) => a.value);
-      if (toll) join(accounts, toll.least);
+      if (toll) {
+        join(accounts, toll.least);
+        addFormer(accounts, toll.former);
+      }
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
@@ -113,6 +116,18 @@ function join(accounts: Answer[][], implicit: readonly Answer[]): void {
     accounts
       .find((account) => lowOf(account[0]!.value) === lowOf(group[0]!.value))
       ?.push(...group.filter(({ claim }) => !accounts.flat().some((other) => other.claim === claim)));
+}
+
+/** Adds what was told at first, where something else holds now: it is corrected, not contradicted. */
+function addFormer(accounts: Answer[][], former: readonly Answer[]): void {
+  if (accounts.length === 0) return;
+  const held = new Set(accounts.flat().map(({ value }) => lowOf(value)));
+  accounts.push(
+    ...groupByValue(
+      former.filter(({ value }) => !held.has(lowOf(value))),
+      (a) => a.value,
+    ),
+  );
 }
 
 /** The event and who is counted: anybody, or a kind of person named by the noun. Things are left to the rule for quantities. */

@@ -17,7 +17,7 @@ const CONDITION = /\bconditions?\b/i;
 const LEFT_HOSPITAL =
   /\b(?:released|discharged|sent home) from (?:the |a |\w+ )?(?:hospitals?|medical)\b|\btreated and released\b/i;
 /** "Two victims have been identified", "of the two men identified": of how many is not said. */
-const IDENTIFIED = /^[^.;!?]{0,40}\b(?:has|have|was|were)(?: now| since| also)?(?: been)? identified\b/i;
+const IDENTIFIED = /^[^.;!?]{0,90}\b(?:has|have|was|were)(?: now| since| also)?(?: been)? identified\b/i;
 /** "Accused of killing two men", "charged in the deaths of two": those of one suspect's case; not those whom a shooting killed. */
 const IN_A_CASE =
   /\b(?:accused|suspected|suspects?|charge[ds]?|convicted|guilty|indicted|arraigned|arrest(?:ed|s)?|sentenced|tried|answer|trial|wanted)\b[^.;!?]{0,30}\b(?:of|in|for|with)\b(?:(?!\b(?:that|which|left|leaving)\b)[^.;!?]){0,40}$/i;

@@ -18,6 +18,8 @@ const ALL = new Set(['people', 'person', 'victim', 'other']);
 function persons(story: Story, said: Said, part: Participant): number {
   const stated = said.statement.values.find(({ aspect, token }) => aspect === 'count' && token === part.token);
   if (stated && stated.of !== '' && !ALL.has(stated.of) && !isKindOf(stated.of, 'person')) return 0;
+  // "Two more have died": beside those told of before, however many they were.
+  if (stated?.narrowing.includes('more')) return Number.NaN;
   if (stated?.value.type === 'number')
     return stated.value.low !== null && stated.value.low === stated.value.high ? stated.value.low : Number.NaN;
   const { reading } = story.testimonies[said.testimony]!;

@@ -38,6 +38,9 @@ export interface StatedValue extends Span {
   readonly approximate: boolean;
 }
 
+/** Statements that words beside a name make, without a clause: who somebody is, not what happened. */
+export const BESIDE_A_NAME: ReadonlySet<string> = new Set(['age', 'role', 'kin', 'residence', 'offspring', 'rank']);
+
 /** A claim of one article before the story's other articles are known. Offsets are into that article's text. */
 export interface Statement extends Span {
   /** Index of the predicate's head word in the reading's tokens. */

@@ -99,7 +99,9 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
   // What an article gives as no longer so is corrected, not contradicted.
   const corrected = question.exclusive && former.includes(true) && former.includes(false);
   const changed =
-    question.sequence === true || corrected || (question.aspect === 'count' && rises(question.accounts, story));
+    question.sequence === true ||
+    corrected ||
+    (question.aspect === 'count' && question.isSteady !== true && rises(question.accounts, story));
   const accounts = question.accounts.map((account) => {
     const claims = [...new Set(account.map((answer) => answer.claim))];
     return {

@@ -16,6 +16,8 @@ export interface Question {
   readonly accounts: readonly (readonly Answer[])[];
   /** Accounts that follow one another by nature (stages of a case) are a change, not a disagreement. */
   readonly sequence?: boolean;
+  /** A number that is one for good, as of somebody's children: where it rises with the days of publication, nothing has changed. */
+  readonly isSteady?: boolean;
   /** The accounts cannot all be right; false where they only stand side by side. */
   readonly exclusive: boolean;
 }

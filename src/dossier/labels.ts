@@ -1,4 +1,5 @@
 /** The words an account is shown by, where its answer is told rather than named: a claim that reads as a sentence. */
+import { BESIDE_A_NAME } from '../claims/statement.ts';
 import type { Account } from '../model/point.ts';
 import { readable, standsAlone } from './readable.ts';
 import { type Story, type Told, tellings, words } from './story.ts';
@@ -28,7 +29,7 @@ export function inPlainWords(story: Story, account: Account): Account {
 }
 
 /** Told by an apposition or a mark ("Vale, 34"), not by a clause. */
-const UNTOLD = new Set(['age', 'role', 'quotation']);
+const UNTOLD = new Set([...BESIDE_A_NAME, 'quotation']);
 /** "That the shooting was planned": the words that tie it to what is left out. */
 const TIED = /^(?:that|and|but|as)\s+/i;
 const HUNG = /^["“]?(?:even|although|though|while|when|after|before|as|since|if|because|despite|during)\b/i;

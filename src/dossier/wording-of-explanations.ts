@@ -8,6 +8,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
   addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
   'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
+  'person-facts':
+    'These claims give the home, the kin, the children or the rank of the same person, of which there is one at a time.',
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',

@@ -26,7 +26,7 @@ const gap = (asked: string): readonly string[] => [
 /**
  * Questions, by the matter's template. Each list goes from the most to the least particular; the first whose every
  * `{slot}` is known is asked. A key of two words is a template for one concept. Slots: `{actor}` the name of an actor,
- * `{event}` a concept, `{counted}` the noun that is counted, `{thing}` a noun, `{street}`, `{name}` and
+ * `{event}` a concept, `{other}` the name of another, `{counted}` the noun that is counted, `{thing}` a noun, `{street}`, `{name}` and
  * `{words}` slices of an article, `{before}` and `{after}` what stands around the answer in one.
  */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -117,6 +117,10 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   address: ['Where on {street}?'],
   'event-place': ['Where was the {event}?', 'Where?'],
   person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who?'],
+  residence: ['Where is {actor} from?'],
+  offspring: ['How many children has {actor}?'],
+  kinship: ['How is {actor} related to {other}?'],
+  rank: ['What rank or office does {actor} hold?'],
   role: ['What is the role of {actor}?', 'Which role?'],
   description: ['How is {actor} described?', 'How is this person described?'],
   'offence plea-guilty': ['What did {actor} plead guilty to?'],

@@ -15,13 +15,14 @@ export function bearerOf(view: ArticleView, amount: Amount): number {
   const named = namedBefore(view, first);
   if (named >= 0) return named;
   const behind = lowerBound(tree, amount.end);
+  if (amount.ofToken >= 0 && /^(?:was|is)$/i.test(wordAt(tree, first - 1)) && isOfAnotherTime(view, behind)) return -1;
   if (amount.ofToken >= 0) {
     if (isPerson(view, amount.ofToken)) return amount.ofToken;
     // "A 56-year-old man lying there", "54-year-old Tom Reed Sr.": the person stands before the last word of the run.
     for (let at = amount.ofToken - 1; at >= behind; at--) if (isPerson(view, at)) return at;
   }
   if (isAgedOne(tree, behind - 1)) return amount.ofToken < 0 || isCut(view, behind) ? behind - 1 : -1;
-  return amount.ofToken < 0 ? bearerBefore(view, first) : -1;
+  return amount.ofToken < 0 ? bearerBefore(view, first, behind) : -1;
 }
 
 /** "The 15-year-old a pistol", "the 17-year-old dead": what follows begins a phrase of its own. */
@@ -36,7 +37,7 @@ function namedBefore(view: ArticleView, first: number): number {
 }
 
 /** "A man in his 20s", "the victims were in their 20s", "he was 34", "she turned 21". */
-function bearerBefore(view: ArticleView, first: number): number {
+function bearerBefore(view: ArticleView, first: number, behind: number): number {
   const { tree } = view;
   let at = first - 1;
   if (/^(?:his|her|their)$/i.test(wordAt(tree, at)) || isPartOfDecade(wordAt(tree, at))) {
@@ -51,10 +52,18 @@ function bearerBefore(view: ArticleView, first: number): number {
     const subject = lemmaOf(tree, at) === 'be' ? subjectNear(view, at, first) : -1;
     return subject >= 0 && isPerson(view, subject) ? subject : -1;
   }
-  if (!/^(?:was|is|turned)$/i.test(wordAt(tree, at)) || at < 1 || !PRONOUNS.has(lemmaOf(tree, at - 1))) return -1;
+  // "He is only 34 years old".
+  while (/^(?:only|just|now|about|around|currently|still)$/i.test(wordAt(tree, at))) at--;
+  if (at < 1 || !/^(?:was|is|turned|['’]s)$/i.test(wordAt(tree, at))) return -1;
+  const isInFull = first + 1 < behind;
+  const subject = PRONOUNS.has(lemmaOf(tree, at - 1)) || (isInFull && isOneNamed(view, at - 1)) ? at - 1 : -1;
   // "When she was 20", "she was 17 when it burned": how old she was at another time.
-  return isOfAnotherTime(view, at - 2) || isOfAnotherTime(view, first + 1) ? -1 : at - 1;
+  return isOfAnotherTime(view, at - 2) || isOfAnotherTime(view, behind) ? -1 : subject;
 }
+
+/** "Quill was 34 years old", "the victim was 34 years old"; not "her mother's lawyer Quill". */
+const isOneNamed = (view: ArticleView, token: number): boolean =>
+  isPerson(view, token) && view.tree.tokens[token]!.feats.Number !== 'Plur';
 
 const isOfAnotherTime = ({ tree }: ArticleView, token: number): boolean =>
   /^(?:when|since|until|till|before|after|while|as|if|once|then)$/i.test(wordAt(tree, token));

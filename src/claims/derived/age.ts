@@ -13,6 +13,8 @@ export const age: DerivedRule = {
     { text: 'A man in his 20s was hurt.', gives: 'age 20' },
     { text: 'A diver, described as in his early 30s, was found.', gives: 'age 30' },
     { text: 'Ada Quill was shot. She was 34.', gives: 'age 34' },
+    { text: 'Tom Reed was hurt. “It is sad, because he’s only 27 years old,” Ada Quill said.', gives: 'age 27' },
+    { text: 'The victim was 27 years old.', gives: 'age 27' },
   ],
   not: [
     'The 34-year-old bridge fell.',
@@ -22,6 +24,8 @@ export const age: DerivedRule = {
     'Ada Quill left when she was 20.',
     'Ada Quill was rich. She was 17 when it burned.',
     'A 15-year-old gun was found.',
+    'The bridge was 27 years old.',
+    'The victim was 27 years old when it burned.',
   ],
   read(view, first, end) {
     const { tree, reading } = view;

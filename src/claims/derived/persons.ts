@@ -1,5 +1,6 @@
 /** Which words mean persons, and who stands before or behind a word: by the order of the words, as trees break on participles taken for nouns. */
 import { lemmaOf, type Tree } from '../../language/tree.ts';
+import type { Amount } from '../../model/reading.ts';
 import type { ArticleView } from '../article-view.ts';
 import { isKindOf } from '../concepts/wordnet.ts';
 
@@ -16,6 +17,21 @@ export const wordAt = (tree: Tree, token: number): string => {
   const span = tree.tokens[token];
   return span ? tree.text.slice(span.start, span.end) : '';
 };
+
+/** The age whose words hold a token. */
+export function ageAt({ tree, reading }: ArticleView, token: number): Amount | undefined {
+  const span = tree.tokens[token];
+  if (!span) return undefined;
+  const { amounts } = reading;
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (amounts[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const amount = amounts[low];
+  return amount?.kind === 'age' && amount.start <= span.start && amount.end >= span.end ? amount : undefined;
+}
 
 /** "The 15-year-old": the last word of an age that stands for whom it describes. */
 export const isAgedOne = (tree: Tree, token: number): boolean =>

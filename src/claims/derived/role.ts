@@ -132,7 +132,7 @@ function draft(
 }
 
 /** The person a role noun is said of: its apposition, the name it stands before, or the subject of its copula. */
-function bearer(view: ArticleView, noun: number): number {
+export function bearer(view: ArticleView, noun: number): number {
   const { tree } = view;
   const isPerson = (token: number): boolean => token >= 0 && view.kindAt(token) === 'person';
   const head = tree.head(noun);

@@ -3,7 +3,7 @@ import type { Aspect } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
-import { mayAllBe, ofTheBearer } from './ages.ts';
+import { isSlipOfAge, mayAllBe, ofTheBearer } from './ages.ts';
 import { isSameButForHalf, isShareOfLength } from './lengths.ts';
 import { namesOffence } from './offence-words.ts';
 import {
@@ -86,10 +86,12 @@ const isUnnamed = (story: Story, given: Given): boolean =>
 
 /** Whether several accounts are answers to one question, not several events or ages at several times. */
 function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspect: Aspect): boolean {
-  // An article that gives two of the values tells of two events.
-  const articles = accounts.map((account) => new Set(account.map(story.article)));
+  // An article that gives two of the values tells of two events, unless it gives one person's age twice.
+  const articles = accounts.map((account) => groupBy(account, story.article));
   for (const [i, a] of articles.entries())
-    for (const b of articles.slice(i + 1)) if ([...a].some((article) => b.has(article))) return false;
+    for (const b of articles.slice(i + 1))
+      for (const [article, own] of a)
+        if (b.has(article) && !(aspect === 'age' && isSlipOfAge(story, own, b.get(article)!))) return false;
   if (aspect === 'date') {
     if (wasToldBefore(story, accounts)) return false;
     const pairs = accounts.flatMap((a, i) =>

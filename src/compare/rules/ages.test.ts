@@ -96,3 +96,30 @@ describe('no difference', () => {
     expect(finding(...told)).not.toBe('differ');
   });
 });
+
+describe('one article against itself', () => {
+  it.each([
+    ['both beside the name', 'Ada Quill, 31, was at the wheel. Ada Quill, 21, was held on Monday.'],
+    ['before and behind the name', 'Ada Mary Quill, 26, fled. Police stopped 27-year-old Ada Quill.'],
+  ])('%s', (_, text) => {
+    expect(finding([text])).toBe('differ');
+  });
+
+  it.each([
+    ['a child of that name', 'Ada Mary Quill, 36, was at the wheel. Ada Quill, 9, sat behind her.'],
+    ['a first name alone', 'Ada Quill, 36, was at the wheel. Ada, 9, sat behind her.'],
+    ['another time', 'Ada Quill, 51, was at the wheel. In 2003 a 40-year-old Ada Quill was fined.'],
+    ['a year told in a clause', 'Ada Quill, 23, was at the wheel. It began when Quill was 14 years old.'],
+  ])('not %s', (_, text) => {
+    expect(finding([text])).not.toBe('differ');
+  });
+});
+
+it('reads an age from a pronoun in a quotation', () => {
+  expect(
+    finding(
+      ['Tom Reed was held. “It is sad, because he’s only 27 years old,” Ada Quill said.', '2024-05-01'],
+      ['Tom Reed, 26, was held.', '2024-05-02'],
+    ),
+  ).toBe('differ');
+});

@@ -33,6 +33,7 @@ function mayBothBe(story: Story, a: Answer, b: Answer): boolean {
   const [young, old] = ageOf(a) <= ageOf(b) ? [a, b] : [b, a];
   const [first, last] = [story.published(young), story.published(old)];
   const grown = ageOf(old) - ageOf(young);
+  if (story.article(young) === story.article(old)) return grown === 0;
   if (!first || !last) return grown <= UNDATED;
   const years = (Date.parse(last) - Date.parse(first)) / YEAR;
   return Math.abs(years) * 365 >= DAYS && grown >= years - 1 && grown <= years + 1;
@@ -61,3 +62,28 @@ export function ofTheBearer(story: Story, answers: readonly Answer[], actor: str
     (answer) => sure.includes(answer) || sure.some((other) => Math.abs(ageOf(other) - ageOf(answer)) <= NEAR),
   );
 }
+
+/**
+ * Whether one article gives one person two ages: both beside the name ("Ada Quill, 34", "34-year-old Ada Quill"), in the same
+ * form of it or not far apart. "Ada, 6" is a child, "a 14-year-old Ada Quill" of another time.
+ */
+export function isSlipOfAge(story: Story, a: readonly Answer[], b: readonly Answer[]): boolean {
+  const nameOf = (answer: Answer): string => {
+    const bearer = answer.statement.participants[0];
+    return bearer && isBeside(story, answer) ? letters(story.words(answer, bearer.span)).join(' ') : '';
+  };
+  return a.every((x) =>
+    b.every((y) => {
+      const [one, other] = [nameOf(x), nameOf(y)];
+      const isOneForm = one === other && one.includes(' ');
+      return one !== '' && other !== '' && (isOneForm || Math.abs(ageOf(x) - ageOf(y)) <= NEAR);
+    }),
+  );
+}
+
+/** An age in commas or brackets behind the name, or right before it, but not "a 34-year-old Ada Quill". */
+const isBeside = (story: Story, answer: Answer): boolean =>
+  /^(?:[\p{L}.'’"“”() -]+,? \(?(?:aged? )?\d{1,3}\)?|\d{1,3}[- ]years?[- ]old [\p{L}.'’ -]+)$/u.test(
+    story.words(answer, answer.statement),
+  ) &&
+  !/\b(?:an?|then)[ -]$/i.test(story.words(answer, { start: answer.statement.start - 6, end: answer.statement.start }));

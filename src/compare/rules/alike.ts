@@ -1,5 +1,6 @@
 import { isA } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
+import { BESIDE_A_NAME } from '../../claims/statement.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
@@ -9,7 +10,7 @@ import { compareValues } from '../values/compare-values.ts';
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
 const ALIKE = 0.42;
 /** Told by rules of their own. */
-const TYPED = new Set(['age', 'role', 'quotation']);
+const TYPED = new Set([...BESIDE_A_NAME, 'quotation']);
 const MIN_CONTENT = 2;
 /** What one shared value weighs. */
 const VALUE = 0.2;

@@ -10,6 +10,7 @@ import { eventFacts } from './event-facts.ts';
 import { expansions } from './expansions.ts';
 import { falls } from './falls.ts';
 import { names } from './names.ts';
+import { personFacts } from './person-facts.ts';
 import { polarity } from './polarity.ts';
 import { quantities } from './quantities.ts';
 import { roles } from './roles.ts';
@@ -26,6 +27,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
   datedActs, // what the inventory does not know can be dated twice all the same
+  personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words
   telephones, // a number to call is read digit by digit

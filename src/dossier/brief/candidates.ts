@@ -1,4 +1,5 @@
 /** The claims a brief can choose from, each with what speaks for it. */
+import { BESIDE_A_NAME } from '../../claims/statement.ts';
 import type { Claim } from '../../model/claim.ts';
 import { standsAlone } from '../readable.ts';
 import { articles, origins, type Story, sentenceKey, type Told } from '../story.ts';
@@ -63,7 +64,7 @@ function isUsable(one: Told): boolean {
   const { claim, statement, testimony } = one;
   if (statement.block === 'title' || statement.block === 'heading' || statement.block === 'caption') return false;
   // "Ida Vale, the mayor", "Ida Vale, 50": shown with the people.
-  if (claim.predicate === 'role' || claim.predicate === 'age') return false;
+  if (BESIDE_A_NAME.has(claim.predicate)) return false;
   const text = testimony.article.text.slice(claim.start, claim.end);
   if (text.length < SHORTEST || text.length > LONGEST || /\n/.test(text.trim()) || QUESTION.test(text)) return false;
   if (statement.voice === null && FIRST_PERSON.test(text.replace(/["“][^"“”]*["”]/g, ''))) return false;

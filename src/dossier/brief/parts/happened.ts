@@ -1,3 +1,4 @@
+import { BESIDE_A_NAME } from '../../../claims/statement.ts';
 import type { Candidate } from '../candidates.ts';
 import { days, headed, isAsserted, isMostlyQuoted, isState, standing, weight } from './weight.ts';
 
@@ -14,7 +15,7 @@ export function happened(candidate: Candidate, newest: string): number {
   if (!isAsserted(candidate) || isMostlyQuoted(candidate) || isState(candidate) || SAYING.has(told.claim.predicate))
     return 0;
   const latest = days(candidate).at(-1);
-  const events = inside.filter(({ statement }) => statement.known && statement.certainty === 'asserted' && !SAYING.has(statement.predicate) && statement.predicate !== 'role' && statement.predicate !== 'age'); // biome-ignore format: one thought
+  const events = inside.filter(({ statement }) => statement.known && statement.certainty === 'asserted' && !SAYING.has(statement.predicate) && !BESIDE_A_NAME.has(statement.predicate)); // biome-ignore format: one thought
   const known = told.statement.known ? 1.5 : events.length > 0 ? 1 : 0;
   const harm = events.some(({ statement }) => HARM.has(statement.predicate)) ? 0.8 : 0;
   return (

@@ -1,0 +1,66 @@
+import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import { groupBy, type Story } from '../story.ts';
+import { kinship } from './persons/kinship.ts';
+import { offspring } from './persons/offspring.ts';
+import { rank } from './persons/rank.ts';
+import { residence } from './persons/residence.ts';
+import type { Filled, Slot } from './persons/slot.ts';
+
+/** What one person has one of at a time, in order. */
+const SLOTS: readonly Slot[] = [
+  offspring, // a number: two figures exclude each other
+  kinship, // one tie between two persons
+  residence, // one home town, told in one way
+  rank, // one rank in one body
+];
+
+/** Articles further apart than this may each be right: people move, marry and are promoted. Days. */
+const SEASON = 180;
+
+/** What is told of a person beside the events: home, kin, children, rank. Each has one value at a time, and some values exclude each other. */
+export const personFacts: ComparisonRule = {
+  name: 'person-facts',
+  find: (story) =>
+    SLOTS.flatMap((slot) =>
+      [...groupBy(slot.read(story), ({ key }) => key).values()].flatMap((group) => asked(story, slot, group)),
+    ),
+};
+
+/** One question about the accounts that exclude each other; one for each account that stands alone. */
+function asked(story: Story, slot: Slot, group: readonly Filled[]): Question[] {
+  const accounts = [...groupBy(group, ({ term }) => term).values()];
+  const apart = accounts.filter((a) => accounts.some((b) => a !== b && areApart(story, slot, a, b)));
+  const { actors, slots } = group[0]!;
+  const question = (told: readonly (readonly Filled[])[], exclusive: boolean): Question => ({
+    aspect: slot.aspect,
+    template: slot.template,
+    slots: { actor: story.actors.get(actors[0]!)!.name, ...slots },
+    actors,
+    accounts: told.map((account) => account.map(({ given }) => answerOf(given))),
+    exclusive,
+    isSteady: true,
+  });
+  return [
+    ...(apart.length > 1 ? [question(apart, true)] : []),
+    ...accounts.filter((account) => !apart.includes(account)).map((account) => question([account], false)),
+  ];
+}
+
+function areApart(story: Story, slot: Slot, a: readonly Filled[], b: readonly Filled[]): boolean {
+  if (!a.every((x) => b.every((y) => slot.excludes(story, x, y)))) return false;
+  const articles = (account: readonly Filled[]): Set<string> =>
+    new Set(account.map(({ given }) => story.article(given)));
+  const [left, right] = [articles(a), articles(b)];
+  const knowsBoth = [...left].some((article) => right.has(article));
+  return (!knowsBoth || slot.isOneFigure) && areNear(story, a, b);
+}
+
+/** Whether some article of each account is of one season, or their days are not known. */
+function areNear(story: Story, a: readonly Filled[], b: readonly Filled[]): boolean {
+  const days = (account: readonly Filled[]): number[] =>
+    account.map(({ given }) => Date.parse(story.published(given))).filter((day) => !Number.isNaN(day));
+  const [left, right] = [days(a), days(b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((x) => right.some((y) => Math.abs(x - y) <= SEASON * DAY));
+}
+const DAY = 86_400_000;

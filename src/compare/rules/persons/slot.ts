@@ -1,0 +1,27 @@
+/** A fact about one person that has one value at a time: who bears it, what is asked, and which values cannot both hold. */
+import type { Aspect } from '../../../model/point.ts';
+import type { Given, Story } from '../../story.ts';
+
+/** One answer to a slot, with whom it is about. */
+export interface Filled {
+  /** Whose fact it is, and of whom or in what: answers with one key answer one question. */
+  readonly key: string;
+  readonly given: Given;
+  /** The value in the form in which two are compared: answers of one term are one account. */
+  readonly term: string;
+  readonly actors: readonly string[];
+  /** What the question's template needs beside the actor. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+export interface Slot {
+  readonly predicate: string;
+  readonly aspect: Aspect;
+  readonly template: string;
+  /** The answers a story gives. */
+  read(story: Story): Filled[];
+  /** Whether two terms cannot both be true of one person within weeks. */
+  excludes(story: Story, a: Filled, b: Filled): boolean;
+  /** An article that prints both values contradicts itself; else it knows of both, so that neither excludes the other. */
+  readonly isOneFigure: boolean;
+}

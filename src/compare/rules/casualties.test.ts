@@ -82,6 +82,14 @@ describe('no other toll', () => {
       ['One person was killed in Dunmore.', 'Tom Reed, a father of four, was killed in Dunmore.'],
     ],
     [
+      'one place of several',
+      'death',
+      [
+        'Four people were killed in Dunmore on Monday.',
+        'Two people were shot dead at the mill in Dunmore on Monday. The man killed two others at a shop.',
+      ],
+    ],
+    [
       'those who have died since',
       'death',
       ['Four people were killed in Dunmore.', 'Two more people have since died from their wounds in Dunmore.'],

@@ -47,13 +47,12 @@ export function deadOf(own: readonly Figure[]): Figures {
   const all = told.filter(({ scope }) => scope === 'all');
   const most = top(all);
   const next = told.filter((f) => f.scope === 'ordinal' && f.count === most + 1);
-  return {
-    all:
-      next.length > 0
-        ? next.map((f) => withCount(f, f.count))
-        : all.filter((f) => f.count === most).map(({ answer }) => answer),
-    least: told.filter((f) => f.scope === 'part' && f.count >= most).map(({ answer }) => answer),
-  };
+  const totals = next.length > 0 ? next : all.filter((f) => f.count === most);
+  // "Two died at the shop … before killing two more": none of its figures is of all.
+  const isOpen = told.some((f) => f.scope === 'others' && f.count !== most);
+  const stated = totals.map((f) => withCount(f, f.count));
+  const parts = told.filter((f) => f.scope === 'part' && f.count >= most).map(({ answer }) => answer);
+  return isOpen ? { all: [], least: [...stated, ...parts] } : { all: stated, least: parts };
 }
 
 /** How many died by each sentence of an article: its figures, and those told of one by one. */

@@ -100,6 +100,7 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   const noun = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
   if (lowOf(value) > 1 && noun.upos === 'NOUN' && noun.feats.Number === 'Sing' && COUNTABLE.has(noun.lemma))
     return null;
+  if (/\ba total of\s+$/i.test(text.slice(Math.max(0, start - 12), start))) return 'all';
   if (isPartOfMany(story, given) || isBesideOthers(story, given) || (of === 'victim' && lowOf(value) === 1))
     return 'part';
   if (

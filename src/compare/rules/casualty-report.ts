@@ -49,7 +49,7 @@ export function deadOf(own: readonly Figure[]): Figures {
   const next = told.filter((f) => f.scope === 'ordinal' && f.count === most + 1);
   const totals = next.length > 0 ? next : all.filter((f) => f.count === most);
   // "Two died at the shop … before killing two more": none of its figures is of all.
-  const isOpen = told.some((f) => f.scope === 'others' && f.count !== most);
+  const isOpen = told.some((f) => f.scope === 'others');
   const stated = totals.map((f) => withCount(f, f.count));
   const parts = told.filter((f) => f.scope === 'part' && f.count >= most).map(({ answer }) => answer);
   return isOpen ? { all: [], least: [...stated, ...parts] } : { all: stated, least: parts };

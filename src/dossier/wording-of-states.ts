@@ -31,6 +31,12 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state strike': ['Was there a strike?'],
   'state agreement': ['Was there a deal?'],
   'state staging': ['Was it held as planned?'],
+  'state recovery': ['How were the injured doing?'],
+  'state legislation': ['How far had the bill come?'],
+  'state regulation': ['Was the rule undone?'],
+  'state homicide-charge': ['Was anybody charged with the killing?'],
+  'state manhunt': ['Was anybody still sought?'],
+  'state test-result': ['Were the results known?'],
   'state lawsuit': ['How did the lawsuit stand?'],
   plan: [
     'What became of the plan: {actor}, {event}?',

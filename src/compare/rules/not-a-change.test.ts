@@ -44,6 +44,26 @@ const cases: readonly (readonly [string, Day, Day])[] = [
     ['2024-05-12', 'The victim was identified as Tom Reed. The names of the other victims have not been released.'],
   ],
   [
+    'an arrest that is hoped for',
+    ['2024-05-10', NO_ARREST],
+    ['2024-05-12', 'We will stay until the killer is caught.'],
+  ],
+  [
+    'a witness without a name',
+    ['2024-05-10', 'A neighbour declined to give his name.'],
+    ['2024-05-12', 'The victim was identified as Tom Reed.'],
+  ],
+  [
+    'one of several and the others',
+    ['2024-05-10', 'One of the five injured is in critical condition.'],
+    ['2024-05-12', 'The other four are expected to recover.'],
+  ],
+  [
+    'the largest of its kind',
+    ['2024-05-10', 'He served at Calvary, one of the largest churches in Harwick.'],
+    ['2024-05-12', ARREST],
+  ],
+  [
     'what was so before, told later',
     ['2024-05-12', 'The bridge had been closed.'],
     ['2024-05-13', 'The bridge reopened.'],

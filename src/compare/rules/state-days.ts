@@ -32,7 +32,10 @@ export function ownDays(story: Story): (told: ToldState) => boolean {
   const from = beginning(story);
   return ({ said, affair, state, mood }) => {
     // "Had not been named by Sunday" is how the news of Sunday puts it.
-    if ((mood !== 'not' && isPluperfect(story, said)) || (from !== null && endsBefore(said, from))) return false;
+    if (from !== null && endsBefore(said, from)) return false;
+    // What a later state presupposes was so, whenever it is told.
+    if (affair.order === 'presupposed') return !PRIOR.test(story.words(said, said.statement));
+    if (mood === 'told' && isPluperfect(story, said)) return false;
     if (state === affair.states.length - 1) return true;
     const published = story.published(said);
     return (

@@ -6,7 +6,7 @@ import type { RoleName } from '../../claims/statement.ts';
 export type Mood = 'told' | 'not' | 'open' | 'any';
 
 /** What a state of affairs is a state of: the story's case, a person, a person or body, or a thing by its head noun. */
-export type BearerKind = 'case' | 'person' | 'actor' | 'thing';
+export type BearerKind = 'case' | 'person' | 'actor' | 'thing' | 'accused';
 
 /** One of several words; `role` asks that it heads a participant in that part. */
 export interface Condition {
@@ -53,6 +53,8 @@ export interface StateOfAffairs {
   readonly several: boolean;
   /** It is settled for one person after another: the last state told of somebody new is a step of its own. */
   readonly oneByOne: boolean;
+  /** The earliest state that an article tells holds for it: as long as one is at large, the others' arrests end no search. */
+  readonly lasting: boolean;
   readonly states: readonly State[];
 }
 
@@ -71,6 +73,7 @@ interface Entry {
   readonly order: StateOfAffairs['order'];
   readonly several?: boolean;
   readonly oneByOne?: boolean;
+  readonly lasting?: boolean;
   readonly states: readonly { readonly name: string; readonly final?: boolean; readonly said: readonly string[] }[];
 }
 
@@ -124,12 +127,13 @@ const byHead = new Map<string, Telling[]>();
 
 /** The states of affairs that the program knows, in their order. */
 export const affairs: readonly StateOfAffairs[] = file.affairs.map(
-  ({ states, roles = ['patient'], several = false, oneByOne = false, ...entry }) => {
+  ({ states, roles = ['patient'], several = false, oneByOne = false, lasting = false, ...entry }) => {
     const affair: StateOfAffairs = {
       ...entry,
       roles,
       several,
       oneByOne,
+      lasting,
       states: states.map(({ name, final = false }) => ({ name, final })),
     };
     states.forEach(({ said }, state) => {
@@ -147,6 +151,10 @@ const classOf = new Map([...classes].flatMap(([name, words]) => words.map((word)
 
 /** Whether a noun is one of a class: "pickup" of the vehicles. */
 export const isOfAClass = (noun: string): boolean => classOf.has(noun);
+
+/** Whether a noun is one of the words of a class. */
+export const isOf = (name: string, noun: string): boolean => membersOf.get(name)?.has(noun) === true;
+const membersOf = new Map([...classes].map(([name, words]) => [name, new Set(words)]));
 
 /** What kind of thing a noun names for the purpose of telling bearers apart: its class ("vehicle"), or the noun itself. */
 export const kindOf = (noun: string): string => classOf.get(noun) ?? noun;

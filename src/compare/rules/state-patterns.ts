@@ -75,12 +75,15 @@ function isYetTo(tree: Tree, token: number): boolean {
 }
 
 /** "Information leading to the arrest of the killer": hoped for. */
-function isHopedFor(tree: Tree, token: number): boolean {
+export function isHopedFor(tree: Tree, token: number): boolean {
   const lead = tree.head(token);
   return (
     lead >= 0 && lemmaOf(tree, lead) === 'lead' && /^(?:information|tip|reward)$/.test(lemmaOf(tree, tree.head(lead)))
   );
 }
+
+/** "Until the killer is caught": not yet. */
+const UNTIL = new Set(['until', 'till', 'unless', 'once', 'if']);
 
 function stands(tree: Tree, { certainty, polarity, token }: Statement, mood: Mood): boolean {
   switch (mood) {
@@ -89,7 +92,8 @@ function stands(tree: Tree, { certainty, polarity, token }: Statement, mood: Moo
         polarity === 1 &&
         (certainty === 'asserted' || certainty === 'hedged') &&
         !isYetTo(tree, token) &&
-        !isHopedFor(tree, token)
+        !isHopedFor(tree, token) &&
+        !tree.children(token).some((child) => relation(tree, child) === 'mark' && UNTIL.has(wordOf(tree, child)))
       );
     case 'not':
       return polarity === -1 || refuses(tree, token) || isYetTo(tree, token);
@@ -108,10 +112,18 @@ function wordsIn(tree: Tree, reading: Reading, { start, end, sentence }: Stateme
     const token = tree.tokens[i]!;
     if (token.start < start || token.end > end) continue;
     const called = token.upos === 'PRON' ? (nounsOf(tree, reading).get(token.start) ?? []) : [];
-    for (const word of [lemmaOf(tree, i), wordOf(tree, i), ...called]) if (!words.has(word)) words.set(word, i);
+    for (const word of [lemmaOf(tree, i), wordOf(tree, i), ...called, pairOf(tree, i)])
+      if (!words.has(word)) words.set(word, i);
   }
   return words;
 }
+
+/** "at_large", "on_run" of "on the run": a word with the one before it, articles aside. */
+function pairOf(tree: Tree, token: number): string {
+  const before = ARTICLES.has(wordOf(tree, token - 1)) ? token - 2 : token - 1;
+  return `${wordOf(tree, before)}_${wordOf(tree, token)}`;
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 const nouns = new WeakMap<Reading, ReadonlyMap<number, readonly string[]>>();
 
@@ -149,6 +161,9 @@ function meet(story: Story, { statement, testimony }: Said, words: ReadonlyMap<s
   for (const part of statement.participants) {
     if (part.role !== role) continue;
     if (wanted.has(part.lemma)) return part.token;
+    // "She", whom the article calls "the woman" elsewhere.
+    const called = nounsOf(treeOf(reading), reading).get(reading.tokens[part.token]!.start);
+    if (!/sel(?:f|ves)$/.test(part.lemma) && called?.some((noun) => wanted.has(noun))) return part.token;
     // "He was charged": a pronoun is too weak a tie to say that somebody is named.
     if (named === null || part.entity === null || reading.tokens[part.token]!.upos === 'PRON') continue;
     const actor = story.actorOf.get(`${article.id} ${part.entity}`);

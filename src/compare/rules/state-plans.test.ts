@@ -16,7 +16,6 @@ describe('plans', () => {
       '2024-05-20',
       'Ada Quill will be sentenced on 1 July 2024.',
     ],
-    ['2024-05-10', 'Ada Quill is expected to plead guilty.', '2024-05-12', 'Ada Quill pleaded guilty on Sunday.'],
     ['2024-05-10', 'Ada Quill is expected to resign.', '2024-05-12', 'Ada Quill resigned on Sunday.'],
     [
       '2024-05-10',

@@ -16,8 +16,9 @@ const found = (...texts: readonly (readonly [string, string])[]): string[] =>
 describe('the inventory of states', () => {
   it('has names of their own, a question for each, and two states or more', () => {
     expect(new Set(affairs.map(({ name }) => name)).size).toBe(affairs.length);
-    for (const { name, states } of affairs) {
-      expect(STATE_QUESTIONS[`state ${name}`]).toBeDefined();
+    for (const { name, states, bearer } of affairs) {
+      // What is a step of a case is asked for with the case.
+      if (bearer !== 'accused') expect(STATE_QUESTIONS[`state ${name}`]).toBeDefined();
       expect(states.length).toBeGreaterThan(1);
       expect(new Set(states.map((state) => state.name)).size).toBe(states.length);
     }
@@ -63,6 +64,19 @@ describe('states', () => {
       'The case against the 12-year-old boy was dismissed.',
     ],
     ['leave', 'Ada Quill was placed on leave.', 'Ada Quill returned to duty.'],
+    ['arrest', 'The robber is still on the run.', 'The robber was captured on Sunday, police said.'],
+    ['arrest', 'Officers could make an arrest soon.', 'Two arrests have been made; a man was arrested on Friday.'],
+    ['victims-names', 'Police would not identify the girl.', 'The girl was identified as Ada Quill.'],
+    ['recovery', 'The surviving brother is in critical condition.', 'The boy is expected to survive.'],
+    ['legislation', 'The House passed the bill last week.', 'The bill was signed by the president on Friday.'],
+    ['regulation', 'The ministry has not formally overturned the rule.', 'The ministry revoked the rule on Tuesday.'],
+    ['test-result', 'The results of the test are not yet known.', 'The results of the test were released on Monday.'],
+    ['offer', 'The Harwick Club has made an offer.', 'The Harwick Club has raised its offer to $9 million.'],
+    [
+      'homicide-charge',
+      'Police arrested Tom Reed over a gun. Nobody has been charged with the murder.',
+      'Tom Reed was charged with murder on Friday.',
+    ],
     ['access', 'The bridge was closed.', 'The bridge reopened.'],
     ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],
     ['responsibility', 'No group has claimed responsibility for the blast.', 'A rebel group claimed responsibility.'],

@@ -28,6 +28,7 @@ export const states: ComparisonRule = {
     const told = story.said
       .filter((said) => !isBackground(said))
       .flatMap((said) => statesTold(story, said))
+      .filter(({ affair }) => affair.bearer !== 'accused')
       .filter(isOfItsDay);
     const borne = told.flatMap((state) => bearersOf(story, state).map((bearer) => ({ bearer, state })));
     const questions: Question[] = [];
@@ -40,13 +41,14 @@ export const states: ComparisonRule = {
       );
       const told = group.map((one) => one.state);
       const step = state.affair.oneByOne ? newcomers(story, told) : null;
-      if (!movesOn(state.affair, known)) {
+      const moving = movingOn(state.affair, known);
+      if (!moving) {
         if (step?.sure) questions.push(questionOf(state.affair, bearer, [step.before, step.after].map(answersOf)));
         continue;
       }
-      const sure = new Set(group.flatMap((one) => (one.bearer.sure ? [one.state] : [])));
-      if (!known.every(({ state: at }) => [...sure].some((one) => one.state === at))) continue;
-      questions.push(questionOf(state.affair, bearer, accountsOf(known, new Set(step?.after))));
+      const sure = new Set(group.flatMap((one) => (one.bearer.sure ? [one.state.state] : [])));
+      if (!moving.every(({ state: at }) => sure.has(at))) continue;
+      questions.push(questionOf(state.affair, bearer, accountsOf(moving, new Set(step?.after))));
     }
     return questions;
   },
@@ -64,43 +66,59 @@ const questionOf = ({ name }: StateOfAffairs, { actor, slots }: Bearer, accounts
 
 function byArticle(story: Story, told: readonly ToldState[]): Known[] {
   return [...groupBy(told, ({ said }) => story.article(said))].flatMap(([article, own]): Known[] => {
-    const state = Math.max(...own.map((one) => one.state));
-    if (own[0]!.affair.several && own.some((one) => one.state !== state)) return [];
+    const { several, lasting } = own[0]!.affair;
+    const given = own.map((one) => one.state);
+    const state = lasting ? Math.min(...given) : Math.max(...given);
+    if (several && given.some((one) => one !== state)) return [];
+    // That the first of several is still so says something only beside what has become of the others.
+    if (lasting && state === 0 && !given.includes(own[0]!.affair.states.length - 1)) return [];
     return [
       {
         article,
         day: story.published(own[0]!.said),
         state,
-        told: own.filter((one) => one.state === state),
+        told: lasting ? own.filter((one) => one.state === state) : own,
       },
     ];
   });
 }
 
-/** Whether the articles, in order of publication, only go forward, and go at least one step. */
-function movesOn({ order, states }: StateOfAffairs, known: readonly Known[]): boolean {
-  const given = new Set(known.map(({ state }) => state));
-  if (given.size < 2) return false;
-  if ([...given].filter((state) => states[state]!.final).length > 1) return false;
-  return known.every((a) =>
-    known.every((b) => {
-      if (a.state >= b.state) return true;
-      if (a.day === '' || b.day === '') return order !== 'days';
-      return order === 'days' ? a.day < b.day : a.day <= b.day;
+/**
+ * The articles that, in order of publication, go forward, at least one step; null if they do not. Where nobody goes back
+ * on a state, a later article that speaks of an earlier one only leaves out what came after, and tells no state of its day.
+ */
+function movingOn({ order, states }: StateOfAffairs, known: readonly Known[]): Known[] | null {
+  const dated = known
+    .filter(({ day }) => day !== '')
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.state - b.state));
+  let furthest = -1;
+  const goesBack = new Set(
+    dated.filter(({ state }) => {
+      if (state < furthest) return true;
+      furthest = state;
+      return false;
     }),
   );
+  if (order === 'days') {
+    const isOfOneDay = dated.some((a) => dated.some((b) => a.day === b.day && a.state !== b.state));
+    if (goesBack.size > 0 || isOfOneDay) return null;
+  }
+  const moving = order === 'days' ? dated : order === 'gained' ? known.filter((one) => !goesBack.has(one)) : [...known];
+  const given = new Set(moving.map(({ state }) => state));
+  if (given.size < 2 || [...given].filter((state) => states[state]!.final).length > 1) return null;
+  return moving;
 }
 
 /** One account for each state, in their order; in each what is new first, then the plainest words: an article's body before its title. */
 function accountsOf(known: readonly Known[], fresh: ReadonlySet<ToldState>): Answer[][] {
-  const answers = (state: number): Answer[] =>
-    answersOf(
-      known
-        .filter((one) => one.state === state)
-        .flatMap(({ told }) => told)
-        .sort((a, b) => Number(fresh.has(b)) - Number(fresh.has(a))),
-    );
-  return [...new Set(known.map(({ state }) => state))].sort((a, b) => a - b).map(answers);
+  const from = Math.min(...known.map(({ state }) => state));
+  const told = known.flatMap((one) => one.told).filter(({ state }) => state >= from);
+  // An article that stands at a state tells it better than one that goes on to the next.
+  const stands = new Set(known.flatMap((one) => one.told.filter(({ state }) => state === one.state)));
+  const rank = (one: ToldState): number => Number(fresh.has(one)) * 2 + Number(stands.has(one));
+  return [...new Set(told.map(({ state }) => state))]
+    .sort((a, b) => a - b)
+    .map((state) => answersOf(told.filter((one) => one.state === state).sort((a, b) => rank(b) - rank(a))));
 }
 
 const answersOf = (told: readonly ToldState[]): Answer[] =>

@@ -45,7 +45,8 @@ const american = (word: string): string =>
     : word
         .replace(/tre$/, 'ter')
         .replace(/our(?=s?$)/, 'or')
-        .replace(/ence$/, 'ense');
+        .replace(/ence$/, 'ense')
+        .replace(/is(?=e[ds]?$|ation)/, 'iz');
 
 /** The part of a name that is spelt otherwise, and how. */
 export interface Difference {
@@ -83,7 +84,7 @@ export function personDifference(a: PersonName, b: PersonName): Difference | nul
   return { part: words.length > 1 ? 'both' : given === 'same' ? 'family' : 'given', nearness: both, words };
 }
 
-const WAYS = new Set(['road', 'rd', 'street', 'st', 'avenue', 'ave', 'drive', 'dr', 'lane', 'ln', 'boulevard', 'blvd', 'court', 'ct', 'place', 'way', 'terrace', 'circle', 'crescent', 'close', 'highway', 'parkway']); // biome-ignore format: one table
+export const WAYS = new Set(['road', 'rd', 'street', 'st', 'avenue', 'ave', 'drive', 'dr', 'lane', 'ln', 'boulevard', 'blvd', 'court', 'ct', 'place', 'way', 'terrace', 'circle', 'crescent', 'close', 'highway', 'parkway']); // biome-ignore format: one table
 
 /** Words of an organisation's or a place's name as they are compared. */
 const wordsOf = (name: string, type: EntityType): string[] =>

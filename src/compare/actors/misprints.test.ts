@@ -1,0 +1,61 @@
+/** Words of names in two spellings, read as names or not; what keeps two names two is beside each. */
+import { describe, expect, it } from 'vitest';
+import { storyOfTexts } from '../../claims/testing/story.ts';
+import { misprintsIn } from './misprints.ts';
+
+const pairs = (...texts: readonly string[]): string[] =>
+  misprintsIn(storyOfTexts(...texts).testimonies).map(({ own, other }) => [own.word, other.word].sort().join(' '));
+
+const quill = 'Police arrested Ada Marwick on Friday. Marwick said nothing. Neighbors said that Marwick lived alone.';
+
+describe('a misprint', () => {
+  it.each([
+    ['inside an article, whatever it was read as', [`${quill} The view of Marwcik was fair.`], 'marwcik marwick'],
+    ['in another article', [quill, 'A judge released Marwcik on Monday.'], 'marwcik marwick'],
+    [
+      'of a town',
+      ['The quake struck Tollenburg. Tollenburg lies in a valley.', 'Roads to Tolenburg were shut.'],
+      'tolenburg tollenburg',
+    ],
+    [
+      'of a last name without a first name where the article introduces another',
+      [
+        'Police arrested Ada Locke on Friday. Officers took Locke to jail. Her lawyer and Lock said that they would appeal.',
+      ],
+      'lock locke',
+    ],
+    [
+      'of a name beside the same word',
+      ['The march began at Verrin Knoll.', 'The march began at Verin Knoll.'],
+      'verin verrin',
+    ],
+    [
+      'that loses what a last name begins with',
+      ['Police arrested Ada DelMarwin.', 'Police arrested Ada Marwin.'],
+      'delmarwin marwin',
+    ],
+  ] as const)('%s', (_, texts, pair) => {
+    expect(pairs(...texts)).toEqual([pair]);
+    expect(pairs(...[...texts].reverse())).toEqual([pair]);
+  });
+
+  it('leads to every place where either spelling stands', () => {
+    const { testimonies } = storyOfTexts(quill, 'A judge released Marwcik on Monday.');
+    const [found] = misprintsIn(testimonies);
+    const wordsOf = (spelling: typeof found extends undefined ? never : NonNullable<typeof found>['own']): string[] =>
+      spelling.uses.map(({ testimony, start, end }) => testimonies[testimony]!.reading.text.slice(start, end));
+    expect(wordsOf(found!.own)).toEqual(['Marwick', 'Marwick', 'Marwick']);
+    expect(wordsOf(found!.other)).toEqual(['Marwcik']);
+  });
+
+  it('is a matter of its own, which differs', () => {
+    const { matters } = storyOfTexts(quill, 'A judge released Marwcik on Monday.');
+    const told = matters.filter(({ aspect }) => aspect === 'name');
+    expect(told.map(({ finding, accounts }) => [finding, accounts.length])).toEqual([['differ', 2]]);
+  });
+});
+
+it('takes any text in time', () => {
+  for (const text of ['Quill '.repeat(3000), 'A'.repeat(100_000), '\ud800\0', ''])
+    expect(pairs(text).length).toBeLessThan(2);
+});

@@ -1,0 +1,69 @@
+/** Words of names in several spellings → the matters they make, or what they add to those of the actors. */
+import { plainWord } from '../../language/coreference/person-name.ts';
+import type { Misprint, Spelling } from '../actors/misprints.ts';
+import type { Use } from '../actors/name-words.ts';
+import type { Answer } from '../rule.ts';
+import type { Said, Story } from '../story.ts';
+import { type NameMatter, smallest } from './names.ts';
+import type { Spelt } from './variant-matters.ts';
+
+/**
+ * Adds misprints to the matters of names: as one more spelling of an actor whose name is spelt in several ways already, or as
+ * a matter of its own. What such a matter tells already is left out.
+ */
+export function misprintMatters(
+  story: Story,
+  covering: ReadonlyMap<string, readonly Said[]>,
+  misprints: readonly Misprint[],
+  known: readonly NameMatter[],
+): NameMatter[] {
+  const matters: NameMatter[] = [...known];
+  const wordsOf = ({ told }: NameMatter): Set<string>[] =>
+    told.map(
+      ({ answers }) =>
+        new Set(answers.flatMap((answer) => story.words(answer, answer.label).split(/\s+/).map(plainWord))),
+    );
+  // The commonest spellings first, so that the others gather around them.
+  for (const { own, other } of [...misprints].sort((a, b) => b.own.uses.length - a.own.uses.length)) {
+    const spelt = [own, other].map((spelling) => speltOf(spelling, story, covering)) as [Spelt, Spelt];
+    if (spelt.some(({ answers }) => answers.length === 0)) continue;
+    const isIn = (words: ReadonlySet<string>[], { word }: Spelling): boolean => words.some((own) => own.has(word));
+    const at = matters.findIndex((matter) => isIn(wordsOf(matter), own) || isIn(wordsOf(matter), other));
+    const words = at < 0 ? [] : wordsOf(matters[at]!);
+    const added = spelt.filter((_, i) => !isIn(words, [own, other][i]!));
+    if (at >= 0) matters[at] = { ...matters[at]!, told: [...matters[at]!.told, ...added] };
+    else {
+      const actor = actorOf(own.uses, story);
+      const { kind = 'person', name = spelt[0].spelling } = story.actors.get(actor ?? '') ?? {};
+      matters.push({ actor, name, kind, told: spelt });
+    }
+  }
+  return matters;
+}
+
+/** Where a spelling stands: the whole name that was read there, or the word. */
+function speltOf({ uses }: Spelling, story: Story, covering: ReadonlyMap<string, readonly Said[]>): Spelt {
+  let spelling = '';
+  const answers = uses.flatMap(({ testimony, start, end, name }): Answer[] => {
+    const { article } = story.testimonies[testimony]!;
+    spelling ||= article.text.slice(start, end);
+    const label = name ? { start: name.start, end: name.end } : { start, end };
+    const said =
+      smallest(covering.get(article.id) ?? [], label) ?? smallest(covering.get(article.id) ?? [], { start, end });
+    return said ? [{ ...said, label, value: { type: 'words', words: spelling } }] : [];
+  });
+  return { spelling, answers };
+}
+
+/** The actor whom most of the names are read as, the first of several. */
+function actorOf(uses: readonly Use[], story: Story): string | null {
+  const counts = new Map<string, number>();
+  for (const { testimony, name } of uses) {
+    const actor = name && story.actorOf.get(`${story.testimonies[testimony]!.article.id} ${name.entity}`);
+    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return (
+    [...counts].reduce<[string, number] | null>((best, one) => (!best || one[1] > best[1] ? one : best), null)?.[0] ??
+    null
+  );
+}

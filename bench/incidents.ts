@@ -92,7 +92,7 @@ const NOT_THIS =
 /** A report's tolls by a plain pattern, in sentences about this incident alone: "3 people were killed", "wounding five"; its largest. */
 function plainToll(text: string, toll: Toll, ofThis = true): number | null {
   const pattern = new RegExp(
-    `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b`,
+    `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b(?![- ]years?[- ]old)`,
     'gi',
   );
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !ofThis || !NOT_THIS.test(sentence));

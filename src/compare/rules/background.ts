@@ -113,7 +113,11 @@ export function isSummary(story: Story): (said: Said) => boolean {
 }
 
 /** Whether words sum up several events, or a stretch of time. */
-export const sumsUp = (words: string): boolean => YEARLY.test(words) || STRETCH.test(words) || SEVERAL.test(words);
+export const sumsUp = (words: string): boolean =>
+  YEARLY.test(words) || STRETCH.test(words) || (SEVERAL.test(words) && !ONE_SPREE.test(words));
+
+/** "A spree that began with a fire, followed by a series of shootings": several acts of one event. */
+const ONE_SPREE = /\b(?:spree|rampage)\b/i;
 
 /** Sentences that say what an article is about. */
 const LEAD = 2;

@@ -2,13 +2,15 @@ import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
-import { actorOf, chainOf, type Story, type Told } from '../story.ts';
+import { actorOf, chainOf, type Story, type Told, wordsAt } from '../story.ts';
 import { antecedent, calledSo } from './antecedent.ts';
 import { isFacing } from './facing.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
+import { behindVerb, namesOfSeveral, oneOfThem } from './named-beside.ts';
 import { ofWhom } from './of-whom.ts';
 import { partner, partnerByLastName } from './partner.ts';
+import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
@@ -76,6 +78,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   const listed = identified(one);
   if (status === 'died' && statusIdentified(one) !== null) meant.splice(0, meant.length, ...listed);
   if (meant.length === 0) meant.push(...beside(one));
+  spellOut(story, one, meant);
   const named = meant.filter(({ span }) => isNamed(one.testimony, span));
   const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
   if (second !== null) meant.push(second);
@@ -94,6 +97,29 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     unique.set(other.id, { key: other.id, actor: other.id, name: other.name, byName: false });
   return [...unique.values()];
 }
+
+/** Puts the names that the words give in the place of what the parse gives: of nobody, of a thing, of "two men". */
+function spellOut(story: Story, one: Told, meant: Participant[]): void {
+  for (const [i, participant] of [...meant.entries()].reverse()) {
+    if (participant.role !== 'patient' || isNamed(one.testimony, participant.span)) continue;
+    const names = namesOfSeveral(one, participant);
+    const found = names.length > 0 ? names : oneOfThem(story, one, participant);
+    if (found.length > 0) meant.splice(i, 1, ...found);
+  }
+  const hasPerson = meant.some(
+    (participant) => isNamed(one.testimony, participant.span) || isSomebody(one, participant),
+  );
+  if (hasPerson) return;
+  const printed = printedSubject(one);
+  const found = printed.length > 0 ? printed : behindVerb(one);
+  if (found.length > 0) meant.splice(0, meant.length, ...found);
+}
+
+/** Whether words without a name can be somebody: a noun for persons, "he"; not "all", "minutes", "Wednesday". */
+const isSomebody = (one: Told, participant: Participant): boolean =>
+  participant.entity !== null
+    ? chainOf(one.testimony, participant.entity)?.type === 'person'
+    : isPeople(one, participant) || /^(?:he|she|him|her|they|them|who|whom)$/i.test(wordsAt(one, participant.span));
 
 /** "It was Vale's cousin, not Vale, who was charged". */
 function isExcluded({ testimony: { reading } }: Told, { span }: Participant): boolean {

@@ -58,6 +58,9 @@ export function isBare({ testimony: { reading }, statement }: Told, { token }: P
   const { upos, feats } = reading.tokens[token] ?? { upos: 'X', feats: {} };
   const sentence = reading.sentences[statement.sentence];
   if (upos !== 'NOUN' || feats.Number === 'Plur' || sentence === undefined) return false;
+  // "Hugo Price", tagged as a price; "half-brother Hugo Price".
+  const { start, end } = reading.tokens[token]!;
+  if (reading.names.some((name) => name.start < end + 2 && name.end > start)) return false;
   const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken);
   return !inside.some(({ head, deprel }) => head === token && /^(?:det|nummod|nmod:poss|amod)/.test(deprel));
 }

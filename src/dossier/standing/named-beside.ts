@@ -1,0 +1,75 @@
+/** Who is meant where the names stand beside the words that undergo a step: behind them, behind the verb, or as one of them. */
+import type { Participant } from '../../claims/statement.ts';
+import type { Name } from '../../model/reading.ts';
+import { type Story, sentenceKey, type Told } from '../story.ts';
+import { DETAILS, listBeginningWith, undergoing } from './name-list.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2 }; // biome-ignore format: one table
+/** Between a noun for several and the first of their names. */
+const LEADS_IN =
+  /^(?:,|:| -| –| —|, who were| who were|, who have been| who have been)? ?(?:identified (?:by \w+ )?as|named as|named)?:? ?(?:\d{1,3}-year-old )?$/;
+/** What ends such a list: a verb of several, a phrase that goes on about the step, or the sentence; "said" makes the last name a speaker. */
+const ENDS = new RegExp(`^${DETAILS}(?:[.;)]|$|,? (?:were|are|have|had|each|both|all|who|on|in|for|after|late|early|at|following|with|without|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|, respectively)`, 'iu'); // biome-ignore format: one pattern
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** "Police arrested two men, Ada Quill, 31, and Ben Vale, 40": the names of those whom a plural noun stands for; none where their number is another. */
+export function namesOfSeveral(one: Told, { token, span }: Participant): Participant[] {
+  const { reading } = one.testimony;
+  const sentence = reading.sentences[one.statement.sentence];
+  const noun = reading.tokens[token];
+  if (sentence === undefined || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'NUM')) return [];
+  if (noun.feats.Number !== 'Plur' && noun.upos !== 'NUM') return [];
+  const behind = peopleFrom(one, span.end);
+  if (behind[0] === undefined || !LEADS_IN.test(flat(reading.text.slice(span.end, behind[0].start)))) return [];
+  const list = listBeginningWith(reading, behind);
+  if (list.length < 2 || !ENDS.test(flat(reading.text.slice(list.at(-1)!.end, sentence.end)))) return [];
+  const numbers = reading.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(({ head, deprel }) => head === token && deprel.startsWith('nummod'))
+    .map(({ lemma }) => NUMBERS[lemma.toLowerCase()] ?? Number(lemma));
+  return numbers.every((number) => number === list.length) ? list.map((name) => undergoing(reading, name)) : [];
+}
+
+const peopleFrom = (one: Told, from: number): readonly Name[] => {
+  const { names, sentences } = one.testimony.reading;
+  const end = sentences[one.statement.sentence]?.end ?? from;
+  return names.filter(({ type, start, end: last }) => type === 'person' && start >= from && last <= end);
+};
+
+/** "Also arrested were Ada Quill and Ben Vale", "Charged with arson is Ada Quill". */
+const INVERTED =
+  /^\p{L}+(?: (?:with|on|in|for|of) [^,;:.“”"]{1,80})? (?:was|were|is|are|has been|have been) (?:(?:his|her|their|[\p{Lu}][\p{L}-]+['’]s?) (?:[a-z-]+ ){1,2}|\d{1,3}-year-old )?$/u;
+
+/** The names behind a verb that stands before its subject, at the head of a sentence. */
+export function behindVerb(one: Told): Participant[] {
+  const { reading } = one.testimony;
+  const sentence = reading.sentences[one.statement.sentence];
+  const verb = reading.tokens[one.statement.token];
+  if (sentence === undefined || verb?.upos !== 'VERB') return [];
+  if (!/^(?:also |["“'])?$/i.test(reading.text.slice(sentence.start, verb.start))) return [];
+  const names = peopleFrom(one, verb.end);
+  const lead = names.findIndex(({ start }) => INVERTED.test(flat(reading.text.slice(verb.start, start))));
+  if (lead < 0) return [];
+  const list = listBeginningWith(reading, names.slice(lead));
+  return list.map((name) => undergoing(reading, name));
+}
+
+/** "Ada Quill was among three people arrested", "is one of five men charged": the subject of the clause that the noun closes. */
+export function oneOfThem(story: Story, one: Told, { token }: Participant): Participant[] {
+  const { tokens, text } = one.testimony.reading;
+  for (const other of story.bySentence.get(sentenceKey(one)) ?? []) {
+    const { predicate, token: at, polarity, certainty, participants } = other.statement;
+    if (!predicate.startsWith('be ') || polarity === -1 || certainty !== 'asserted' || at > token) continue;
+    const isMember = at === token ? isAmong(one, at) : tokens[at]!.lemma.toLowerCase() === 'one' && tokens[token]!.head === at && text.slice(tokens[at]!.end, tokens[at]!.end + 4) === ' of '; // biome-ignore format: one thought
+    if (!isMember) continue;
+    return participants.filter(({ role }) => role === 'agent').map((part) => ({ ...part, role: 'patient' }));
+  }
+  return [];
+}
+
+/** Whether "among" stands before a noun. */
+const isAmong = ({ testimony: { reading }, statement }: Told, noun: number): boolean =>
+  reading.tokens
+    .slice(reading.sentences[statement.sentence]!.firstToken, noun)
+    .some(({ head, lemma }) => head === noun && lemma.toLowerCase() === 'among');

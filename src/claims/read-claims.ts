@@ -10,7 +10,7 @@ import { type ArticleView, view } from './article-view.ts';
 import { canBefall } from './clauses/befits.ts';
 import { isDoubtful } from './clauses/doubtful.ts';
 import { extentOf } from './clauses/extent.ts';
-import { isOfKnownEvent } from './clauses/known-event.ts';
+import { isOfKnownEvent, isToldBeside } from './clauses/known-event.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
 import { verbOf } from './concepts/wordnet.ts';
@@ -89,7 +89,10 @@ function standing(article: ArticleView, token: number): { certainty: Certainty; 
   const open = told === 'hedged' && cues.some((cue) => OPEN.test(article.reading.text.slice(cue.start, cue.end)));
   const supposed = open ? 'conditional' : told;
   const certainty =
-    supposed !== 'asserted' && supposed !== 'hedged' && polarity === 1 && isOfKnownEvent(article.tree, token)
+    supposed !== 'asserted' &&
+    supposed !== 'hedged' &&
+    polarity === 1 &&
+    (isOfKnownEvent(article.tree, token) || isToldBeside(article.tree, token))
       ? 'asserted'
       : supposed;
   const definite =

@@ -7,6 +7,27 @@ const FAR = 6;
 const WITHIN = new Set(['conj', 'xcomp', 'obj', 'acl', 'amod', 'ccomp', 'nsubj', 'dep']);
 const OPEN = new Set(['can', 'could', 'may', 'might', 'would', 'will', 'should', 'not']);
 
+/** Words of a clause that leave it open what happened. */
+const UNSURE = new Set(['if', 'whether', 'no', 'never', 'allegedly', 'reportedly', 'likely', 'possibly', 'perhaps', 'yet']); // biome-ignore format: one list
+
+/**
+ * "They seek a fine for Ada Quill, who has pleaded guilty": a finite clause with "who" right behind a name tells what is so,
+ * whatever the sentence around it plans, asks or supposes.
+ */
+export function isToldBeside(tree: Tree, token: number): boolean {
+  if (tree.tokens[token]!.deprel !== 'acl:relcl' || tree.tokens[token]!.upos !== 'VERB') return false;
+  const head = tree.head(token);
+  const pronoun = tree.children(token).find((child) => tree.words[child] === 'who');
+  if (head < 0 || pronoun === undefined || tree.tokens[head]!.upos !== 'PROPN') return false;
+  const comma = tree.tokens[pronoun - 1];
+  if (comma === undefined || tree.text.slice(comma.start, comma.end) !== ',') return false;
+  const finite = tree.children(token).filter((child) => relation(tree, child) === 'aux');
+  const verb = finite.length > 0 ? finite : [token];
+  if (!verb.some((part) => tree.tokens[part]!.feats.VerbForm === 'Fin')) return false;
+  for (let i = pronoun; i < token; i++) if (OPEN.has(lemmaOf(tree, i)) || UNSURE.has(lemmaOf(tree, i))) return false;
+  return !tree.children(token).some((child) => OPEN.has(lemmaOf(tree, child)) && tree.words[child] !== 'not');
+}
+
 const isOpen = (tree: Tree, token: number): boolean =>
   tree.children(token).some((child) => OPEN.has(lemmaOf(tree, child)));
 

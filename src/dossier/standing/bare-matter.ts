@@ -29,7 +29,9 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
     const found = new Map<string, Person>();
     for (const other of story.bySentence.get(sentenceBefore(one, back)) ?? []) {
       const reached = stageTold(other);
-      if (reached === null || other.statement.token >= one.statement.token || !before.includes(reached)) continue;
+      // "The county dropped charges against Vale. The office was dropping them because": the nearest one of whom it is told.
+      if (reached === null || other.statement.token >= one.statement.token) continue;
+      if (!before.includes(reached) && reached !== status) continue;
       if (guards.some((guard) => guard.stops(other, reached))) continue;
       for (const person of persons(story, other, reached)) found.set(person.key, person);
     }

@@ -3,7 +3,7 @@ import type { Status } from '../../model/dossier.ts';
 import { actorOf, chainOf, type Story, type Told } from '../story.ts';
 import type { Person } from './persons.ts';
 
-/** Stages that a description may be laid to a name for. A verdict never rests on a description. */
+/** Stages that a description may be laid to a name for. A verdict never rests on a description: the same verdict must be told of the name. */
 const LIGHT: readonly Status[] = ['suspected', 'wanted', 'detained', 'arrested', 'charged', 'pleaded not guilty'];
 const YEARS = /\b(\d{1,3})[- ]year[- ]olds?\b/;
 const MINOR = /^(?:teen|teenager|boy|girl|youth|juvenile)$/;
@@ -21,6 +21,8 @@ export interface Named {
   readonly ages: ReadonlySet<number>;
   /** Articles that name them in a step. */
   readonly articles: ReadonlySet<string>;
+  /** What is told of them by name. */
+  readonly reached: ReadonlySet<Status>;
 }
 
 /** The ages that the articles give their actors, in years. */
@@ -50,9 +52,13 @@ export function knownAs(
   named: readonly Named[],
 ): Person | null {
   const words = described.name.toLowerCase();
-  if (!LIGHT.includes(status) || OTHERS.test(words)) return null;
+  if (OTHERS.test(words) || status === 'died') return null;
   const noun = described.key.split(' ').at(-1) ?? '';
-  const fits = named.filter(({ person }) => !isInSentence(story, one, person) && agrees(story, person, noun));
+  const isLight = LIGHT.includes(status);
+  const fits = named.filter(
+    ({ person, reached }) =>
+      (isLight || reached.has(status)) && !isInSentence(story, one, person) && agrees(story, person, noun),
+  );
   const years = Number(YEARS.exec(words)?.[1] ?? Number.NaN);
   if (isLead(one, words)) {
     const [sole, ...more] = fits.filter(({ articles }) => articles.has(one.claim.article));

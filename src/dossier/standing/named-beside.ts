@@ -1,6 +1,7 @@
 /** Who is meant where the names stand beside the words that undergo a step: behind them, behind the verb, or as one of them. */
 import type { Participant } from '../../claims/statement.ts';
 import type { Name } from '../../model/reading.ts';
+import { from } from '../around.ts';
 import { type Story, sentenceKey, type Told } from '../story.ts';
 import { DETAILS, listBeginningWith, undergoing } from './name-list.ts';
 
@@ -57,6 +58,8 @@ export function behindVerb(one: Told): Participant[] {
 
 /** "Ada Quill was among three people arrested", "is one of five men charged": the subject of the clause that the noun closes. */
 export function oneOfThem(story: Story, one: Told, { token }: Participant): Participant[] {
+  // "One of four gunned down" may have lived.
+  if (/^gunn?/.test(from(one))) return [];
   const { tokens, text } = one.testimony.reading;
   for (const other of story.bySentence.get(sentenceKey(one)) ?? []) {
     const { predicate, token: at, polarity, certainty, participants } = other.statement;

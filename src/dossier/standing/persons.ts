@@ -5,13 +5,16 @@ import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told, wordsAt } from '../story.ts';
 import { antecedent, calledSo } from './antecedent.ts';
 import { isFacing } from './facing.ts';
+import { hasConviction } from './had.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
 import { behindVerb, namesOfSeveral, oneOfThem } from './named-beside.ts';
 import { ofWhom } from './of-whom.ts';
+import { pleadsFor } from './on-behalf.ts';
 import { partner, partnerByLastName } from './partner.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
+import { isSought, sought } from './sought.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
 /** Who a step belongs to. */
@@ -73,12 +76,16 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ),
     ...concerned(one, status),
     ...ofWhom(one, status),
+    ...hasConviction(story, one, status),
   ];
   // "A second marine was identified as Vale": the name says who it is.
   const listed = identified(one);
   if (status === 'died' && statusIdentified(one) !== null) meant.splice(0, meant.length, ...listed);
-  if (meant.length === 0) meant.push(...beside(one));
-  spellOut(story, one, meant);
+  const behalf = pleadsFor(one, status);
+  if (behalf !== null) meant.splice(0, meant.length, ...behalf);
+  if (isSought(one)) meant.splice(0, meant.length, ...sought(one));
+  if (meant.length === 0 && behalf === null) meant.push(...beside(one));
+  if (behalf === null) spellOut(story, one, meant);
   const named = meant.filter(({ span }) => isNamed(one.testimony, span));
   const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
   if (second !== null) meant.push(second);

@@ -6,6 +6,7 @@ import { statusCalled } from './called.ts';
 import { isFacing } from './facing.ts';
 import { statusIdentified } from './identified.ts';
 import { statusPresupposed } from './presupposed.ts';
+import { isSought } from './sought.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
 const ORDER: readonly Status[] = [
@@ -30,6 +31,7 @@ export const stageTold = (one: Told): Status | null =>
   statusPresupposed(one) ??
   (isFacing(one) ? 'charged' : isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
-  statusIdentified(one);
+  statusIdentified(one) ??
+  (isSought(one) ? 'wanted' : null);
 
 export const legalOrder = (status: Status): number => ORDER.indexOf(status);

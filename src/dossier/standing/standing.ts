@@ -9,6 +9,7 @@ import { isBareVictim } from './identified.ts';
 import { isSameAs, loneDescribed } from './lone.ts';
 import { type Person, persons } from './persons.ts';
 import { statusPresupposed } from './presupposed.ts';
+import { isSought } from './sought.ts';
 import { legalOrder, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
 
@@ -31,7 +32,7 @@ export function standing(story: Story): Standing[] {
     if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
     const own = persons(story, one, status);
     for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
-      const bare = status === 'released' ? !isFromCustody(one) : status === 'died' && isBareVictim(one);
+      const bare = status === 'released' ? !isFromCustody(one) : status === 'died' ? isBareVictim(one) : isSought(one);
       const telling = { step: reached(one, status), byName: person.byName, bare };
       const known = byPerson.get(person.key);
       if (known) known.found.push(telling);
@@ -62,7 +63,8 @@ function lay(story: Story, byPerson: Map<string, Found>): void {
     const accusing = found.filter(({ byName, step }) => byName && step.status !== 'died' && step.status !== 'released');
     if (person.actor === null || accusing.length === 0) return [];
     const articles = new Set(accusing.map(({ step }) => step.told.claim.article));
-    return [{ person, ages: ages.get(person.actor) ?? new Set(), articles }];
+    const told = new Set(accusing.filter(({ bare }) => !bare).map(({ step }) => step.status));
+    return [{ person, ages: ages.get(person.actor) ?? new Set(), articles, reached: told }];
   });
   const dead = [...byPerson.values()]
     .filter(({ person, found }) => person.actor !== null && found.some(({ byName, bare, step }) => byName && !bare && step.status === 'died')) // biome-ignore format: one thought
@@ -90,7 +92,7 @@ function lay(story: Story, byPerson: Map<string, Found>): void {
 interface Telling {
   readonly step: Reached;
   readonly byName: boolean;
-  /** A release without a word of custody, a victim named: it counts for somebody who was held or accused, who is dead by another claim. */
+  /** A release without a word of custody, a victim named, a search: it counts for somebody who was held or accused, who is dead by another claim. */
   readonly bare: boolean;
 }
 

@@ -32,6 +32,8 @@ export const unreal: Guard = {
     if (certainty === 'hedged') return status !== 'suspected';
     if (status === 'detained' && ORDERED.test(before(one))) return false;
     if (status === 'overturned' && GRANTED.test(before(one))) return false;
-    return certainty !== 'asserted' || OPEN.test(before(one));
+    // "A not guilty plea was entered": the "not" is the plea's own.
+    const words = status === 'pleaded not guilty' ? before(one).replace(/\bnot[- ]guilty\b/g, '') : before(one);
+    return certainty !== 'asserted' || OPEN.test(words);
   },
 };

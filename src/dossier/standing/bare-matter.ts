@@ -29,9 +29,10 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
     const found = new Map<string, Person>();
     for (const other of story.bySentence.get(sentenceBefore(one, back)) ?? []) {
       const reached = stageTold(other);
-      // "The county dropped charges against Vale. The office was dropping them because": the nearest one of whom it is told.
       if (reached === null || other.statement.token >= one.statement.token) continue;
-      if (!before.includes(reached) && reached !== status) continue;
+      // "The county dropped charges against Vale. They were dropped because": of whom it is told nearer by, it need not be told again.
+      if (back > 0 && reached === status && persons(story, other, reached).length > 0) return [];
+      if (!before.includes(reached)) continue;
       if (guards.some((guard) => guard.stops(other, reached))) continue;
       for (const person of persons(story, other, reached)) found.set(person.key, person);
     }

@@ -1,5 +1,4 @@
 /** The matter of a case that a claim is about ("the charges", "her conviction"), and whose it is. */
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
@@ -13,7 +12,6 @@ const MATTERS: Readonly<Partial<Record<Status, RegExp>>> = {
   cleared: /^(?:charge|count|case)$/,
   charged: /^(?:charge|count|case|indictment)$/,
   convicted: /^verdict$/,
-  wanted: /^warrant$/,
 };
 
 const THE_MATTER = /^(?:obj|nsubj:pass|nsubj)$/;
@@ -30,7 +28,6 @@ export function matters({ testimony: { reading }, statement }: Told, status: Sta
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { head, deprel, lemma } = reading.tokens[i]!;
     const behind = i === statement.token + 1 || i === statement.token + 2;
-    if (reading.tokens[i - 1]?.lemma.toLowerCase() === 'search') continue;
     if (
       nouns.test(lemma.toLowerCase()) &&
       (THE_MATTER.test(deprel) || behind) &&
@@ -68,8 +65,6 @@ export function concerned(one: Told, status: Status): Participant[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { head, deprel } = reading.tokens[i]!;
     const owned = nouns.has(head) && (deprel === 'nmod:poss' || (deprel.startsWith('nmod') && isWhose(one, i, head)));
-    // "A warrant for the flat of Vale and Orban": what it is for is no person, nor what is joined to it.
-    if (owned && status === 'wanted' && !isPerson(one, i)) return [];
     if (owned || (found.includes(head) && SAME.test(deprel) && deprel !== 'flat' && deprel !== 'appos')) found.push(i);
   }
   return found.map((token) => {
@@ -91,12 +86,6 @@ export function concerned(one: Told, status: Status): Participant[] {
   });
 }
 
-/** Whether a word is a person's name, a pronoun or a noun for persons. */
-const isPerson = ({ testimony: { reading } }: Told, token: number): boolean => {
-  const { start, end, upos, lemma } = reading.tokens[token]!;
-  return reading.names.some((name) => name.type === 'person' && name.start < end && name.end > start) || upos === 'PRON' || isKindOf(lemma.toLowerCase(), 'person'); // biome-ignore format: one thought
-};
-
 /** The entity of the shortest mention around a word: of "Vale" in "Vale's lawyer", Vale. */
 function entityAt({ testimony: { reading } }: Told, { start, end }: Span): string | null {
   let best: { entity: string; length: number } | null = null;
@@ -109,12 +98,14 @@ function entityAt({ testimony: { reading } }: Told, { start, end }: Span): strin
   return best?.entity ?? null;
 }
 
-/** Whether "against", "of" after a noun that has a person behind it, or "for" after "warrant" stands before a noun. */
+/** Whether "against", or "of" after a noun that has a person behind it, stands before a noun. */
 function isWhose({ testimony: { reading }, statement }: Told, token: number, matter: number): boolean {
   const { firstToken, endToken } = reading.sentences[statement.sentence]!;
-  const noun = reading.tokens[matter]!.lemma.toLowerCase();
-  const by = OF_A_PERSON.test(noun) ? /^(?:against|of)$/i : noun === 'warrant' ? /^(?:against|for)$/i : /^against$/i;
+  const ofPerson = OF_A_PERSON.test(reading.tokens[matter]!.lemma.toLowerCase());
   return reading.tokens
     .slice(firstToken, endToken)
-    .some(({ head, deprel, lemma }) => head === token && deprel === 'case' && by.test(lemma));
+    .some(
+      ({ head, deprel, lemma }) =>
+        head === token && deprel === 'case' && (/^against$/i.test(lemma) || (ofPerson && /^of$/i.test(lemma))),
+    );
 }

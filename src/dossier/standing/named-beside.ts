@@ -19,8 +19,9 @@ export function namesOfSeveral(one: Told, { token, span }: Participant): Partici
   const { reading } = one.testimony;
   const sentence = reading.sentences[one.statement.sentence];
   const noun = reading.tokens[token];
-  if (sentence === undefined || noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'NUM')) return [];
-  if (noun.feats.Number !== 'Plur' && noun.upos !== 'NUM') return [];
+  if (sentence === undefined || noun === undefined) return [];
+  const isSeveral = noun.upos === 'NUM' || (noun.upos === 'NOUN' && noun.feats.Number === 'Plur');
+  if (!isSeveral && reading.text.slice(noun.start, noun.end) !== 'others') return [];
   const behind = peopleFrom(one, span.end);
   if (behind[0] === undefined || !LEADS_IN.test(flat(reading.text.slice(span.end, behind[0].start)))) return [];
   const list = listBeginningWith(reading, behind);

@@ -14,7 +14,7 @@ import { pleadsFor } from './on-behalf.ts';
 import { partner, partnerByLastName } from './partner.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
-import { isSought, sought } from './sought.ts';
+import { isSought, sought, warranted } from './sought.ts';
 import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
 /** Who a step belongs to. */
@@ -77,6 +77,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     ...concerned(one, status),
     ...ofWhom(one, status),
     ...hasConviction(story, one, status),
+    ...warranted(one),
   ];
   // "A second marine was identified as Vale": the name says who it is.
   const listed = identified(one);
@@ -116,8 +117,14 @@ function spellOut(story: Story, one: Told, meant: Participant[]): void {
   const hasPerson = meant.some(
     (participant) => isNamed(one.testimony, participant.span) || isSomebody(one, participant),
   );
-  if (hasPerson) return;
   const printed = printedSubject(one);
+  if (hasPerson) {
+    // "Vale, 22, of Harrow and Quill, 23, each pleaded guilty", of whom the parse gives one.
+    const [only, ...more] = meant.filter((participant) => participant.role === 'patient');
+    const isListed = printed.length > 1 && more.length === 0 && printed.some(({ entity }) => entity !== null && entity === only?.entity); // biome-ignore format: one thought
+    if (isListed) meant.splice(meant.indexOf(only!), 1, ...printed);
+    return;
+  }
   const found = printed.length > 0 ? printed : behindVerb(one);
   if (found.length > 0) meant.splice(0, meant.length, ...found);
 }

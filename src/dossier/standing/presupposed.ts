@@ -1,6 +1,6 @@
 /** Stages that lie behind one that lies ahead: who is to be arraigned on a charge is charged, whose sentencing is set is convicted; and verdicts told as undone. */
 import type { Status } from '../../model/dossier.ts';
-import { before, from } from '../around.ts';
+import { before, from, sentence } from '../around.ts';
 import type { Told } from '../story.ts';
 
 const SUPPOSED = /\b(?:if|could|may|might|would|should|unless|whether|not|never|no)\b|n't\b/;
@@ -33,6 +33,17 @@ function isUndone(one: Told): boolean {
 const DROPPED_BUT =
   /^(?:drop|dismiss|withdr[ae]w|threw|thrown|toss)\w* (?:out )?(?:all|most|both|two|three|four|five|six|several)\b(?: [\w'-]+){0,4} (?:charges|counts) (?:except|but|other than|apart from|save for) (?!(?:for )?not?\b)/;
 
+/** "Will serve ten years in prison": a term that was given, where the sentence tells of prison or of a verdict, and nothing is supposed. */
+const WILL_SERVE = /\bwill (?:now |then |both |each |also )?$/;
+const TERM = /^serve (?:[\w-]+ ){0,4}(?:years?|months?|life)\b(?! (?:as|on the|in (?:office|parliament|congress|the army|the navy))\b)/; // biome-ignore format: one pattern
+const PUNISHED = /\b(?:sentenced|prison|jail|behind bars|probation|parole|consecutively|concurrently|plea deal)\b/;
+const willServe = (one: Told): boolean =>
+  one.statement.predicate === 'serving' &&
+  WILL_SERVE.test(before(one)) &&
+  TERM.test(from(one)) &&
+  PUNISHED.test(sentence(one)) &&
+  !SUPPOSED.test(sentence(one));
+
 /** Whether charges were dropped but for some. */
 export const isDroppedBut = (one: Told): boolean =>
   one.statement.predicate === 'dropping' &&
@@ -45,6 +56,7 @@ export function statusPresupposed(one: Told): Status | null {
   const { predicate } = one.statement;
   if (isUndone(one)) return 'overturned';
   if (isDroppedBut(one)) return 'charged';
+  if (willServe(one)) return 'sentenced';
   if (predicate === 'charge')
     return ARRAIGNED.test(from(one)) && AHEAD.test(before(one)) && !SUPPOSED.test(before(one)) ? 'charged' : null;
   if (predicate !== 'sentence') return null;

@@ -56,7 +56,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     (one.statement.predicate !== 'role' && !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one)))),
   // "wanted for the lead role", "wanted for the team".
   wanted: (one) =>
-    !isLegal(one) ||
+    (!isLegal(one) && !/^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
   // "won custody of her son", "detained at the office by work".
   detained: (one) =>

@@ -15,7 +15,6 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Rumours that Ada Quill had been arrested spread online.',
     'A fake video shows Ada Quill being arrested.',
     'Posts saying Ada Quill was charged with treason are fabricated.',
-    'A warrant has been issued for the arrest of Ada Quill.',
     'A reward was offered for information leading to the arrest of Ada Quill.',
     'Ben Vale called for the arrest of Ada Quill.',
     'Her lawyer disputed that Ada Quill was arrested.',
@@ -92,6 +91,7 @@ describe('the step belongs to the one it befell, and stays', () => {
   it.each([
     ['Ada Quill, not Ben Vale, was arrested on Monday.', ['Ada Quill: arrested']],
     ['Police arrested Ada Quill, not Ben Vale.', ['Ada Quill: arrested']],
+    ['A warrant has been issued for the arrest of Ada Quill.', ['Ada Quill: wanted']],
     ['Ada Quill, but not Ben Vale, was charged with fraud.', ['Ada Quill: charged']],
     ['Ada Quill was convicted and Ben Vale was acquitted.', ['Ada Quill: convicted', 'Ben Vale: acquitted']],
     ['Ada Quill was hurt and Ben Vale died in the fire.', ['Ben Vale: died']],

@@ -31,7 +31,8 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
       const reached = stageTold(other);
       if (reached === null || other.statement.token >= one.statement.token) continue;
       // "The county dropped charges against Vale. They were dropped because": of whom it is told nearer by, it need not be told again.
-      if (back > 0 && reached === status && persons(story, other, reached).length > 0) return [];
+      if (back > 0 && reached === status && reached !== 'charged' && persons(story, other, reached).length > 0)
+        return [];
       if (!before.includes(reached)) continue;
       if (guards.some((guard) => guard.stops(other, reached))) continue;
       for (const person of persons(story, other, reached)) found.set(person.key, person);

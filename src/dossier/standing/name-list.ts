@@ -6,8 +6,9 @@ import type { Name, Reading } from '../../model/reading.ts';
 const ONE_DETAIL =
   '(?:[JS]r\\.|I{2,3}|(?:age |aged )?\\d{1,3}(?: years old)?|(?:both |all )?of [A-Z][\\w.’\'-]*(?: [A-Z][\\w.’\'-]*){0,3}(?:, [A-Z][\\w.]{1,14})?|(?:also known as|a\\.?k\\.?a\\.?) (?:["“][^"”]{1,40}["”]|[A-Z][\\w\'-]*(?: [A-Z][\\w\'-]*)?)|["“(][^"”)]{1,30}["”)])';
 export const DETAILS = `(?:,? ${ONE_DETAIL}){0,5}`;
-/** What may stand before a name of a list: an age, or whose kin it is. */
-const BEFORE_A_NAME = '(?:(?:his|her|their) (?:[a-z-]+ ){1,2}|(?:[a-z]+ ){0,1}\\d{1,3}-year-old (?:[a-z-]+ ){0,2})?';
+/** What may stand before a name of a list: an age, whose kin it is, a title. */
+const BEFORE_A_NAME =
+  '(?:(?:his|her|their) (?:[a-z-]+ ){1,2}|(?:[a-z]+ ){0,1}\\d{1,3}-year-old (?:[a-z-]+ ){0,2}|(?:[A-Z][a-z]+\\.? ){1,2})?';
 const COMMA = new RegExp(`^${DETAILS}(?:,|;) ${BEFORE_A_NAME}$`, 'u');
 const AND = new RegExp(`^${DETAILS}(?:,|;)? (?:and|&) ${BEFORE_A_NAME}$`, 'u');
 const LONGEST_GAP = 110;

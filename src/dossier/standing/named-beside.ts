@@ -3,7 +3,7 @@ import type { Participant } from '../../claims/statement.ts';
 import type { Name } from '../../model/reading.ts';
 import { from } from '../around.ts';
 import { type Story, sentenceKey, type Told } from '../story.ts';
-import { DETAILS, listBeginningWith, undergoing } from './name-list.ts';
+import { DETAILS, listBeginningWith, listEndingWith, undergoing } from './name-list.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2 }; // biome-ignore format: one table
 /** Between a noun for several and the first of their names. */
@@ -65,12 +65,32 @@ export function oneOfThem(story: Story, one: Told, { token }: Participant): Part
   for (const other of story.bySentence.get(sentenceKey(one)) ?? []) {
     const { predicate, token: at, polarity, certainty, participants } = other.statement;
     if (!predicate.startsWith('be ') || polarity === -1 || certainty !== 'asserted' || at > token) continue;
+    // "One of the victims of the man convicted": the victim is not.
+    if (/\bof\b.*\bof\b/.test(text.slice(tokens[at]!.end, tokens[one.statement.token]!.start))) continue;
     const isMember = at === token ? isAmong(one, at) : tokens[at]!.lemma.toLowerCase() === 'one' && tokens[token]!.head === at && text.slice(tokens[at]!.end, tokens[at]!.end + 4) === ' of '; // biome-ignore format: one thought
     if (!isMember) continue;
     return participants.filter(({ role }) => role === 'agent').map((part) => ({ ...part, role: 'patient' }));
   }
   return [];
 }
+
+/** "Police arrested two men, Ada Quill and Ben Vale said": who speaks behind the clause is not among those it tells of. */
+export function isSpeaker(one: Told, { span }: Participant): boolean {
+  const { reading } = one.testimony;
+  const sentence = reading.sentences[one.statement.sentence];
+  const verb = reading.tokens[one.statement.token];
+  if (sentence === undefined || verb === undefined || span.start < verb.end) return false;
+  const names = peopleFrom(one, verb.end);
+  const at = names.findIndex(({ start, end }) => start < span.end && end > span.start);
+  const own = names[at];
+  const last = own && listBeginningWith(reading, names.slice(at)).at(-1);
+  if (own === undefined || last === undefined) return false;
+  const isJoined = own !== last || listEndingWith(reading, names.slice(0, at + 1)).length > 1;
+  const isApart = /,\s(?:\p{Lu}[\p{L}.]+\s|[\p{Ll}]+\s){0,3}$/u.test(reading.text.slice(verb.end, own.start));
+  return (isJoined || isApart) && SAYS.test(reading.text.slice(last.end, sentence.end));
+}
+
+const SAYS = /^,?\s(?:said|says|told|tells|added|announced|confirmed|wrote|tweeted|explained)\b(?!\sto\b)/;
 
 /** Whether "among" stands before a noun. */
 const isAmong = ({ testimony: { reading }, statement }: Told, noun: number): boolean =>

@@ -8,14 +8,14 @@ import { isFacing } from './facing.ts';
 import { hasConviction } from './had.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
-import { behindVerb, namesOfSeveral, oneOfThem } from './named-beside.ts';
+import { behindVerb, isSpeaker, namesOfSeveral, oneOfThem } from './named-beside.ts';
 import { ofWhom } from './of-whom.ts';
 import { pleadsFor } from './on-behalf.ts';
 import { partner, partnerByLastName } from './partner.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isSought, sought, warranted } from './sought.ts';
-import { isBare, isNamed, isPeople, isShared, isSharedName, isSomeoneNew } from './who.ts';
+import { isBare, isName, isNamed, isPeople, isSeveral, isShared, isSharedName, isSomeoneNew } from './who.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -95,7 +95,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   for (const participant of meant) {
     // "Ada Quill, a leader and chairwoman of the guild, was arrested": a bare noun beside a name is what she is.
     if (hasName && isBare(one, participant)) continue;
-    if (isExcluded(one, participant)) continue;
+    if (isExcluded(one, participant) || isSpeaker(one, participant)) continue;
     const person = personOf(story, one, participant, status);
     const known = person && unique.get(person.key);
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
@@ -109,7 +109,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
 /** Puts the names that the words give in the place of what the parse gives: of nobody, of a thing, of "two men". */
 function spellOut(story: Story, one: Told, meant: Participant[]): void {
   for (const [i, participant] of [...meant.entries()].reverse()) {
-    if (participant.role !== 'patient' || isNamed(one.testimony, participant.span)) continue;
+    if (participant.role !== 'patient' || isName(one.testimony, participant.span)) continue;
     const names = namesOfSeveral(one, participant);
     const found = names.length > 0 ? names : oneOfThem(story, one, participant);
     if (found.length > 0) meant.splice(i, 1, ...found);
@@ -182,9 +182,10 @@ const CASE = / (?:in|over|behind) (?:the|a|an|this|that|connection)\b.*$/;
 
 function personOf(story: Story, told: Told, participant: Participant, status: Status): Person | null {
   const { testimony, statement } = told;
-  const meant = isSomeoneNew(told, participant)
-    ? null
-    : (antecedent(told, participant) ?? calledSo(told, participant) ?? participant.entity);
+  const meant =
+    isSomeoneNew(told, participant) || isSeveral(told, participant)
+      ? null
+      : (antecedent(told, participant) ?? calledSo(told, participant) ?? participant.entity);
   const { name: printed, entity } = bearer(testimony, participant.span, meant);
   const actor = actorOf(story, testimony, entity);
   const name = actor === null ? printed.replace(CASE, '') : printed;

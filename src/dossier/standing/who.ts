@@ -4,9 +4,21 @@ import type { Participant } from '../../claims/statement.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Story, Told } from '../story.ts';
 
+/** Whether a span holds a name. */
+export const isName = ({ reading }: Told['testimony'], span: Span): boolean =>
+  reading.names.some(({ start, end }) => start < span.end && end > span.start);
+
+/** "Two men, Ada Quill and Ben Vale": a plural is nobody alone, whatever name stands beside it. */
+export const isSeveral = ({ testimony }: Told, { token, span }: Participant): boolean =>
+  testimony.reading.tokens[token]?.upos === 'NOUN' &&
+  testimony.reading.tokens[token]?.feats.Number === 'Plur' &&
+  !isName(testimony, span);
+
 /** Whether a span holds a name, or is the relative pronoun right after one. */
-export const isNamed = ({ reading }: Told['testimony'], span: Span): boolean =>
-  reading.names.some(({ start, end }) => start < span.end && end > span.start) ||
+export const isNamed = (testimony: Told['testimony'], span: Span): boolean =>
+  isName(testimony, span) || isNamedBeside(testimony, span);
+
+const isNamedBeside = ({ reading }: Told['testimony'], span: Span): boolean =>
   // "The surviving gunman, Nils Orban, was captured": named right behind.
   reading.names.some(
     ({ type, start }) => type === 'person' && start > span.end && /^,? $/.test(reading.text.slice(span.end, start)),

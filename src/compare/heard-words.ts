@@ -18,7 +18,12 @@ const NUMBERS =
   );
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+
 const inFigures = (word: string): string => {
+  const place = ORDINALS.indexOf(word) + 1;
+  if (place > 0) return `${place}${ENDINGS[place] ?? 'th'}`;
   const small = NUMBERS.indexOf(word);
   if (small >= 0) return String(small);
   const ten = TENS.indexOf(word);
@@ -33,7 +38,7 @@ const oneSpelling = (word: string): string =>
         .replace(/our(?=$|s|ed|ing|able|ite|ful|hood)/, 'or')
         .replace(/is(?=e|ing|ation)/, 'iz')
         .replace(/yse(?=$|d|r|s)/, 'yze')
-        .replace(/tre$/, 'ter')
+        .replace(/(?<=[tb])re$/, 'er')
         .replace(/ll(?=ed|ing)/, 'l')
         .replace(/ence$/, 'ense');
 

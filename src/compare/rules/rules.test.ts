@@ -281,11 +281,42 @@ describe('wording', () => {
   });
 
   it.each([
+    [
+      'a longer quotation',
+      '"I warned them in May. The crane had not been inspected for years, and nobody cared," Ada Quill said.',
+    ],
+    ['words put in', '"The crane [at the quay] had not been seen to for years," Ada Quill said.'],
+    ['a quotation behind "that"', 'Ada Quill said that "the crane had not been inspected for years."'],
+    [
+      'a quotation over two paragraphs',
+      '"I warned them in May.\n\n"The crane had not been inspected for years. "\n\nTom Reed left.',
+    ],
+    [
+      'another speaker for all of it',
+      '"Look, the crane in the old yard had not been inspected for years," Tom Reed said.',
+      1,
+    ],
+  ])('%s can be another wording', (_, other, left = 0) => {
+    const story = sameDay(
+      left
+        ? '"The crane in the old yard had not been checked for years," Ada Quill said.'
+        : '"The crane had not been checked for years," Ada Quill said.',
+      other,
+    );
+    expect(linesOf(story, 'differ', 'wording')).toHaveLength(1);
+  });
+
+  it.each([
     ['a shorter piece', '"The crane had not been checked," Ada Quill said.'],
     ['other marks', '“The crane had not been checked for years”, Ada Quill said.'],
     ['indirect speech', 'Ada Quill said the crane had not been inspected for years.'],
     ['another speaker', '"The crane has not been checked for years," Tom Reed said.'],
     ['another sentence', '"The bridge will be closed for years," Ada Quill said.'],
+    [
+      'another sentence of the same speech',
+      '"The crane had not been checked for years. The winch had not been checked for years," Ada Quill said.',
+    ],
+    ['a word an editor put in', '"[It] had not been checked for years," Ada Quill said.'],
   ])('%s is no other wording', (_, other) => {
     const story = sameDay('"The crane had not been checked for years," Ada Quill said.', other);
     expect(linesOf(story, 'differ')).toEqual([]);

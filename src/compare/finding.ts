@@ -95,7 +95,12 @@ const LEADING = /[\s,;:–—)\]]/;
 
 /** Puts a question's accounts in their order and says what was found. `id` is the point's id, `rule` the rule that asked. */
 export function toMatter(question: Question, story: Story, id: string, rule: string): Matter {
-  const former = question.accounts.map((account) => account.some((answer) => isSuperseded(story, answer)));
+  // A name stands in many sentences; what one of them takes back is seldom its spelling.
+  const isFormer = (account: readonly Answer[]): boolean =>
+    question.aspect === 'name'
+      ? account.every((answer) => isSuperseded(story, answer))
+      : account.some((answer) => isSuperseded(story, answer));
+  const former = question.accounts.map(isFormer);
   // What an article gives as no longer so is corrected, not contradicted.
   const corrected = question.exclusive && former.includes(true) && former.includes(false);
   const changed =

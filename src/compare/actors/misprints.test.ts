@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyOfTexts } from '../../claims/testing/story.ts';
 import { misprintsIn } from './misprints.ts';
+import { swappedInitials } from './swapped-initials.ts';
 
 const pairs = (...texts: readonly string[]): string[] =>
   misprintsIn(storyOfTexts(...texts).testimonies).map(({ own, other }) => [own.word, other.word].sort().join(' '));
@@ -53,6 +54,16 @@ describe('a misprint', () => {
     const told = matters.filter(({ aspect }) => aspect === 'name');
     expect(told.map(({ finding, accounts }) => [finding, accounts.length])).toEqual([['differ', 2]]);
   });
+});
+
+it('finds initials in either order, but not of two firms', () => {
+  const find = (...texts: readonly string[]): string[] =>
+    swappedInitials(storyOfTexts(...texts).testimonies).map(({ own, other }) => `${own.word} ${other.word}`);
+  const [one, other] = ['She worked for T&R. Police went to T&R.', 'Shots were fired at R&T Printing.'];
+  expect(find(one, other)).toEqual(['T&R R&T']);
+  expect(find(other, one)).toEqual(['T&R R&T']);
+  expect(find(`${one} ${other}`)).toEqual([]);
+  expect(find(one, 'They like R&B.')).toEqual([]);
 });
 
 it('takes any text in time', () => {

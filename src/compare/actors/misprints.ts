@@ -131,8 +131,10 @@ function isMisprint(own: Spelling, other: Spelling): boolean {
   const [lefts, rights] = (['left', 'right'] as const).map((side) => [sideOf(own, side), sideOf(other, side)] as const);
   const isBeside = [lefts!, rights!].some(([a, b]) => meet(a, b));
   const isPersons = [...own.uses, ...other.uses].some(isPerson);
-  if (isPersons && meet(...rights!) && lefts!.every(({ size }) => size === 0)) {
+  const areGiven = isPersons && meet(...rights!) && lefts!.every(({ size }) => size === 0);
+  if (areGiven) {
     if (!isOneGiven(own, other, isSound)) return false;
+    if (!meet(articlesOf(own), articlesOf(other)) && meet(agesOf(own), agesOf(other))) return true;
   } else if (standTogether(own, other) && !(isUnknown && length >= CLEAR && own.uses.length > FEW)) return false;
   if (isPrefixed(own.word, other.word) && nearness(own.word, other.word) === 'apart')
     return isPersons && !isApartWritten(own, other) && meet(...lefts!) && rights!.every(({ size }) => size === 0);
@@ -196,10 +198,13 @@ function standTogether(own: Spelling, other: Spelling, within = Number.POSITIVE_
 /** Characters in which two names are told together: "Ada Quill and Tom Quill". */
 const LISTED = 25;
 
-function otherAges(...pair: readonly [Spelling, Spelling]): boolean {
-  const [x, y] = pair.map(({ uses }) => uses.flatMap(({ age }) => age ?? [])) as [number[], number[]];
-  return x.length > 0 && y.length > 0 && !x.some((age) => y.some((other) => Math.abs(age - other) <= 1));
-}
+/** The ages that stand beside a name. */
+const agesOf = ({ uses }: Spelling): Set<number> => new Set(uses.flatMap(({ age }) => age ?? []));
+/** Ages more than a year apart: a birthday may come between two reports. */
+const otherAges = (own: Spelling, other: Spelling): boolean => {
+  const [x, y] = [agesOf(own), agesOf(other)];
+  return x.size > 0 && y.size > 0 && ![...x].some((age) => [age - 1, age, age + 1].some((near) => y.has(near)));
+};
 
 /** Whether two articles have the same words before and behind the two spellings. */
 function standsAlike(own: Spelling, other: Spelling): boolean {

@@ -4,11 +4,14 @@ import { plainWord, readPersonName } from '../../language/coreference/person-nam
 import type { Span } from '../../model/passage.ts';
 import type { Name, Reading } from '../../model/reading.ts';
 
-/** One place where a word stands. */
-export interface Use {
+/** One place where a word stands; offsets into the article of the so-many-eth testimony. */
+export interface Place extends Span {
   readonly testimony: number;
-  readonly start: number;
-  readonly end: number;
+  /** The name that was read there. */
+  readonly name: Name | null;
+}
+
+export interface Use extends Place {
   /** Index of the sentence in its article. */
   readonly sentence: number;
   /** The other words of the same name before and behind it, in small letters: "ada" of "Ada B. Quill". */
@@ -16,8 +19,6 @@ export interface Use {
   readonly right: readonly string[];
   /** The two words before and behind it, in small letters. */
   readonly around: readonly string[];
-  /** The name that was read there. */
-  readonly name: Name | null;
   /** Read as a name, or tagged as one. */
   readonly isName: boolean;
   /** Written in capitals, as a short form is: "CSPD". */

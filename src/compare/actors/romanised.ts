@@ -40,6 +40,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/z|c/g, 's'],
   [/(?<=.)h/g, ''],
+  // A glide is a sound of its own: "Natalia", "Natalya", but not "Natala".
+  [/[iy]+(?=[aou])/g, 'Y'],
   [/[aeiouy]+/g, 'a'],
   [/(.)\1+/g, '$1'],
 ];

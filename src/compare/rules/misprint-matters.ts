@@ -1,11 +1,16 @@
 /** Words of names in several spellings → the matters they make, or what they add to those of the actors. */
 import { plainWord } from '../../language/coreference/person-name.ts';
-import type { Misprint, Spelling } from '../actors/misprints.ts';
-import type { Use } from '../actors/name-words.ts';
+import type { Place } from '../actors/name-words.ts';
 import type { Answer } from '../rule.ts';
 import type { Said, Story } from '../story.ts';
 import { type NameMatter, smallest } from './names.ts';
 import type { Spelt } from './variant-matters.ts';
+
+/** A word in one spelling, and where it stands. */
+interface Spelling {
+  readonly word: string;
+  readonly uses: readonly Place[];
+}
 
 /**
  * Adds misprints to the matters of names: as one more spelling of an actor whose name is spelt in several ways already, or as
@@ -14,7 +19,7 @@ import type { Spelt } from './variant-matters.ts';
 export function misprintMatters(
   story: Story,
   covering: ReadonlyMap<string, readonly Said[]>,
-  misprints: readonly Misprint[],
+  misprints: readonly { readonly own: Spelling; readonly other: Spelling }[],
   known: readonly NameMatter[],
 ): NameMatter[] {
   const matters: NameMatter[] = [...known];
@@ -56,7 +61,7 @@ function speltOf({ uses }: Spelling, story: Story, covering: ReadonlyMap<string,
 }
 
 /** The actor whom most of the names are read as, the first of several. */
-function actorOf(uses: readonly Use[], story: Story): string | null {
+function actorOf(uses: readonly Place[], story: Story): string | null {
   const counts = new Map<string, number>();
   for (const { testimony, name } of uses) {
     const actor = name && story.actorOf.get(`${story.testimonies[testimony]!.article.id} ${name.entity}`);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/reading.ts';
 import { misprintsIn } from '../actors/misprints.ts';
 import { isFromAbroad, isOneSound } from '../actors/romanised.ts';
+import { swappedInitials } from '../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { misprintMatters } from './misprint-matters.ts';
@@ -18,7 +19,8 @@ export const names: ComparisonRule = {
       story.testimonies.flatMap(({ article }) => (isFromAbroad(article.text) ? [article.id] : [])),
     );
     const variants = variantMatters(story, covering);
-    const matters = misprintMatters(story, covering, misprintsIn(story.testimonies), variants);
+    const misprints = [...misprintsIn(story.testimonies), ...swappedInitials(story.testimonies)];
+    const matters = misprintMatters(story, covering, misprints, variants);
     return matters.flatMap((matter) => questionOf(matter, story, abroad));
   },
 };

@@ -1,8 +1,7 @@
 /** What keeps two conflicting figures from being told as a difference, however alike their circumstances are. */
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
-import { ANYBODY } from '../rules/casualty-figures.ts';
-import { samePersons } from './persons.ts';
+import { ANYBODY, samePersons } from './persons.ts';
 import { type Slot, sameBearer } from './slot.ts';
 
 export interface Barrier {

@@ -9,3 +9,24 @@ const ANYONE = new Set(['people', 'person', 'resident', 'inhabitant', 'populatio
 /** Two nouns for persons that can count the same ones, as one of them stands for any. */
 export const samePersons = (a: string, b: string): boolean =>
   countsPersons(a) && countsPersons(b) && (ANYONE.has(a) || ANYONE.has(b));
+
+/** Nouns that stand for anybody. */
+export const ANYBODY = new Set([
+  '',
+  'people',
+  'person',
+  'victim',
+  'dead',
+  'life',
+  'resident',
+  'human',
+  'civilian',
+  'individual',
+  'casualty',
+  'fatality',
+  'death',
+  'toll',
+  'wounded',
+  'injured',
+  'injury',
+]);

@@ -5,6 +5,7 @@
 import { isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Value } from '../../model/point.ts';
+import { ANYBODY } from '../pairs/persons.ts';
 import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
 import { isSuperseded } from '../superseded.ts';
@@ -36,27 +37,6 @@ export interface Figure {
   /** It says that it counts the attacker, or an unborn child. */
   readonly saysWhom: boolean;
 }
-
-/** Nouns that stand for anybody. */
-export const ANYBODY = new Set([
-  '',
-  'people',
-  'person',
-  'victim',
-  'dead',
-  'life',
-  'resident',
-  'human',
-  'civilian',
-  'individual',
-  'casualty',
-  'fatality',
-  'death',
-  'toll',
-  'wounded',
-  'injured',
-  'injury',
-]);
 
 /** "Seven people, including the shooter", "four dead, including an unborn child": whom the figure counts that another may leave out. */
 export const SAYS_WHOM =

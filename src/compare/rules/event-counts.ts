@@ -1,13 +1,14 @@
 import { conceptNamed, isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
+import { ANYBODY } from '../pairs/persons.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { lowOf } from '../values/numbers.ts';
 import { backgroundOf, isSummary } from './background.ts';
 import { casualties } from './casualties.ts';
-import { ANYBODY, SAYS_WHOM } from './casualty-figures.ts';
+import { SAYS_WHOM } from './casualty-figures.ts';
 import { HARM } from './one-by-one.ts';
 import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
 import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';

@@ -1,20 +1,15 @@
-import { conceptNamed } from '../../claims/concepts/inventory.ts';
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
-import { PART } from '../../claims/values/quantities.ts';
 import { letters } from '../actors/bearers.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import { barriers } from '../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../pairs/candidates.ts';
 import { sameQuestion } from '../pairs/model.ts';
-import { type Slot, sameBearer, slotsOf } from '../pairs/slot.ts';
+import { type Slot, sameBearer } from '../pairs/slot.ts';
 import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import { type Given, groupBy, isTold, type Story, valuesOf } from '../story.ts';
+import { groupBy, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { backgroundOf } from './background.ts';
-import { ANYBODY } from './casualty-figures.ts';
-import { isSameButForHalf, isShareOfLength } from './lengths.ts';
-import { ADDED_BEFORE, PARTIAL } from './partial.ts';
+import { figures } from './figures.ts';
+import { isSameButForHalf } from './lengths.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
@@ -32,79 +27,11 @@ const MOST = 50;
 export const quantities: ComparisonRule = {
   name: 'quantities',
   find(story) {
-    const isBackground = backgroundOf(story);
-    const slotOf = slotsOf(story);
-    const told = story.said.filter((said) => isTold(said) && !isBackground(said) && said.statement.predicate !== 'age');
-    const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
-    const slots = once(
-      given.filter((g) => !isToll(g) && !isPart(g) && !isPartitive(story, g) && !isNoFigure(story, g)),
-    ).map(slotOf);
+    const slots = figures(story);
     const alikes = retold(story, slots);
     return buckets(slots).flatMap((bucket) => ask(story, alikes, bucket));
   },
 };
-
-/** Counts of people whom an event befell have a rule of their own. */
-const isToll = ({ statement, value }: Given): boolean =>
-  value.aspect === 'count' &&
-  (value.role === 'patient' || value.role === '') &&
-  (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
-  conceptNamed(statement.predicate)?.functional.includes('count') === true;
-
-/** "Three more", "one of the boats": a part has no total to be compared with. A share is always one of something. */
-const isPart = ({ value }: Given): boolean =>
-  value.narrowing.some((word) => PARTIAL.has(word) || (word === PART && !isShare(value.value)));
-
-const NUMBER = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)';
-const OF = '\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|all)\\s+)?';
-const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
-const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
-/** A figure for each, or what can be: none that is. */
-const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
-/** "$5 million a season": so much for each. */
-const RATE_AFTER = /^\s+(?:per|each|every|an?|annually|yearly|monthly)\b/i;
-const REACH = 40;
-/** "$A5 million ($3.4 million)": the same sum in another currency or unit. */
-const CONVERTED = /\d[\d.,]*(?: ?(?:hundred|thousand|million|billion|bn|m))?[^()\d]{0,20}\($/i;
-
-/** "Landed 30 of 90 throws", "three of his nine boats": a part and its whole, each of its own occasion. */
-function isPartitive(story: Story, given: Given): boolean {
-  const { start, end } = given.value;
-  return (
-    WHOLE_AFTER.test(story.words(given, { start: end, end: end + REACH })) ||
-    PART_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
-    (given.value.aspect === 'amount' &&
-      CONVERTED.test(story.words(given, { start: Math.max(0, start - REACH), end: start }))) ||
-    ADDED_BEFORE.test(story.words(given, { start: Math.max(0, start - REACH), end: start })) ||
-    ONE_OF_MANY.test(story.words(given, given.statement)) ||
-    isShareOfLength(story, answerOf(given)) ||
-    RATE_AFTER.test(story.words(given, { start: end, end: end + REACH }))
-  );
-}
-
-/** "Another car", "a third person", "each": a word that tells one from others and says how many of none. */
-const NO_FIGURE = /^(?:another|both|each|every|either|neither|(?:a|the)\s\S*(?:th|rd|nd|st)-?)$/i;
-
-/** "Another", or a number that is part of a name ("the 12th Street Gang", "Cloud 9"). */
-const isNoFigure = (story: Story, given: Given): boolean =>
-  NO_FIGURE.test(story.words(given, given.value)) ||
-  story.testimonies[given.testimony]!.reading.names.some(
-    ({ start, end }) => start <= given.value.start && given.value.end <= end,
-  );
-
-const isShare = (value: Given['value']['value']): boolean => value.type === 'number' && value.unit === '%';
-
-/** A figure that several clauses tell of is one answer: that of the shortest clause. */
-function once(given: readonly Given[]): Given[] {
-  const best = new Map<string, Given>();
-  const length = ({ statement }: Given): number => statement.end - statement.start;
-  for (const one of given) {
-    const key = `${one.testimony} ${one.value.start}`;
-    const other = best.get(key);
-    if (!other || length(one) < length(other)) best.set(key, one);
-  }
-  return [...best.values()];
-}
 
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));

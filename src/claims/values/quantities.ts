@@ -54,7 +54,7 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
   if (own < 0) return null;
   const found = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
   // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
-  const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : found;
+  const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : beyondWorth(tree, found);
   return {
     start: amount.start,
     end: amount.end,
@@ -64,7 +64,7 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
       low: amount.low,
       high: amount.high,
       unit: amount.unit,
-      of: noun === found ? amount.of : null,
+      of: noun === found ? amount.of : noun >= 0 ? lemmaOf(tree, noun) : null,
     },
     of: noun >= 0 ? lemmaOf(tree, noun) : '',
     narrowing:
@@ -74,6 +74,12 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
     token: noun >= 0 ? noun : own,
     approximate: amount.approximate,
   };
+}
+
+/** "$3 million worth of jewellery": the jewellery is worth it. */
+function beyondWorth(tree: Tree, noun: number): number {
+  if (noun < 0 || lemmaOf(tree, noun) !== 'worth' || tree.words[noun + 1] !== 'of') return noun;
+  return tree.children(noun).find((child) => child > noun && relation(tree, child) === 'nmod') ?? noun;
 }
 
 /** The noun that a length of time or a sum narrows: "a 30-month sentence", "a $160 million offer"; -1 if none. */

@@ -1,6 +1,7 @@
 /** What keeps two conflicting figures from being told as a difference, however alike their circumstances are. */
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { COUNTS_OTHERS } from './partial.ts';
 import { ANYBODY, samePersons } from './persons.ts';
 import { type Slot, sameBearer } from './slot.ts';
 
@@ -8,8 +9,12 @@ export interface Barrier {
   readonly name: string;
   readonly why: string;
   readonly stops: (a: Slot, b: Slot) => boolean;
+  /** From which probability on one act told with one noun is let through all the same. */
+  readonly oneActFrom?: number;
 }
 
+/** One act of the inventory with one noun is told of all the same from this probability on. */
+const SURE_ACT = 0.85;
 /** Two accounts of one figure are seldom further apart, as a ratio. */
 const FAR = 100;
 /** A few people are told of in many ways. */
@@ -24,16 +29,33 @@ const apart = (a: readonly string[], b: readonly string[]): boolean => a.length 
 
 const unitOf = ({ given: { value } }: Slot): string | null => (value.value.type === 'number' ? value.value.unit : null);
 
+/** Whether the statement tells what befell somebody beside those whom the figure counts. */
+const befallsSomebody = ({ given: { statement, value } }: Slot): boolean =>
+  conceptNamed(statement.predicate)?.personal === true &&
+  (value.aspect !== 'count' ||
+    statement.participants.some(({ role, token }) => role === 'patient' && token !== value.token));
+
 /** A sentence or an age is one person's: who is not known to be the same may be another ("whose husband was sentenced"). */
 const isOfOnePerson = (a: Slot, b: Slot): boolean =>
-  ![a, b].some(({ given }) => conceptNamed(given.statement.predicate)?.personal) ||
-  shares(a.given.actors, b.given.actors);
+  !(befallsSomebody(a) || befallsSomebody(b)) || shares(a.given.actors, b.given.actors);
 
 const isHandful = ({ given: { value } }: Slot): boolean =>
   value.aspect === 'count' &&
   (ANYBODY.has(value.of) || isKindOf(value.of, 'person')) &&
   value.value.type === 'number' &&
   (value.value.high ?? value.value.low ?? 0) < CROWD;
+
+/** One act of the inventory, told with the same noun in the same part: "six members pleaded guilty", "70 shots were fired". */
+const isOneAct = (a: Slot, b: Slot): boolean =>
+  a.given.statement.known &&
+  a.given.statement.predicate === b.given.statement.predicate &&
+  a.given.value.role === b.given.value.role &&
+  a.noun === b.noun &&
+  a.noun !== '' &&
+  !ANYBODY.has(a.noun) &&
+  shares(a.governors, b.governors) &&
+  !(a.statistics || b.statistics) &&
+  sameBearer(a, b) >= 0;
 
 /** "Several" fits most small numbers. */
 const isSeveral = ({ given: { value } }: Slot): boolean =>
@@ -62,12 +84,22 @@ const isNarrower = (a: Slot, b: Slot): boolean =>
 /** A magnitude, a weight, a temperature: few things of a story have one, so that its unit says what is measured. */
 const isOwnMeasure = (unit: string | null): boolean => unit !== null && !GENERAL.has(unit) && !MONEY.test(unit);
 
+const names = (slot: Slot): string[] => [...(isNamed(slot) ? slot.bearer : []), ...slot.doer, ...slot.others];
+
+/** A sum is told of the same noun or in the same event, with one name taking part in both. */
+const isOneSum = (a: Slot, b: Slot): boolean =>
+  sameBearer(a, b) > 0 ||
+  shares(a.given.actors, b.given.actors) ||
+  ((a.noun !== '' ? a.noun === b.noun || canMeanTheSame(a.noun, b.noun) : b.noun === '') &&
+    shares(names(a), names(b))) ||
+  (canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate) && shares(names(a), names(b)));
+
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
   const target = shares(a.target, b.target);
   if (unitOf(a) === 'm') return target;
-  if (MONEY.test(unitOf(a) ?? '')) return sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
+  if (MONEY.test(unitOf(a) ?? '')) return isOneSum(a, b);
   if (a.noun !== '' && b.noun !== '') {
     if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun))
       return aspect !== 'duration' || sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
@@ -86,12 +118,11 @@ function isIdentified(a: Slot, b: Slot): boolean {
 const countsActs = ({ given, noun, statistics }: Slot): boolean =>
   given.value.aspect === 'count' && (statistics || isKindOf(noun, 'event'));
 
+const isNamed = ({ bearer }: Slot): boolean => bearer.length > 0 && !bearer[0]!.startsWith('~');
+
 /** Acts are one number only of one named doer or sufferer in one clause's verb. */
 const isOneSpell = (a: Slot, b: Slot): boolean =>
-  sameBearer(a, b) > 0 &&
-  !a.bearer[0]!.startsWith('~') &&
-  a.statistics === b.statistics &&
-  shares(a.governors, b.governors);
+  sameBearer(a, b) > 0 && isNamed(a) && a.statistics === b.statistics && shares(a.governors, b.governors);
 
 /** "One group from Ostra and another from Pellin": one of several, where the other article counts them all. */
 const isOneOf = ({ given: { value } }: Slot): boolean =>
@@ -104,9 +135,12 @@ const isOtherStretch = (a: Slot, b: Slot): boolean =>
 export const pairBarriers: readonly Barrier[] = [
   { name: 'total', why: 'one sums up others: "a combined 150 games"', stops: (a, b) => a.total !== b.total },
   { name: 'one-person', why: 'a sentence is one person’s, and the persons are not known to be the same', stops: (a, b) => !isOfOnePerson(a, b) },
-  { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b) },
+  { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b), oneActFrom: SURE_ACT },
   { name: 'stretch', why: 'seasons and terms spent on other things', stops: isOtherStretch },
-  { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b) },
+  { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b), oneActFrom: SURE_ACT },
+  { name: 'others', why: '"three others": beside whom is told elsewhere', stops: (a, b) => COUNTS_OTHERS.has(a.noun) || COUNTS_OTHERS.has(b.noun) },
+  { name: 'doer', why: 'two do the same: one club offers this, another that', stops: (a, b) => apart(a.doer, b.doer) },
+  { name: 'complement', why: 'counts of murder and counts of theft', stops: (a, b) => a.given.value.aspect === 'count' && apart(a.complement, b.complement) },
   { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => (isVague(a) && isVague(b)) || (a.given.value.aspect === 'count' && (isSeveral(a) || isSeveral(b))) },
   { name: 'one-of', why: '"one group … and another": one is as a rule one of several', stops: (a, b) => isOneOf(a) || isOneOf(b) },
   { name: 'far', why: 'figures so far apart are of two things, or one is misread', stops: isFar },
@@ -115,6 +149,10 @@ export const pairBarriers: readonly Barrier[] = [
   { name: 'identified', why: 'nothing says that both are of one thing', stops: (a, b) => !isIdentified(a, b) },
 ]; // biome-ignore format: one table
 
-/** The barriers between two conflicting figures; none where they may be told as a difference. */
-export const barriers = (a: Slot, b: Slot): string[] =>
-  pairBarriers.filter(({ stops }) => stops(a, b)).map(({ name }) => name);
+/** The barriers between two conflicting figures; none where they may be told as a difference. `score`: how likely both answer one question. */
+export const barriers = (a: Slot, b: Slot, score = 0): string[] =>
+  pairBarriers
+    .filter(
+      ({ stops, oneActFrom }) => stops(a, b) && !(oneActFrom !== undefined && score >= oneActFrom && isOneAct(a, b)),
+    )
+    .map(({ name }) => name);

@@ -100,6 +100,20 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['Quill spent eleven seasons in Ostra.', 'Quill spent seven seasons as a trainer of juniors.'],
     ['They reached six-year deals with the Quill brothers.', 'Cora Venn has begun the first year of a four-year deal.'],
   ],
+  'other doers and other kinds of one noun': [
+    ['The Tarn club made Quill a $160 million offer.', 'The Pellin club made Quill a $200 million offer.'],
+    ['Ada Quill faces two counts of arson.', 'Ada Quill faces five counts of theft.'],
+    ['Four members of the choir fell ill on Monday.', 'Six members of the crew fell ill on Monday.'],
+    ['Three others were treated at the scene.', 'Five others were treated at the hospital.'],
+    ['The firm sold 12 boats to Orlan.', 'The firm sold 30 crates of fish to Orlan.'],
+  ],
+  'sums and what they add up': [
+    [
+      'Inspectors took six nets on Friday. In its four raids so far the office has taken 14 nets.',
+      'Inspectors took six nets on Friday.',
+    ],
+    ['During its five raids the office took 31 boats.', 'The office took 12 boats on Friday.'],
+  ],
   'not told as so': [
     ['The firm owns 12 ships.', 'The firm could own 40 ships one day.'],
     ['The firm owns 12 ships.', 'The firm plans to buy 40 ships.'],
@@ -127,6 +141,14 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['The firm owns 12 ships.', 'The firm owns 40 ships.'],
   ['Ada Quill was shot seven times by officers.', 'Ada Quill was shot eleven times by officers.'],
   ['The mine lies 940 miles south of Ostra.', 'The mine lies 1,150 km (700 miles) southeast of Ostra.'],
+  ['Six members of the Tarn choir were charged this week.', 'Four members of the Tarn choir were charged this week.'],
+  ['Quill fired 27 shots, police said.', 'Police said Quill fired 40 shots.'],
+  [
+    'Orlan signed Ada Quill to a five-year deal worth $80 million.',
+    'Orlan had signed Ada Quill to an $82 million deal.',
+  ],
+  ['Turnout was 90 percent in the vote on Sunday.', 'Turnout reached 71 percent in the vote on Sunday.'],
+  ['Thieves made off with jewellery worth $3 million.', 'Thieves stole $5 million worth of jewellery in Ostra.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];
 

@@ -16,6 +16,8 @@ export interface Slot {
   readonly narrowing: readonly string[];
   /** The figure sums up others: "a combined 150 games". */
   readonly total: boolean;
+  /** It is counted on: "so far", "to date". */
+  readonly soFar: boolean;
   /** The words that touch the value and its noun, whatever they are. */
   readonly previous: string;
   readonly next: string;
@@ -23,6 +25,12 @@ export interface Slot {
   readonly governors: readonly string[];
   /** What the value is told of: the words of a name, or a noun marked with "~" where it bears none; empty if unknown. */
   readonly bearer: readonly string[];
+  /** Who does what the value is told in: the words of the name that is the subject of the verb above it; empty where no name is. */
+  readonly doer: readonly string[];
+  /** The words of the names that take part in that clause beside its subject: to whom, of whom, for whom. */
+  readonly others: readonly string[];
+  /** Content lemmas of what completes the noun: "murder" of "two counts of murder". */
+  readonly complement: readonly string[];
   /** The words of the places named just after the value: "60 miles from Ostra". */
   readonly target: readonly string[];
   /** Places named in the sentence. */
@@ -128,11 +136,12 @@ function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slo
   const path = ancestors(tree, value.token);
   return {
     given,
-    noun: value.of || completed(tree, value.token),
+    noun: value.of || completed(tree, value.token, first),
     before: content(first - AROUND, first),
     after: content(last + 1, last + 1 + AROUND),
     narrowing: narrowingOf(tree, given, last),
-    total: sumsUp(tree, firstToken, first, last),
+    soFar: /\b(?:so far|to date|until now)\b/i.test(textOf(tree, firstToken, endToken)),
+    total: sumsUp(tree, firstToken, endToken, first, last),
     previous: tree.words[first - 1] && first > firstToken ? tree.words[first - 1]! : '',
     next: last + 1 < endToken ? tree.words[last + 1]! : '',
     governors: path
@@ -140,6 +149,8 @@ function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slo
       .slice(0, GOVERNORS)
       .map((token) => marked(tree, token)),
     bearer: bearerOf(seen, [value.token, ...path], first),
+    ...partiesOf(seen, [value.token, ...path]),
+    complement: complementOf(tree, value.token, last),
     target: names(seen, last + 1, endToken),
     places: [...new Set(placesOf.get(sentence) ?? [])].sort(),
     words: [...new Set(content(firstToken, endToken))].sort(),
@@ -149,13 +160,23 @@ function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slo
   };
 }
 
+const textOf = (tree: Tree, first: number, end: number): string =>
+  tree.text.slice(tree.tokens[first]!.start, tree.tokens[end - 1]!.end);
+
+const NUMBERS = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|\\d+)';
+/** "In all", "during its five operations": the sentence adds up. */
+const SUMMING = new RegExp(
+  `\\b(?:in all|all told|altogether|in total)\\b|\\b(?:in|during|over|across|from) (?:the|its|their|his|her|all) ${NUMBERS} [a-z]+`,
+  'i',
+);
+
 /** "A combined 150 games"; in a list also from afar: "a total of 14 rifles, 31 magazines and 900 rounds". */
-function sumsUp(tree: Tree, start: number, first: number, last: number): boolean {
+function sumsUp(tree: Tree, start: number, end: number, first: number, last: number): boolean {
   for (let i = last - 1; i >= Math.max(start, first - LISTED); i--) {
     if (TOTAL.has(tree.words[i]!)) return true;
-    if (i < first - 2 && ENDS.has(tree.tokens[i]!.upos)) return false;
+    if (i < first - 2 && ENDS.has(tree.tokens[i]!.upos)) break;
   }
-  return false;
+  return SUMMING.test(textOf(tree, start, end));
 }
 
 const isStatistics = (counted: readonly string[]): boolean => {
@@ -191,12 +212,39 @@ function ancestors(tree: Tree, token: number): number[] {
   return path;
 }
 
-/** The noun that a bare figure completes: "population" of "a population of 9,000". */
-function completed(tree: Tree, token: number): string {
+/** Verbs that give their subject a figure: "turnout reached 94 percent", "bail was set at $5,000". */
+const MEASURING = new Set([
+  'be', 'become', 'reach', 'total', 'stand', 'measure', 'number', 'equal', 'come', 'hit', 'set', 'put', 'estimate', 'value', 'peg', 'price',
+  'fix', 'cap', 'raise', 'increase', 'rise', 'climb', 'fall', 'drop', 'cut', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise',
+]); // biome-ignore format: one table
+
+const isNoun = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'NOUN';
+
+/** The noun that a bare figure completes: "population" of "a population of 9,000", "deal" of "a deal worth $80 million", "turnout" of "turnout was 94 percent"; "" if none. */
+function completed(tree: Tree, token: number, first: number): string {
+  const priced = pricedBefore(tree, first);
+  if (priced >= 0) return lemmaOf(tree, priced);
   const head = tree.head(token);
-  return head >= 0 && ['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && tree.tokens[head]!.upos === 'NOUN'
-    ? lemmaOf(tree, head)
-    : '';
+  if (head < 0) return '';
+  if (['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && isNoun(tree, head)) return lemmaOf(tree, head);
+  const verb = tree.children(token).some((child) => relation(tree, child) === 'cop') ? token : head;
+  if (verb !== token && !MEASURING.has(lemmaOf(tree, verb))) return '';
+  const subject = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
+  return subject !== undefined && subject !== token && isNoun(tree, subject) ? lemmaOf(tree, subject) : '';
+}
+
+const VALUED = new Set(['valued', 'estimated', 'priced', 'appraised', 'put']);
+const BETWEEN_PRICE = new Set(['to', 'be', 'reportedly', 'estimated', 'believed', 'said', ',', 'possibly', 'each']);
+
+/** The noun before "worth" or "valued at": parses of these go wrong more often than their order. -1 if none. */
+function pricedBefore(tree: Tree, first: number): number {
+  const start = tree.sentences[tree.sentence(first)]!.firstToken;
+  let at = first - 1;
+  if (tree.words[at] === 'at' && VALUED.has(tree.words[at - 1] ?? '')) at--;
+  else if (tree.words[at] !== 'worth') return -1;
+  do at--;
+  while (at >= start && BETWEEN_PRICE.has(tree.words[at]!));
+  return at >= start && isNoun(tree, at) ? at : -1;
 }
 
 const CLAUSE_EDGE = new Set(['ccomp', 'parataxis', 'advcl', 'conj', 'root', 'acl']);
@@ -237,6 +285,40 @@ function bearerOf(article: ReturnType<typeof view>, path: readonly number[], fir
     if (CLAUSE_EDGE.has(relation(tree, token)) && tree.tokens[token]!.deprel !== 'acl:relcl') break;
   }
   return noun;
+}
+
+const OBJECTS = new Set(['obj', 'iobj', 'obl', 'nsubj:pass', 'nmod', 'obl:agent']);
+
+/** The names of the clause that the value stands in: its subject, and the others that take part. */
+function partiesOf(article: ReturnType<typeof view>, path: readonly number[]): Pick<Slot, 'doer' | 'others'> {
+  const { tree } = article;
+  const others = new Set<string>();
+  for (const token of path) {
+    for (const child of tree.children(token))
+      if (OBJECTS.has(tree.tokens[child]!.deprel) && !path.includes(child))
+        for (const word of article.kindAt(child) === 'place' ? [] : nameOf(article, child)) others.add(word);
+    if (tree.tokens[token]!.upos !== 'VERB') continue;
+    const subject = tree.children(token).find((child) => tree.tokens[child]!.deprel === 'nsubj');
+    if (subject === undefined) continue;
+    return { doer: path.includes(subject) ? [] : nameOf(article, subject), others: [...others].sort() };
+  }
+  return { doer: [], others: [...others].sort() };
+}
+
+const COMPLEMENT = 5;
+
+/** The content lemmas of a phrase with "of" behind the counted noun. */
+function complementOf(tree: Tree, noun: number, last: number): string[] {
+  if (tree.tokens[noun]!.upos !== 'NOUN') return [];
+  const found: string[] = [];
+  for (const child of tree.children(noun)) {
+    if (child <= last || relation(tree, child) !== 'nmod') continue;
+    // "rounds from the boat": where they were, not what they are
+    if (!tree.children(child).some((mark) => relation(tree, mark) === 'case' && tree.words[mark] === 'of')) continue;
+    for (let i = tree.first(child); i <= Math.min(tree.last(child), child); i++)
+      if (CONTENT.has(tree.tokens[i]!.upos) && found.length < COMPLEMENT) found.push(marked(tree, i));
+  }
+  return found;
 }
 
 /** A name before a verb or "that" is told something else. */

@@ -5,6 +5,7 @@
 import { isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Value } from '../../model/point.ts';
+import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Answer, answerOf } from '../rule.ts';
 import { type Given, type Said, type Story, valuesOf } from '../story.ts';
@@ -13,7 +14,6 @@ import { lowOf } from '../values/numbers.ts';
 import { namesDeath } from './death-told.ts';
 import { HARM, SUFFERED } from './one-by-one.ts';
 import { countsOthers, isBesideOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
-import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from './partial.ts';
 import { isWithPronoun, together, withOne } from './told-together.ts';
 import { fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
 

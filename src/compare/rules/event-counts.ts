@@ -1,6 +1,7 @@
 import { conceptNamed, isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
+import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../story.ts';
@@ -11,7 +12,6 @@ import { casualties } from './casualties.ts';
 import { SAYS_WHOM } from './casualty-figures.ts';
 import { HARM } from './one-by-one.ts';
 import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
-import { ANOTHER, DISTRIBUTIVE, ORDINAL, PARTIAL } from './partial.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
 
 /** Events whose victims are also told one by one. */

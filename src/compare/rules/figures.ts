@@ -2,13 +2,13 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
+import { ADDED_BEFORE, PARTIAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Slot, slotsOf } from '../pairs/slot.ts';
 import { answerOf } from '../rule.ts';
 import { type Given, isTold, type Story, valuesOf } from '../story.ts';
 import { backgroundOf } from './background.ts';
 import { isShareOfLength } from './lengths.ts';
-import { ADDED_BEFORE, PARTIAL } from './partial.ts';
 
 /** Every figure told, with the reasons for which it is not compared; none as a rule. */
 export function allFigures(story: Story): { readonly slot: Slot; readonly excluded: readonly string[] }[] {

@@ -29,9 +29,22 @@ export const quantities: ComparisonRule = {
   find(story) {
     const slots = figures(story);
     const alikes = retold(story, slots);
-    return buckets(slots).flatMap((bucket) => ask(story, alikes, bucket));
+    return buckets(slots).flatMap((bucket) => ask(story, alikes, withoutSums(bucket)));
   },
 };
+
+/** Without the totals of what an article counts in parts too: "14 rifles in all", "six rifles on Thursday". */
+function withoutSums(bucket: readonly Slot[]): readonly Slot[] {
+  const keyOf = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
+  const own = groupBy(bucket, keyOf);
+  const isSum = ({ total, soFar }: Slot): boolean => total || soFar;
+  const summed = new Set(
+    bucket
+      .filter((slot) => isSum(slot) && own.get(keyOf(slot))!.some((other) => !isSum(other) && conflict(slot, other)))
+      .map(({ noun }) => noun),
+  );
+  return bucket.filter((slot) => !(isSum(slot) && summed.has(slot.noun)));
+}
 
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
@@ -69,7 +82,11 @@ function retold(story: Story, slots: readonly Slot[]): Retold {
       .filter(
         (other) =>
           other === slot ||
-          ((other.noun === slot.noun || isParticular(slot)) && sameQuestion(slot, other, story) >= RIVAL),
+          (other.total === slot.total &&
+            other.soFar === slot.soFar &&
+            (other.noun === slot.noun || isParticular(slot)) &&
+            !isOtherKind(slot, other) &&
+            sameQuestion(slot, other, story) >= RIVAL),
       );
   return (slot) => {
     const found = known.get(slot) ?? find(slot);
@@ -77,6 +94,12 @@ function retold(story: Story, slots: readonly Slot[]): Retold {
     return found;
   };
 }
+
+/** Narrowed or completed by other words: "six members of the gang", "four members of the family". */
+const isOtherKind = (a: Slot, b: Slot): boolean =>
+  apart(a.narrowing, b.narrowing) ||
+  apart(a.complement, b.complement) ||
+  (a.narrowing.length === 0) !== (b.narrowing.length === 0);
 
 const isParticular = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' && (value.value.low ?? 0) > 10;
@@ -101,7 +124,7 @@ function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] 
   const mayDiffer = ({ a, b, score }: ScoredPair): boolean =>
     (score >= SURE || (score >= LIKELY && isCount(bucket[a]!) && !isRivalled(a, b, score))) &&
     !(isTally(a) || isTally(b)) &&
-    barriers(bucket[a]!, bucket[b]!).length === 0 &&
+    barriers(bucket[a]!, bucket[b]!, score).length === 0 &&
     canDiffer(story, alikes, bucket[a]!, bucket[b]!);
   const differing = new Set<number>();
   const joined = pairs.filter((pair) => {

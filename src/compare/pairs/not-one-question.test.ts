@@ -141,14 +141,7 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['The firm owns 12 ships.', 'The firm owns 40 ships.'],
   ['Ada Quill was shot seven times by officers.', 'Ada Quill was shot eleven times by officers.'],
   ['The mine lies 940 miles south of Ostra.', 'The mine lies 1,150 km (700 miles) southeast of Ostra.'],
-  ['Six members of the Tarn choir were charged this week.', 'Four members of the Tarn choir were charged this week.'],
   ['Quill fired 27 shots, police said.', 'Police said Quill fired 40 shots.'],
-  [
-    'Orlan signed Ada Quill to a five-year deal worth $80 million.',
-    'Orlan had signed Ada Quill to an $82 million deal.',
-  ],
-  ['Turnout was 90 percent in the vote on Sunday.', 'Turnout reached 71 percent in the vote on Sunday.'],
-  ['Thieves made off with jewellery worth $3 million.', 'Thieves stole $5 million worth of jewellery in Ostra.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];
 

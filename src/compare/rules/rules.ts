@@ -7,6 +7,7 @@ import { contraries } from './contraries.ts';
 import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
+import { eventTimes } from './event-times.ts';
 import { expansions } from './expansions.ts';
 import { falls } from './falls.ts';
 import { names } from './names.ts';
@@ -26,6 +27,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
+  eventTimes, // what two articles date differently, in whatever words
   datedActs, // what the inventory does not know can be dated twice all the same
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out

@@ -1,7 +1,10 @@
-/** Times of day as intervals of minutes: "about 8.40pm" is 8.35 to 8.45, "around 9pm" 8.40 to 9.20. */
-import type { Value } from '../../model/point.ts';
+/** Times of day as intervals of minutes: "about 8.40pm" is 8.35 to 8.45, "around 9pm" 8.40 to 9.20, "shortly before 7 a.m." 6.30 to 7.00. */
 
-type NumberValue = Extract<Value, { type: 'number' }>;
+/** Minutes of the day, first and last; past midnight they go on beyond 1,440, as a night does. */
+export interface Minutes {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The hour and minute of a TIMEX3 value, with its zone if it names one. */
 const CLOCK = /T([01]\d|2[0-4]):([0-5]\d)(Z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -9,17 +12,21 @@ const DAY = 24 * 60;
 
 /** How far off a time of day may be, in minutes, by how round it is; as told plainly, and with "about". */
 const ROUND: readonly (readonly [multiple: number, plain: number, about: number])[] = [
-  [60, 10, 20],
+  [60, 10, 15],
   [15, 5, 10],
   [5, 2, 5],
   [1, 1, 3],
 ];
 
+/** Before four in the morning it is still the night before. */
+const NIGHT = 4 * 60;
+/** "Shortly before" is not further off than this. */
+const SHORTLY = 30;
+
 /**
- * The minutes of the day that a TIMEX3 time can mean, for comparison: past midnight they go on beyond 1,440, as a night
- * does; null where it names no minute.
+ * The minutes of the day that a TIMEX3 time can mean, for comparison; null where it names no minute.
  */
-export function minutesOf(timex: string, about: boolean): NumberValue | null {
+export function minutesOf(timex: string, about: boolean, side: 'before' | 'after' | null = null): Minutes | null {
   const match = CLOCK.exec(timex);
   if (!match) return null;
   const minute = (Number(match[1]) % 24) * 60 + Number(match[2]);
@@ -27,8 +34,24 @@ export function minutesOf(timex: string, about: boolean): NumberValue | null {
   const slack = about ? hedged : plain;
   // The night of one day: 00:20 comes after 23:50.
   const at = minute < NIGHT ? minute + DAY : minute;
-  return { type: 'number', low: at - slack, high: at + slack, unit: 'minute of the day', of: null };
+  if (side === 'before') return { low: at - SHORTLY, high: at };
+  if (side === 'after') return { low: at, high: at + SHORTLY };
+  return { low: at - slack, high: at + slack };
 }
 
-/** Before four in the morning it is still the night before. */
-const NIGHT = 4 * 60;
+const ABOUT = /\b(?:about|around|approximately|roughly|near|nearly|circa|some time|sometime|approx\.?)\s*$/i;
+const SIDE = /\b(?:shortly|just|soon|right|minutes|moments|a little|a bit) (before|after|past)\s*$/i;
+/** No time of the event itself. */
+const BESIDE =
+  /\b(?:before|after|by|until|till|since|between|from|to|past|through|than|as of|and|or|–|-)\s+(?:about\s+|around\s+|approximately\s+)?$/i;
+/** "7:15" says neither morning nor evening; "20:49", "8.49pm" and "8:49 in the morning" do. */
+const HALF_DAY =
+  /[ap]\.?\s?m\b|\b(?:noon|midday|midnight|gmt|hours|hrs|morning|afternoon|evening|night)\b|\b(?:1[3-9]|2[0-3])[:.]?[0-5]\d|\b0\d:?[0-5]\d/i;
+
+/** The minutes that a time and the words before it say; null where they name no minute, no half of the day, or one that the event was only before or after. */
+export function minutesAround(timex: string, words: string, before: string): Minutes | null {
+  if (!HALF_DAY.test(words)) return null;
+  const side = SIDE.exec(before)?.[1]?.toLowerCase();
+  if (side !== undefined) return minutesOf(timex, false, side === 'before' ? 'before' : 'after');
+  return BESIDE.test(before) ? null : minutesOf(timex, ABOUT.test(before));
+}

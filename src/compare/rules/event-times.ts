@@ -1,0 +1,90 @@
+/** When something happened: the minute, the day, the month or the year that two articles give one act. */
+import type { Aspect } from '../../model/point.ts';
+import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import type { Said, Story } from '../story.ts';
+import { type ActPair, sameActs } from '../times/same-act.ts';
+import { type Telling, tellingsOf } from '../times/tellings.ts';
+import { compareWhen, type Grain, type WhenRelation } from '../values/when.ts';
+
+const ASPECT: Aspect = 'date';
+
+/** When an act was done, where articles that tell of one act give times that cannot meet. */
+export const eventTimes: ComparisonRule = {
+  name: 'event-times',
+  find(story) {
+    const tellings = tellingsOf(story);
+    const relations = new Map<number, WhenRelation>();
+    const relate = (a: number, b: number): WhenRelation => {
+      const key = a * tellings.length + b;
+      const known = relations.get(key) ?? compareWhen(tellings[a]!.when, tellings[b]!.when);
+      relations.set(key, known);
+      return known;
+    };
+    const acts = sameActs(story, tellings, (a, b) => relate(a, b).relation !== 'unknown');
+    const neighbours = new Map<number, ActPair[]>();
+    for (const pair of acts)
+      for (const end of [pair.a, pair.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), pair]);
+    const questions: Question[] = [];
+    const taken = new Set<number>();
+    for (const pair of [...acts].sort((x, y) => y.chance - x.chance || x.a - y.a || x.b - y.b)) {
+      const { a, b } = pair;
+      const { relation, grain } = relate(a, b);
+      if (relation !== 'conflict' || grain === null || taken.has(a) || taken.has(b)) continue;
+      if (!isApart(story, tellings[a]!, tellings[b]!, grain)) continue;
+      const sides = [a, b].map((end) => [
+        end,
+        ...(neighbours.get(end) ?? []).map((other) => (other.a === end ? other.b : other.a)).filter((other) => other !== a && other !== b),
+      ]) as [number[], number[]];
+      const members = [...new Set(sides.flat())].sort((x, y) => x - y);
+      const accounts = accountsOf(story, tellings, members, [a, b], (x, y) => relate(x, y).relation);
+      if (!accounts) continue;
+      for (const member of accounts.flat()) taken.add(member);
+      questions.push({
+        aspect: ASPECT,
+        template: 'act-date',
+        slots: { words: story.words(tellings[a]!, tellings[a]!.statement) },
+        actors: [...new Set(accounts.flat().flatMap((i) => tellings[i]!.actors))].sort(),
+        accounts: accounts.map((account) => account.map((i) => answer(story, tellings[i]!, pair))),
+        exclusive: true,
+      });
+    }
+    return questions;
+  },
+};
+
+/** Two accounts: what fits the first telling and not the second, and the other way round; null where an article gives both. */
+function accountsOf(
+  story: Story,
+  tellings: readonly Telling[],
+  members: readonly number[],
+  [a, b]: readonly [number, number],
+  relate: (x: number, y: number) => string,
+): [number[], number[]] | null {
+  const apart = (x: number, y: number): boolean => x !== y && relate(Math.min(x, y), Math.max(x, y)) === 'conflict';
+  const first = members.filter((i) => i === a || (i !== b && !apart(i, a) && apart(i, b)));
+  const second = members.filter((i) => i === b || (i !== a && !apart(i, b) && apart(i, a)));
+  const articles = new Set(first.map((i) => story.article(tellings[i]!)));
+  // An article that gives both tells of two acts.
+  return second.some((i) => articles.has(story.article(tellings[i]!))) ? null : [first, second];
+}
+
+/** Whether two articles that give these times contradict each other: neither knows the other's time. */
+function isApart(story: Story, a: Telling, b: Telling, grain: Grain): boolean {
+  if (a.testimony === b.testimony || story.originOf(a) === story.originOf(b)) return false;
+  return !names(story, a, b, grain) && !names(story, b, a, grain);
+}
+
+/** Whether an article names the other's year, month or day anywhere: then each time is of a matter of its own. */
+function names(story: Story, { testimony }: Said, { when }: Telling, grain: Grain): boolean {
+  const { times } = story.testimonies[testimony]!.reading;
+  if (grain === 'year' && when.years) return times.some(({ value }) => value.startsWith(String(when.years![0])));
+  if ((grain === 'month' || grain === 'day') && when.dates) {
+    const [month, day] = [Math.floor(when.dates[0] / 100), when.dates[0] % 100];
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const wanted = grain === 'month' ? `-${two(month)}` : `-${two(month)}-${two(day)}`;
+    return times.some(({ value }) => value.slice(4).startsWith(wanted));
+  }
+  return false;
+}
+
+const answer = (_story: Story, telling: Telling, _pair: ActPair): Answer => answerOf(telling);

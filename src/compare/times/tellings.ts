@@ -1,0 +1,143 @@
+/** Who tells when something happened: each date or time of day with the words for the event that it dates. */
+import { isKindOf, verbOf } from '../../claims/concepts/wordnet.ts';
+import type { StatedValue } from '../../claims/statement.ts';
+import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
+import { type Given, isTold, type Said, type Story } from '../story.ts';
+import { compareWhen, joined, spanning, type When, whenOf } from '../values/when.ts';
+
+/** A time as one article tells it. */
+export interface Telling extends Given {
+  readonly when: When;
+  /** Tokens of the words for the event that it can date, the nearest first. */
+  readonly events: readonly number[];
+}
+
+const REACH = 28;
+/** A time of something else than the event of its clause: before, after or until it, or of the page itself. */
+const BESIDE =
+  /(?:\b(?:since|until|till?|by|before|after|following|through|from|between|to|starting|beginning|as of|for|prior to|ahead of)|:)\s+(?:the\s+|about\s+|around\s+|early\s+|late\s+)?$/i;
+/** "1990 to 1991", "between late May and June". */
+const TO = /^\s*(?:to|and|through|until|till|[-–—])\s*(?:about\s+|around\s+)?$/i;
+
+/**
+ * The dates and times of day that a story's articles give for what was done. All that one statement says of when is one
+ * telling; what cannot all be of one time ("as promised on Tuesday, it today …") is of none.
+ */
+export function tellingsOf(story: Story): Telling[] {
+  return story.said.filter((said) => mayTell(story, said)).flatMap((said) => {
+    const times = timesOf(story, said);
+    const [first, ...rest] = times;
+    if (!first) return [];
+    let when = first.when;
+    for (const other of rest) {
+      if (areTwo(when, other.when)) return [];
+      when = joined(when, other.when);
+    }
+    // What is told as done lies behind: "Monday" was placed wrongly.
+    if (when.days && isAhead(story, said, when.days.earliest)) when = { ...when, days: null, near: null };
+    const tree = treeOf(story.testimonies[said.testimony]!.reading);
+    const events = eventsOf(tree, first.value.token, said.statement.token);
+    const finest = times.find(({ when: { minutes } }) => minutes) ?? first;
+    return events.length === 0 ? [] : [{ ...said, value: finest.value, when, events }];
+  });
+}
+
+/** "As promised Tuesday, it today …": without a day of publication nobody knows which day "today" was. */
+const areTwo = (a: When, b: When): boolean =>
+  compareWhen(a, b).relation === 'conflict' || [a, b].some((one) => one.relative && !one.days && !one.part);
+
+const DAY = 86_400_000;
+/** A page's day and its place's day may be one apart. */
+const isAhead = (story: Story, said: Said, earliest: string): boolean => {
+  const published = story.published(said).slice(0, 10);
+  return published.length === 10 && Date.parse(earliest) > Date.parse(published) + DAY;
+};
+
+interface Time {
+  readonly value: StatedValue;
+  readonly when: When;
+}
+
+/** The times of one statement; two that span a time are one, and those that something else was before or after are left out. */
+function timesOf(story: Story, said: Said): Time[] {
+  const found: Time[] = [];
+  let open: Time | null = null;
+  const values = said.statement.values.filter(({ value }) => value.type === 'date');
+  for (const [i, value] of values.entries()) {
+    const when = whenTold(story, said, value);
+    if (!when) continue;
+    const next = values[i + 1];
+    if (next && TO.test(story.words(said, { start: value.end, end: Math.max(value.end, next.start) }))) {
+      open = { value, when };
+      continue;
+    }
+    if (open) found.push({ value, when: spanning(open.when, when) });
+    else if (when.minutes || !BESIDE.test(before(story, said, value))) found.push({ value, when });
+    open = null;
+  }
+  return found;
+}
+
+const before = (story: Story, said: Said, { start }: StatedValue): string =>
+  story.words(said, { start: Math.max(0, start - REACH), end: start });
+
+const whenTold = (story: Story, said: Said, value: StatedValue): When | null =>
+  value.value.type === 'date' ? whenOf(value.value, story.words(said, value), before(story, said, value)) : null;
+
+const HABIT = /\b(?:typically|usually|normally|generally|often|always|traditionally|regularly|routinely|annually|every|each)\b/i;
+
+/** Told as done, once, in the running text. */
+const mayTell = (story: Story, said: Said): boolean =>
+  isTold(said) && said.statement.block !== 'title' && !HABIT.test(story.words(said, said.statement));
+
+/** Verbs of saying: when something was said is not when it happened, and much is said on many days. */
+const SAYING = new Set(['say', 'tell', 'announce', 'report', 'update', 'post', 'add', 'note', 'accord', 'state', 'confirm', 'think', 'believe', 'know', 'feel', 'publish']);
+/** Verbs that say of an event noun that it was: "the fire broke out", "the convictions span 1990 to 1991". */
+const HAPPEN = new Set(['happen', 'occur', 'break', 'begin', 'start', 'erupt', 'strike', 'hit', 'take', 'unfold', 'come', 'be', 'end', 'span', 'date']);
+/** Verbs that say little beside their object: "police received a call". */
+const LIGHT = new Set(['receive', 'get', 'take', 'make', 'have', 'hold', 'give', 'place', 'launch', 'conduct', 'carry', 'stage', 'commit', 'enter', 'issue', 'field', 'answer', 'respond']);
+const ALL_LIGHT = new Set([...HAPPEN, ...LIGHT]);
+/** Clauses whose time is that of the clause above them: "foiled an attack on ships sailing east on Friday, seizing two boats". */
+const WITHIN = new Set(['acl', 'xcomp', 'advcl']);
+
+const isEvent = (tree: Tree, token: number): boolean => {
+  const lemma = lemmaOf(tree, token);
+  return tree.tokens[token]!.upos === 'NOUN' && (verbOf(lemma) !== null || isKindOf(lemma, 'event') || isKindOf(lemma, 'act'));
+};
+
+const MAX_CLIMB = 8;
+
+/** The words for the event that a time can date, from the nearest up: the noun it narrows, its verb, what that verb says was. */
+export function eventsOf(tree: Tree, time: number, predicate: number): number[] {
+  const found: number[] = [];
+  const add = (token: number): unknown => !found.includes(token) && found.push(token);
+  for (let at = time, climbs = 0; climbs < MAX_CLIMB; climbs++) {
+    const rel = relation(tree, at);
+    const head = tree.head(at);
+    if (head < 0) break;
+    const { upos } = tree.tokens[head]!;
+    if (upos === 'NOUN') {
+      if (isEvent(tree, head)) add(head);
+      // "Friday's hearing": the time is the noun's own.
+      if (['nmod', 'compound', 'amod', 'nummod'].includes(rel) && head > at) break;
+    } else if (upos === 'VERB') {
+      const lemma = lemmaOf(tree, head);
+      if (SAYING.has(lemma)) break;
+      if (ALL_LIGHT.has(lemma))
+        for (const child of tree.children(head))
+          if ((HAPPEN.has(lemma) ? ['nsubj', 'obj'] : ['obj', 'obl']).includes(relation(tree, child)) && isEvent(tree, child)) add(child);
+      add(head);
+      if (!isWithin(tree, head)) break;
+    } else if (upos === 'ADJ' || upos === 'AUX') break;
+    at = head;
+  }
+  if (found.length === 0 && !SAYING.has(lemmaOf(tree, predicate))) add(predicate);
+  return found;
+}
+
+/** Whether a clause goes on with the time of the one above it: no finite clause of its own, and no "after" or "before". */
+function isWithin(tree: Tree, token: number): boolean {
+  if (!WITHIN.has(relation(tree, token)) || tree.tokens[token]!.deprel === 'acl:relcl') return false;
+  const isMarked = tree.children(token).some((child) => ['mark', 'nsubj', 'case'].includes(relation(tree, child)));
+  return !isMarked && (relation(tree, token) !== 'advcl' || tree.words[token]!.endsWith('ing'));
+}

@@ -7,6 +7,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
   addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
+  'event-times':
+    'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
   'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
   'person-facts':
     'These claims give the home, the kin, the children or the rank of the same person, of which there is one at a time.',

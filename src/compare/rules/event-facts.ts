@@ -4,7 +4,6 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../ru
 import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { backgroundOf } from './background.ts';
-import { clockQuestions } from './event-clock.ts';
 import { durationQuestions } from './event-durations.ts';
 import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
@@ -56,7 +55,6 @@ export const eventFacts: ComparisonRule = {
       }
     }
     const timed = story.said.filter((said) => isTold(said) && !isBackground(said));
-    questions.push(...clockQuestions(story, timed, (event) => INCIDENTS.has(event)));
     questions.push(...durationQuestions(story, timed));
     return questions;
   },

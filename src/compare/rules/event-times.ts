@@ -1,10 +1,11 @@
 /** When something happened: the minute, the day, the month or the year that two articles give one act. */
 import type { Aspect } from '../../model/point.ts';
-import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
-import type { Said, Story } from '../story.ts';
+import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import { groupBy, type Said, type Story } from '../story.ts';
+import { befellTheSame, ofMainEvents } from '../times/main-event.ts';
 import { type ActPair, sameActs } from '../times/same-act.ts';
 import { type Telling, tellingsOf } from '../times/tellings.ts';
-import { compareWhen, type Grain, type WhenRelation } from '../values/when.ts';
+import { compareWhen, type Grain, type When, type WhenRelation } from '../values/when.ts';
 
 const ASPECT: Aspect = 'date';
 
@@ -24,7 +25,7 @@ export const eventTimes: ComparisonRule = {
     const neighbours = new Map<number, ActPair[]>();
     for (const pair of acts)
       for (const end of [pair.a, pair.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), pair]);
-    const questions: Question[] = [];
+    const questions: Question[] = ofMainEvents(story, tellings).flatMap((own) => mainQuestion(story, own));
     const taken = new Set<number>();
     for (const pair of [...acts].sort((x, y) => y.chance - x.chance || x.a - y.a || x.b - y.b)) {
       const { a, b } = pair;
@@ -33,7 +34,9 @@ export const eventTimes: ComparisonRule = {
       if (!isApart(story, tellings[a]!, tellings[b]!, grain)) continue;
       const sides = [a, b].map((end) => [
         end,
-        ...(neighbours.get(end) ?? []).map((other) => (other.a === end ? other.b : other.a)).filter((other) => other !== a && other !== b),
+        ...(neighbours.get(end) ?? [])
+          .map((other) => (other.a === end ? other.b : other.a))
+          .filter((other) => other !== a && other !== b),
       ]) as [number[], number[]];
       const members = [...new Set(sides.flat())].sort((x, y) => x - y);
       const accounts = accountsOf(story, tellings, members, [a, b], (x, y) => relate(x, y).relation);
@@ -44,13 +47,60 @@ export const eventTimes: ComparisonRule = {
         template: 'act-date',
         slots: { words: story.words(tellings[a]!, tellings[a]!.statement) },
         actors: [...new Set(accounts.flat().flatMap((i) => tellings[i]!.actors))].sort(),
-        accounts: accounts.map((account) => account.map((i) => answer(story, tellings[i]!, pair))),
+        accounts: accounts.map((account) => account.map((i) => answerOf(tellings[i]!))),
         exclusive: true,
       });
     }
     return questions;
   },
 };
+
+/** The story's incident, where no article gives two times of it. */
+function mainQuestion(story: Story, tellings: readonly Telling[]): Question[] {
+  const relate = (a: Telling, b: Telling): WhenRelation =>
+    befellTheSame(a, b) ? compareWhen(a.when, b.when) : { relation: 'unknown', grain: null };
+  const consistent = [...groupBy(tellings, story.article).values()]
+    .filter((own) => own.every((a, i) => own.slice(i + 1).every((b) => relate(a, b).relation !== 'conflict')))
+    .flat();
+  const accounts = groupTimes(consistent, (a, b) => relate(a, b).relation);
+  const [first, ...others] = accounts;
+  if (!first || others.length === 0) return [];
+  const grains = others.flatMap((account) => account.flatMap((a) => first.map((b) => relate(a, b).grain)));
+  if (grains.some((grain) => grain === 'year' || grain === 'month')) return [];
+  return [
+    {
+      aspect: ASPECT,
+      template: 'act-date',
+      slots: { words: story.words(first[0]!, first[0]!.statement) },
+      actors: [...new Set(accounts.flat().flatMap(({ patients }) => patients))].sort(),
+      accounts: accounts.map((account) => account.map((telling) => answerOf(telling))),
+      exclusive: true,
+    },
+  ];
+}
+
+/** Groups of times that can all be one, every two groups apart throughout, the finest first; a time that fits several is in none. */
+function groupTimes(tellings: readonly Telling[], relate: (a: Telling, b: Telling) => string): Telling[][] {
+  const groups: Telling[][] = [];
+  const order = [...tellings].sort((a, b) => coarseness(a.when) - coarseness(b.when));
+  for (const telling of order) {
+    const fits = groups.filter((group) => group.every((other) => relate(telling, other) !== 'conflict'));
+    const apart = groups.filter((group) => group.every((other) => relate(telling, other) === 'conflict'));
+    if (apart.length === groups.length) groups.push([telling]);
+    else if (fits.length === 1 && apart.length === groups.length - 1) fits[0]!.push(telling);
+  }
+  return groups;
+}
+
+const WHOLE_DAY = 24 * 60;
+
+/** A minute is finer than a day, a day finer than a month. */
+function coarseness({ minutes, part, weekday, dates, days }: When): number {
+  if (minutes) return (minutes.high - minutes.low) / WHOLE_DAY;
+  if (part) return 1;
+  if (weekday !== null || (dates && dates[0] === dates[1])) return 2;
+  return days && days.earliest === days.latest ? 3 : 4;
+}
 
 /** Two accounts: what fits the first telling and not the second, and the other way round; null where an article gives both. */
 function accountsOf(
@@ -71,7 +121,16 @@ function accountsOf(
 /** Whether two articles that give these times contradict each other: neither knows the other's time. */
 function isApart(story: Story, a: Telling, b: Telling, grain: Grain): boolean {
   if (a.testimony === b.testimony || story.originOf(a) === story.originOf(b)) return false;
+  if (wasTold(story, a, b) || wasTold(story, b, a)) return false;
   return !names(story, a, b, grain) && !names(story, b, a, grain);
+}
+
+const DAY = 86_400_000;
+
+/** Whether an article had told of the act as done before the day that the other gives it: it was another act. */
+function wasTold(story: Story, said: Said, { when }: Telling): boolean {
+  const published = story.published(said).slice(0, 10);
+  return published.length === 10 && when.days !== null && Date.parse(when.days.earliest) > Date.parse(published) + DAY;
 }
 
 /** Whether an article names the other's year, month or day anywhere: then each time is of a matter of its own. */
@@ -86,5 +145,3 @@ function names(story: Story, { testimony }: Said, { when }: Telling, grain: Grai
   }
   return false;
 }
-
-const answer = (_story: Story, telling: Telling, _pair: ActPair): Answer => answerOf(telling);

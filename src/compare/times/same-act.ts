@@ -1,6 +1,5 @@
 /** Whether two tellings of when are of one act: their words for the event, who takes part, and what stands beside them. */
 import { areKin, canMeanTheSame, isKindOf, sharesSense } from '../../claims/concepts/wordnet.ts';
-import { lemmaOf, treeOf } from '../../language/tree.ts';
 import { candidatePairs } from '../events/align.ts';
 import { type Pair, pairOf } from '../events/features.ts';
 import { type EventProfile, profilesOf } from '../events/mention.ts';
@@ -46,7 +45,6 @@ export function sameActs(
     const [one, other] = [mentions[i]!, mentions[j]!];
     const [a, b] = [one.telling, other.telling];
     if (a === b || !wanted(a, b) || befallOthers(story, tellings[a]!, tellings[b]!)) continue;
-    if (isOneOfSeveral(story, one) || isOneOfSeveral(story, other)) continue;
     const pair = pairOf(profiles[i]!, profiles[j]!, setting);
     const chance = bound(pair) ? sameEvent(pair) : 0;
     const key = a * tellings.length + b;
@@ -57,17 +55,24 @@ export function sameActs(
 }
 
 /** How the participants of two events stand to each other. */
-type Tie = 'same' | 'apart' | 'open';
+export type Tie = 'same' | 'apart' | 'open';
 
-const isActor = (key: string): boolean => /^[a-z]\d+$/.test(key);
+/** Whether a participant is an actor of the story, not what a noun names. */
+export const isActor = (key: string): boolean => /^[a-z]\d+$/.test(key);
 const alike = (a: string, b: string): boolean =>
   a === b || (!isActor(a) && !isActor(b) && (canMeanTheSame(a, b) || sharesSense(a, b) || areKin(a, b)));
 /** "People", "officers", "a man": that such take part binds nothing. */
-const isAnybody = (key: string): boolean => !isActor(key) && (key === 'people' || isKindOf(key, 'person') || isKindOf(key, 'people'));
+const isAnybody = (key: string): boolean =>
+  !isActor(key) && (key === 'people' || isKindOf(key, 'person') || isKindOf(key, 'people'));
 
-function tie(a: readonly string[], b: readonly string[]): Tie {
-  const own = a.filter((key) => !isAnybody(key));
-  const others = b.filter((key) => !isAnybody(key));
+const bind = (a: readonly string[], b: readonly string[]): Tie =>
+  tie(
+    a.filter((key) => !isAnybody(key)),
+    b.filter((key) => !isAnybody(key)),
+  );
+
+/** Whether two lists of participants, actors or what nouns name, share one. */
+export function tie(own: readonly string[], others: readonly string[]): Tie {
   if (own.length === 0 || others.length === 0) return 'open';
   if (own.some((x) => others.some((y) => alike(x, y)))) return 'same';
   // An actor may be meant by another's plain noun.
@@ -77,18 +82,7 @@ function tie(a: readonly string[], b: readonly string[]): Tie {
 /** Whether somebody or something takes part in both events, and nobody stands against it. */
 function bound({ a, b, kinship, company }: Pair): boolean {
   if (kinship === 'none' || kinship === 'kin') return false;
-  const [agents, patients] = [tie(a.agents, b.agents), tie(a.patients, b.patients)];
+  const [agents, patients] = [bind(a.agents, b.agents), bind(a.patients, b.patients)];
   if (patients === 'apart' || (agents === 'apart' && patients !== 'same')) return false;
   return agents === 'same' || patients === 'same' || company >= COMPANY;
-}
-
-/** "Another fire", "two other teenagers": the event is told apart from the story's own. */
-const OTHERS = new Set(['other', 'another', 'previous', 'earlier', 'second', 'third', 'similar', 'prior', 'past']);
-const SEVERAL = new Set(['separate', 'several', 'latest', 'recent', 'first', 'last', 'next', 'fourth', 'new', 'recent']);
-
-function isOneOfSeveral(story: Story, { testimony, token }: { testimony: number; token: number }): boolean {
-  const tree = treeOf(story.testimonies[testimony]!.reading);
-  const has = (at: number, words: ReadonlySet<string>): boolean =>
-    tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)));
-  return has(token, SEVERAL) || [token, ...tree.children(token)].some((at) => has(at, OTHERS));
 }

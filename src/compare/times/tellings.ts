@@ -1,4 +1,5 @@
 /** Who tells when something happened: each date or time of day with the words for the event that it dates. */
+import { triggersOf } from '../../claims/concepts/inventory.ts';
 import { isKindOf, verbOf } from '../../claims/concepts/wordnet.ts';
 import type { StatedValue } from '../../claims/statement.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
@@ -24,22 +25,29 @@ const TO = /^\s*(?:to|and|through|until|till|[-–—])\s*(?:about\s+|around\s+)
  * telling; what cannot all be of one time ("as promised on Tuesday, it today …") is of none.
  */
 export function tellingsOf(story: Story): Telling[] {
-  return story.said.filter((said) => mayTell(story, said)).flatMap((said) => {
-    const times = timesOf(story, said);
-    const [first, ...rest] = times;
-    if (!first) return [];
-    let when = first.when;
-    for (const other of rest) {
-      if (areTwo(when, other.when)) return [];
-      when = joined(when, other.when);
-    }
-    // What is told as done lies behind: "Monday" was placed wrongly.
-    if (when.days && isAhead(story, said, when.days.earliest)) when = { ...when, days: null, near: null };
-    const tree = treeOf(story.testimonies[said.testimony]!.reading);
-    const events = eventsOf(tree, first.value.token, said.statement.token);
-    const finest = times.find(({ when: { minutes } }) => minutes) ?? first;
-    return events.length === 0 ? [] : [{ ...said, value: finest.value, when, events }];
-  });
+  return story.said
+    .filter((said) => mayTell(story, said))
+    .flatMap((said) => {
+      const told = timesOf(story, said);
+      const local = told.filter(({ when }) => !when.isWorldTime);
+      const times = local.length > 0 ? local : told;
+      const [first, ...rest] = times;
+      if (!first) return [];
+      let when = first.when;
+      for (const other of rest) {
+        if (areTwo(when, other.when)) return [];
+        when = joined(when, other.when);
+      }
+      // What is told as done lies behind: "Monday" was placed wrongly.
+      if (when.days && isAhead(story, said, when.days.earliest)) when = { ...when, days: null, near: null };
+      const tree = treeOf(story.testimonies[said.testimony]!.reading);
+      const narrowed = nounNarrowed(tree, first.value);
+      const events = narrowed === null ? eventsOf(tree, first.value.token, said.statement.token) : [narrowed];
+      const finest = times.find(({ when: { minutes } }) => minutes) ?? first;
+      return events.length === 0 || events.some((event) => isOneOfSeveral(tree, event))
+        ? []
+        : [{ ...said, value: finest.value, when, events }];
+    });
 }
 
 /** "As promised Tuesday, it today …": without a day of publication nobody knows which day "today" was. */
@@ -84,26 +92,94 @@ const before = (story: Story, said: Said, { start }: StatedValue): string =>
 const whenTold = (story: Story, said: Said, value: StatedValue): When | null =>
   value.value.type === 'date' ? whenOf(value.value, story.words(said, value), before(story, said, value)) : null;
 
-const HABIT = /\b(?:typically|usually|normally|generally|often|always|traditionally|regularly|routinely|annually|every|each)\b/i;
+/** What is done again and again, or goes on, has no one time. */
+const HABIT =
+  /\b(?:still|remain(?:s|ed)?|continu(?:es|ed)|typically|usually|normally|generally|often|always|traditionally|regularly|routinely|annually|every|each)\b/i;
 
 /** Told as done, once, in the running text. */
 const mayTell = (story: Story, said: Said): boolean =>
   isTold(said) && said.statement.block !== 'title' && !HABIT.test(story.words(said, said.statement));
 
 /** Verbs of saying: when something was said is not when it happened, and much is said on many days. */
-const SAYING = new Set(['say', 'tell', 'announce', 'report', 'update', 'post', 'add', 'note', 'accord', 'state', 'confirm', 'think', 'believe', 'know', 'feel', 'publish']);
+const SAYING = new Set([
+  'say',
+  'tell',
+  'announce',
+  'report',
+  'update',
+  'post',
+  'add',
+  'note',
+  'accord',
+  'state',
+  'confirm',
+  'think',
+  'believe',
+  'know',
+  'feel',
+  'publish',
+]);
 /** Verbs that say of an event noun that it was: "the fire broke out", "the convictions span 1990 to 1991". */
-const HAPPEN = new Set(['happen', 'occur', 'break', 'begin', 'start', 'erupt', 'strike', 'hit', 'take', 'unfold', 'come', 'be', 'end', 'span', 'date']);
+const HAPPEN = new Set([
+  'happen',
+  'occur',
+  'break',
+  'begin',
+  'start',
+  'erupt',
+  'strike',
+  'hit',
+  'take',
+  'unfold',
+  'come',
+  'be',
+  'end',
+  'span',
+  'date',
+]);
 /** Verbs that say little beside their object: "police received a call". */
-const LIGHT = new Set(['receive', 'get', 'take', 'make', 'have', 'hold', 'give', 'place', 'launch', 'conduct', 'carry', 'stage', 'commit', 'enter', 'issue', 'field', 'answer', 'respond']);
+const LIGHT = new Set([
+  'receive',
+  'get',
+  'take',
+  'make',
+  'have',
+  'hold',
+  'give',
+  'place',
+  'launch',
+  'conduct',
+  'carry',
+  'stage',
+  'commit',
+  'enter',
+  'issue',
+  'field',
+  'answer',
+  'respond',
+]);
 const ALL_LIGHT = new Set([...HAPPEN, ...LIGHT]);
 /** Clauses whose time is that of the clause above them: "foiled an attack on ships sailing east on Friday, seizing two boats". */
 const WITHIN = new Set(['acl', 'xcomp', 'advcl']);
 
 const isEvent = (tree: Tree, token: number): boolean => {
   const lemma = lemmaOf(tree, token);
-  return tree.tokens[token]!.upos === 'NOUN' && (verbOf(lemma) !== null || isKindOf(lemma, 'event') || isKindOf(lemma, 'act'));
+  return (
+    tree.tokens[token]!.upos === 'NOUN' &&
+    (verbOf(lemma) !== null || triggersOf(lemma).length > 0 || isKindOf(lemma, 'event') || isKindOf(lemma, 'act'))
+  );
 };
+
+/** "Another fire", "two other teenagers": the event is told apart from the story's own. */
+const OTHERS = new Set(['other', 'another', 'previous', 'earlier', 'second', 'third', 'similar', 'prior', 'past']);
+const SEVERAL = new Set(['separate', 'several', 'latest', 'recent']);
+
+/** Whether a word for an event, or for who takes part in it, says that it is one of several. */
+function isOneOfSeveral(tree: Tree, token: number): boolean {
+  const has = (at: number, words: ReadonlySet<string>): boolean =>
+    tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)));
+  return has(token, SEVERAL) || [token, ...tree.children(token)].some((at) => has(at, OTHERS));
+}
 
 const MAX_CLIMB = 8;
 
@@ -117,23 +193,53 @@ export function eventsOf(tree: Tree, time: number, predicate: number): number[] 
     if (head < 0) break;
     const { upos } = tree.tokens[head]!;
     if (upos === 'NOUN') {
-      if (isEvent(tree, head)) add(head);
+      if (isEvent(tree, head) && (head > at || !isOblique(tree, head))) add(head);
       // "Friday's hearing": the time is the noun's own.
       if (['nmod', 'compound', 'amod', 'nummod'].includes(rel) && head > at) break;
     } else if (upos === 'VERB') {
       const lemma = lemmaOf(tree, head);
       if (SAYING.has(lemma)) break;
-      if (ALL_LIGHT.has(lemma))
-        for (const child of tree.children(head))
-          if ((HAPPEN.has(lemma) ? ['nsubj', 'obj'] : ['obj', 'obl']).includes(relation(tree, child)) && isEvent(tree, child)) add(child);
-      add(head);
+      const known = found.length;
+      if (ALL_LIGHT.has(lemma)) for (const child of tree.children(head)) if (isSaidToBe(tree, lemma, child)) add(child);
+      // "The fire broke out", "received a call": the fire and the call are the event, and nothing that takes part in it.
+      if (!(HAPPEN.has(lemma) && found.length > known) && !(LIGHT.has(lemma) && hasObject(tree, head))) add(head);
       if (!isWithin(tree, head)) break;
+      // "Overturned a change made in May": the change was made in May.
+      if (relation(tree, head) === 'acl' && !tree.words[head]!.endsWith('ing')) {
+        if (isEvent(tree, tree.head(head))) add(tree.head(head));
+        break;
+      }
     } else if (upos === 'ADJ' || upos === 'AUX') break;
     at = head;
   }
   if (found.length === 0 && !SAYING.has(lemmaOf(tree, predicate))) add(predicate);
   return found;
 }
+
+/** Whether a noun is the event that a verb of happening or a light verb says was: its subject, its object, a call that police "respond to". */
+function isSaidToBe(tree: Tree, verb: string, child: number): boolean {
+  if (!isEvent(tree, child)) return false;
+  const tie = relation(tree, child);
+  if (HAPPEN.has(verb) && tie === 'nsubj') return true;
+  return tie === 'obj' || tree.tokens[child]!.deprel === 'nsubj:pass' || (verb === 'respond' && tie === 'obl');
+}
+
+const hasObject = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((child) => relation(tree, child) === 'obj');
+
+/** "The June 20 robbery": the noun right behind a time that has a determiner before it, however it was parsed; null without one. */
+function nounNarrowed(tree: Tree, { start, end, token }: StatedValue): number | null {
+  let first = token;
+  let next = token;
+  while (first > 0 && tree.tokens[first - 1]!.start >= start) first--;
+  while (next < tree.tokens.length && tree.tokens[next]!.start < end) next++;
+  if (first === 0 || tree.tokens[first - 1]!.upos !== 'DET' || tree.tokens[next]?.upos !== 'NOUN') return null;
+  return next;
+}
+
+/** "Convicted of robbery on 3 May": what stands behind a preposition under a verb is dated by the verb. */
+const isOblique = (tree: Tree, token: number): boolean =>
+  ['obl', 'nmod'].includes(relation(tree, token)) && tree.tokens[tree.head(token)]?.upos === 'VERB';
 
 /** Whether a clause goes on with the time of the one above it: no finite clause of its own, and no "after" or "before". */
 function isWithin(tree: Tree, token: number): boolean {

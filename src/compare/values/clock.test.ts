@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from './clock.ts';
-import { compareNumbers } from './numbers.ts';
+import { minutesAround } from './clock.ts';
 
-const relation = (a: string, b: string, aboutA = false, aboutB = false): string =>
-  compareNumbers(minutesOf(a, aboutA)!, minutesOf(b, aboutB)!);
+const minutes = (timex: string, words: string, before = ''): string => {
+  const found = minutesAround(timex, words, before);
+  return found ? `${found.low}-${found.high}` : 'none';
+};
 
-describe('times of day', () => {
+describe('times of day as minutes', () => {
   it.each([
-    ['T20:49', 'T20:49', 'same'],
-    ['T20:40', 'T20:49', 'conflict'],
-    ['2024-05-03T20:40', 'T21:30', 'conflict'],
-    ['T21:00', 'T20:52', 'compatible'],
-    ['T23:50', 'T00:20', 'conflict'],
-    ['T24:00', 'T00:00', 'same'],
-  ])('%s and %s: %s', (a, b, expected) => {
-    expect(relation(a, b)).toBe(expected);
+    ['T20:49', '8.49pm', '', '1248-1250'],
+    ['T20:40', '8.40pm', 'broke out about ', '1235-1245'],
+    ['T21:00', '9pm', 'at ', '1250-1270'],
+    ['T21:00', '9pm', 'at around ', '1245-1275'],
+    ['T07:00', '7 a.m.', 'Shortly before ', '390-420'],
+    ['T07:00', '7 a.m.', 'just after ', '420-450'],
+    ['T00:20', '12:20 a.m.', 'at ', '1458-1462'],
+  ])('%s in "%s" after "%s": %s', (timex, words, before, expected) => {
+    expect(minutes(timex, words, before)).toBe(expected);
   });
 
-  it('gives more room to "about" and to round times', () => {
-    expect(relation('T20:40', 'T20:49', true)).toBe('conflict');
-    expect(relation('T20:45', 'T20:49', true)).toBe('compatible');
-    expect(relation('T23:55', 'T00:00', false, true)).toBe('compatible');
-  });
-
-  it('reads no minute out of a part of the day, a date or a wrong hour', () => {
-    for (const timex of ['TNI', '2024-05-03TEV', '2024-05-03', 'T27:10', 'PRESENT_REF', ''])
-      expect(minutesOf(timex, false)).toBeNull();
+  it('reads none where the event was before or after it, or no half of the day is said', () => {
+    expect(minutes('T23:30', '11.30pm', 'was out by ')).toBe('none');
+    expect(minutes('T16:00', '4 p.m.', 'had voted as of ')).toBe('none');
+    expect(minutes('T24:00', 'midnight', 'an after-')).toBe('none');
+    expect(minutes('T07:15', '7:15', 'at ')).toBe('none');
+    expect(minutes('2024-05-03TEV', 'Friday evening')).toBe('none');
+    expect(minutes('T27:10', '27:10 p.m.')).toBe('none');
   });
 });

@@ -43,7 +43,7 @@ const ABOUT = /\b(?:about|around|approximately|roughly|near|nearly|circa|some ti
 const SIDE = /\b(?:shortly|just|soon|right|minutes|moments|a little|a bit) (before|after|past)\s*$/i;
 /** No time of the event itself. */
 const BESIDE =
-  /\b(?:before|after|by|until|till|since|between|from|to|past|through|than|as of|and|or|–|-)\s+(?:about\s+|around\s+|approximately\s+)?$/i;
+  /\b(?:before|after|by|until|till|since|between|from|to|past|through|than|as of|and|or|–|-)(?:\s+|-)(?:about\s+|around\s+|approximately\s+)?$/i;
 /** "7:15" says neither morning nor evening; "20:49", "8.49pm" and "8:49 in the morning" do. */
 const HALF_DAY =
   /[ap]\.?\s?m\b|\b(?:noon|midday|midnight|gmt|hours|hrs|morning|afternoon|evening|night)\b|\b(?:1[3-9]|2[0-3])[:.]?[0-5]\d|\b0\d:?[0-5]\d/i;

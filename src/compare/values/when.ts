@@ -116,7 +116,10 @@ export const spanning = (first: When, last: When): When => ({
   years: first.years && last.years ? [first.years[0], last.years[1]] : null,
   dates: first.dates && last.dates && first.dates[0] <= last.dates[1] ? [first.dates[0], last.dates[1]] : null,
   weekday: first.weekday === last.weekday ? last.weekday : null,
-  days: first.days && last.days && first.days.earliest <= last.days.latest ? { earliest: first.days.earliest, latest: last.days.latest } : null,
+  days:
+    first.days && last.days && first.days.earliest <= last.days.latest
+      ? { earliest: first.days.earliest, latest: last.days.latest }
+      : null,
   minutes: first.minutes && last.minutes ? { low: first.minutes.low, high: last.minutes.high } : null,
   hedged: true,
 });
@@ -138,10 +141,12 @@ export function compareWhen(a: When, b: When): WhenRelation {
   if (onDays.relation === 'unknown' && (a.days || a.weekday !== null) && (b.days || b.weekday !== null)) return OPEN;
   // Clock times of two days are of two events.
   if (a.near && b.near && Math.abs(Date.parse(a.near) - Date.parse(b.near)) > DAY) return OPEN;
-  if (a.isWorldTime !== b.isWorldTime) return a.minutes && b.minutes && !meetSomewhere(a.minutes, b.minutes) ? apartIn('minute') : OPEN;
+  if (a.isWorldTime !== b.isWorldTime)
+    return a.minutes && b.minutes && !meetSomewhere(a.minutes, b.minutes) ? apartIn('minute') : OPEN;
   if (a.minutes && b.minutes) return meet(a.minutes, b.minutes) ? MEET : apartIn('minute');
+  if (a.part && b.part) return meet(a.part, b.part) ? MEET : apartIn('part');
   const [m, n] = [a.minutes ?? a.part, b.minutes ?? b.part];
-  if (m && n) return meet(wide(m), wide(n)) ? MEET : apartIn('part');
+  if (m && n) return meet(wide(m), n) ? MEET : apartIn('part');
   return onDays;
 }
 
@@ -151,10 +156,16 @@ function compareDays(a: When, b: When): WhenRelation {
   if (a.dates && b.dates) return MEET;
   const distance = daysApart(a, b);
   const [p, q] = [weekdayOf(a), weekdayOf(b)];
+  if (a.relative !== b.relative && distance > 0) {
+    // "Yesterday" may be a day off by the page's date, and a weekday a week.
+    const [x, y] = [a.weekday ?? placedOn(a), b.weekday ?? placedOn(b)];
+    if (x !== null && y !== null && [0, 1, 6].includes((x - y + 7) % 7)) return OPEN;
+  }
   if (p !== null && q !== null) {
     if (p !== q) return isOneNight(a, b, p, q) ? MEET : distance >= FAR ? OPEN : apartIn('weekday');
     // "Thursday, January 25" where that was a Monday, against another Thursday: one of its two days is wrong.
-    if (contradictsItself(a) || contradictsItself(b)) return distance >= COUNTED && distance < FAR ? apartIn('counted') : OPEN;
+    if (contradictsItself(a) || contradictsItself(b))
+      return distance >= COUNTED && distance < FAR ? apartIn('counted') : OPEN;
     return distance > 0 ? OPEN : MEET;
   }
   if (a.days && b.days) {
@@ -167,7 +178,9 @@ function compareDays(a: When, b: When): WhenRelation {
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
 /** Clocks of the world are whole and half hours apart. */
 const ZONE = 30;
-const meetSomewhere = (a: Minutes, b: Minutes): boolean => touch({ low: 0, high: a.high - a.low }, moved(b, ZONE * Math.floor((a.low - b.low) / ZONE) - a.low)) || touch({ low: 0, high: a.high - a.low }, moved(b, ZONE * Math.ceil((a.low - b.low) / ZONE) - a.low));
+const meetSomewhere = (a: Minutes, b: Minutes): boolean =>
+  touch({ low: 0, high: a.high - a.low }, moved(b, ZONE * Math.floor((a.low - b.low) / ZONE) - a.low)) ||
+  touch({ low: 0, high: a.high - a.low }, moved(b, ZONE * Math.ceil((a.low - b.low) / ZONE) - a.low));
 const isDay = ({ dates }: When): boolean => dates !== null && dates[0] === dates[1];
 
 const WHOLE_DAY = 24 * 60;
@@ -176,7 +189,7 @@ const moved = ({ low, high }: Minutes, by: number): Minutes => ({ low: low + by,
 /** Whether two times of day can be one: a night is told as the end of a day, or as the beginning of the next. */
 const meet = (a: Minutes, b: Minutes): boolean => [-WHOLE_DAY, 0, WHOLE_DAY].some((by) => touch(a, moved(b, by)));
 /** Where a part of the day ends nobody knows to the minute. */
-const wide = ({ low, high }: Minutes): Minutes => ({ low: low - 45, high: high + 45 });
+const wide = ({ low, high }: Minutes): Minutes => ({ low: low - 60, high: high + 60 });
 
 /** The weekday of the one day that it was placed on. */
 const placedOn = ({ days }: When): number | null =>
@@ -195,7 +208,12 @@ function isOneNight(a: When, b: When, p: number, q: number): boolean {
   if (!first || !second) return false;
   const end = first.minutes ?? first.part;
   const start = second.minutes ?? second.part;
-  return (first.hedged && !end) || (end !== null && end.high >= 21 * 60) || (second.hedged && !start) || (start !== null && start.low % WHOLE_DAY <= 6 * 60);
+  return (
+    (first.hedged && !end) ||
+    (end !== null && end.high >= 21 * 60) ||
+    (second.hedged && !start) ||
+    (start !== null && start.low % WHOLE_DAY <= 6 * 60)
+  );
 }
 
 /** Days between two times that can be placed; 0 where they meet or one cannot. */

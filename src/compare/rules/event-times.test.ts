@@ -1,4 +1,4 @@
-/** At what minute an event happened: told apart only where both articles tell of the event itself. */
+/** When an act was done or an event happened: told apart only where both articles tell of the same one. */
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../claims/testing/story.ts';
 
@@ -7,7 +7,7 @@ const differences = (one: string, other: string): string[] =>
     { path: '1.txt', text: one, published: '2024-05-04' },
     { path: '2.txt', text: other, published: '2024-05-04' },
   )
-    .matters.filter(({ finding, template }) => finding === 'differ' && template === 'event-date')
+    .matters.filter(({ finding, template }) => finding === 'differ' && template === 'act-date')
     .map(({ accounts }) => accounts.map(({ label }) => label).join(' | '));
 
 describe('differ', () => {
@@ -15,6 +15,19 @@ describe('differ', () => {
     ['The blaze broke out at about 8.40pm in a bakery.', 'The fire broke out at 8.59pm in the bakery.'],
     ['The explosion happened at 6:15 a.m. on Friday.', 'The explosion happened at 7:05 a.m. on Friday.'],
     ['The quake struck at 20:49 GMT.', 'The earthquake struck at 21:17 GMT.'],
+    ['Tom Reed was arrested on Thursday in Ostra.', 'Police said Tom Reed was captured on Monday in Ostra.'],
+    [
+      'Orla Foods launched a tea called Sencha in December.',
+      'Orla Foods launched the tea, called Sencha, in September.',
+    ],
+    [
+      'A coast guard ship foiled an attack on a tanker sailing east on Friday, seizing two boats.',
+      'A ship of the coast guard foiled the attack on the tanker on Wednesday.',
+    ],
+    [
+      'Deputies received a call about a fight in Mill Lane at 7:10 a.m. Friday.',
+      'Shortly before 7 a.m. Friday, deputies received a call about the fight in Mill Lane.',
+    ],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);
   });
@@ -31,6 +44,15 @@ describe('do not differ', () => {
     ['The explosion happened at 6:15.', 'The explosion happened at 6:15 p.m.'],
     ['The fire broke out after 7.10pm.', 'The fire broke out at 8.40pm.'],
     ['A man was shot at 3:15 p.m. in Ostra.', 'Two girls were shot at 9:40 p.m. in Pellin.'],
+    ['Ada Quill was arrested on Thursday in Ostra.', 'Ben Vale was arrested on Monday in Ostra.'],
+    ['Ada Quill received a degree in 1984.', 'Ada Quill received the Norvale medal in 2000.'],
+    ['Orla Foods overturned a ban made in January.', 'Orla Foods overturned the ban in March.'],
+    ['Orla Foods usually launches a tea on Tuesdays.', 'Orla Foods launched a tea on Friday.'],
+    ['The explosion happened late on Thursday.', 'The explosion happened early on Friday.'],
+    ['The mayor said on Monday that the bridge was safe.', 'The mayor said on Thursday that the bridge was safe.'],
+    ['Another fire broke out at 6.10pm in the mill.', 'The fire broke out at 8.40pm in the mill.'],
+    ['The fire broke out at 8.40pm in the mill.', 'The mill was still burning at 11.15pm.'],
+    ['Ada Quill was elected to the council in 1996. She was elected mayor in 2000.', 'Ada Quill was elected in 2000.'],
     ['The fire burned between 8.40pm and 9.20pm.', 'The fire broke out at 7.10pm.'],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toEqual([]);

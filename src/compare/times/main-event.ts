@@ -1,0 +1,101 @@
+/** When the event happened that a story is about: told of in any words, by most of its articles. */
+import { recognise } from '../../claims/concepts/recognise.ts';
+import { lemmaOf, relation, treeOf } from '../../language/tree.ts';
+import { backgroundOf, roundups } from '../rules/background.ts';
+import { groupBy, isTold, type Said, type Story } from '../story.ts';
+import { isActor, tie } from './same-act.ts';
+import type { Telling } from './tellings.ts';
+
+/** "It happened", "the incident was reported". */
+const ANY_EVENT = new Set(['it', 'this', 'incident', 'tragedy', 'that']);
+const HAPPEN = new Set(['happen', 'occur', 'begin', 'start', 'unfold', 'erupt', 'take', 'break']);
+
+/** Events that a story is about as such, and that happen once. */
+const INCIDENTS = new Set([
+  'shooting',
+  'stabbing',
+  'attack',
+  'crash',
+  'fire',
+  'explosion',
+  'earthquake',
+  'storm',
+  'flood',
+  'collapse',
+  'theft',
+  'escape',
+  'killing',
+  'death',
+]);
+/** Sentences that tell what an article is about; further down other events are told of. */
+const LEAD = 12;
+
+/**
+ * The tellings that date the story's incident where an article opens, by its kind.
+ * What is background, and one of several incidents, is left out.
+ */
+export function ofMainEvents(story: Story, tellings: readonly Telling[]): Telling[][] {
+  const isBackground = backgroundOf(story);
+  const several = roundups(story);
+  const told = story.said.filter(
+    (said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said),
+  );
+  const articles = new Map<string, Set<string>>();
+  const count = (kind: string, said: Said): unknown =>
+    articles.set(kind, (articles.get(kind) ?? new Set<string>()).add(story.article(said)));
+  for (const said of told) count(said.statement.predicate, said);
+  const main = mostTold(articles);
+  const own = tellings.filter(
+    (telling) => telling.statement.sentence < LEAD && !isBackground(telling) && !several.has(story.article(telling)),
+  );
+  const kinds = groupBy(own, (telling) => {
+    const kind = kindOf(story, telling, main);
+    return kind !== null && INCIDENTS.has(kind) ? kind : null;
+  });
+  for (const [kind, of] of kinds) for (const said of of) count(kind, said);
+  // An event that few articles tell of may be another event of the same kind.
+  return [...kinds].flatMap(([kind, of]) => (articles.get(kind)!.size * 2 >= story.testimonies.length ? [of] : []));
+}
+
+function kindOf(story: Story, { testimony, statement, events }: Telling, main: string | null): string | null {
+  const { reading } = story.testimonies[testimony]!;
+  const tree = treeOf(reading);
+  for (const token of events) {
+    if (token === statement.token && statement.known) return statement.predicate;
+    const lemma = lemmaOf(tree, token);
+    const noun = tree.tokens[token]!.upos === 'NOUN' ? recognise(tree, token, true) : null;
+    if (noun) return noun.trigger.concept.name;
+    if (HAPPEN.has(lemma)) {
+      const subject = tree.children(token).find((child) => relation(tree, child) === 'nsubj');
+      if (subject !== undefined && ANY_EVENT.has(lemmaOf(tree, subject))) return main;
+    }
+    if (events.length === 1) break;
+  }
+  return null;
+}
+
+/** The kind of event that most articles tell of; null where two are told of by as many. */
+function mostTold(articles: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const [first, second] = [...articles].sort(([x, m], [y, n]) => n.size - m.size || (x < y ? -1 : 1));
+  return first && first[1].size > (second?.[1].size ?? 0) ? first[0] : null;
+}
+
+/** Whether two tellings of one kind are of what befell the same, or leave open whom it befell: two killings in one story are two. */
+export const befellTheSame = (a: Telling, b: Telling): boolean => {
+  const [own, others] = [undergoing(a), undergoing(b)];
+  const isOpen = [own, others].some((of) => of.every((key) => ANYBODY.has(key) || PRONOUN.has(key)));
+  if ([own, others].every((of) => !of.some(isActor))) return isOpen || tie(own, others) === 'same';
+  // "He was shot": not known to be the one who is named elsewhere.
+  return isOpen ? ![...own, ...others].some((key) => PRONOUN.has(key)) : tie(own, others) === 'same';
+};
+
+/** "Killed an 11-year-old", "the victims were shot": words that leave open who it was. */
+const ANYBODY = new Set(['old', 'one', 'victim', 'people', 'person', 'someone', 'other', 'individual']);
+const PRONOUN = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'I', 'i', 'you', 'himself', 'herself']);
+
+const undergoing = ({ patients, statement }: Telling): string[] => {
+  if (patients.length > 0) return [...patients];
+  return statement.known
+    ? statement.participants.filter(({ role }) => role === 'patient').map(({ lemma }) => lemma.toLowerCase())
+    : [];
+};

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWhen, joined, spanning, type When, whenOf } from './when.ts';
+
+const when = (words: string, value: string, day: string | null = null, before = ''): When =>
+  whenOf({ type: 'date', value, earliest: day, latest: day }, words, before);
+const relation = (a: When, b: When): string => {
+  const one = compareWhen(a, b);
+  expect(compareWhen(b, a)).toEqual(one);
+  return one.grain ?? one.relation;
+};
+
+describe('times that cannot be one', () => {
+  it.each<[string, When, When, string]>([
+    ['two years', when('June 1998', '1998-06'), when('1999', '1999', '1999-01-01'), 'year'],
+    ['two months, the years open', when('December', 'XXXX-12'), when('September', 'XXXX-09'), 'month'],
+    ['two days', when('Oct. 8', 'XXXX-10-08'), when('October 11, 2019', '2019-10-11', '2019-10-11'), 'day'],
+    ['two weekdays of undated pages', when('Thursday', 'XXXX-WXX-4'), when('Friday', 'XXXX-WXX-5'), 'weekday'],
+    ['a weekday and a day', when('Friday', 'XXXX-WXX-5'), when('May 7, 2024', '2024-05-07', '2024-05-07'), 'weekday'],
+    [
+      'today and last Friday',
+      when('today', '2024-05-06', '2024-05-06'),
+      when('last Friday', '2024-05-03', '2024-05-03'),
+      'counted',
+    ],
+    [
+      'a weekday that is not that of its date',
+      when('Thursday, May 6, 2024', '2024-05-06', '2024-05-06'),
+      when('Thursday', '2024-05-09', '2024-05-09'),
+      'counted',
+    ],
+    ['two minutes', when('7:10 a.m.', 'T07:10'), when('7 a.m.', 'T07:00', null, 'shortly before '), 'minute'],
+    [
+      'morning and afternoon',
+      when('Tuesday morning', 'XXXX-WXX-2TMO'),
+      when('Tuesday afternoon', 'XXXX-WXX-2TAF'),
+      'part',
+    ],
+    ['world time and local time minutes apart', when('2045 GMT', 'T20:45Z'), when('9.55pm', 'T21:55'), 'minute'],
+  ])('%s', (_, a, b, grain) => {
+    expect(relation(a, b)).toBe(grain);
+  });
+});
+
+describe('times that can be one, or cannot be compared', () => {
+  it.each<[string, When, When]>([
+    ['a year and a month of it', when('1998', '1998'), when('June 1998', '1998-06')],
+    ['a day and a month', when('June', 'XXXX-06'), when('June 4', 'XXXX-06-04')],
+    ['late Saturday and early Sunday', when('late Saturday', 'XXXX-WXX-6'), when('early Sunday', 'XXXX-WXX-7')],
+    [
+      'Saturday night and 1 a.m. Sunday',
+      when('Saturday night', 'XXXX-WXX-6TNI'),
+      when('1 a.m. Sunday', 'XXXX-WXX-7T01:00'),
+    ],
+    [
+      'one weekday of two weeks',
+      when('Monday', '2024-05-06', '2024-05-06'),
+      when('Monday', '2024-05-13', '2024-05-13'),
+    ],
+    [
+      'yesterday and a weekday a page counts a week later',
+      when('yesterday', '2024-05-06', '2024-05-06'),
+      when('Monday', '2024-05-13', '2024-05-13'),
+    ],
+    ['today without a day of publication', when('today', 'XXXX-XX-XX'), when('Friday', 'XXXX-WXX-5')],
+    [
+      'about a quarter past and around half past',
+      when('6:15 p.m.', 'T18:15', null, 'about '),
+      when('6:30 p.m.', 'T18:30', null, 'around '),
+    ],
+    ['a small hour told as morning', when('1:45 a.m.', 'T01:45'), when('early Tuesday morning', 'XXXX-WXX-2TMO')],
+    ['clock times of two days', when('9 p.m.', 'T21:00', '2024-05-06'), when('5 p.m.', 'T17:00', '2024-05-09')],
+    ['world time and a local time an hour off', when('1023 GMT', 'T10:23Z'), when('1:53 p.m.', 'T13:53')],
+    ['a span and a year in it', spanning(when('1990', '1990'), when('1992', '1992')), when('1991', '1991')],
+  ])('%s', (_, a, b) => {
+    expect(['compatible', 'unknown']).toContain(relation(a, b));
+  });
+});
+
+describe('joined', () => {
+  it('holds what both say', () => {
+    const both = joined(when('9:15 p.m.', 'T21:15'), when('Friday', 'XXXX-WXX-5'));
+    expect(relation(both, when('Thursday', 'XXXX-WXX-4'))).toBe('weekday');
+    expect(relation(both, when('7:15 p.m.', 'T19:15'))).toBe('minute');
+  });
+});
+
+it('never finds a time apart from itself', () => {
+  const words = fc.constantFrom(
+    'Friday',
+    'early Sunday',
+    'June 1998',
+    '8 p.m.',
+    'yesterday',
+    'Thursday, May 6, 2024',
+    '1999',
+  );
+  const value = fc.constantFrom('XXXX-WXX-5', '1998-06', 'T20:00', '2024-05-06', '1999', '2024-05-06TNI', 'PAST_REF');
+  fc.assert(
+    fc.property(words, value, (text, timex) => {
+      const one = when(text, timex);
+      expect(compareWhen(one, one).relation).not.toBe('conflict');
+    }),
+  );
+});

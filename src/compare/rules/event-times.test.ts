@@ -7,7 +7,7 @@ const differences = (one: string, other: string): string[] =>
     { path: '1.txt', text: one, published: '2024-05-04' },
     { path: '2.txt', text: other, published: '2024-05-04' },
   )
-    .matters.filter(({ finding, template }) => finding === 'differ' && template === 'act-date')
+    .matters.filter(({ finding, aspect }) => finding === 'differ' && aspect === 'date')
     .map(({ accounts }) => accounts.map(({ label }) => label).join(' | '));
 
 describe('differ', () => {

@@ -9,7 +9,7 @@ import { isAgedOne, isPerson, wordAt } from './persons.ts';
 const PRONOUNS = new Set(['he', 'she', 'who', 'i']);
 
 /** The token of the person who is that old; -1 if the age is a thing's, a custom's or nobody's. */
-export function bearerOf(view: ArticleView, amount: Amount): number {
+function bearerOf(view: ArticleView, amount: Amount): number {
   const { tree } = view;
   const first = lowerBound(tree, amount.start);
   const named = namedBefore(view, first);
@@ -21,8 +21,30 @@ export function bearerOf(view: ArticleView, amount: Amount): number {
     // "A 56-year-old man lying there", "54-year-old Tom Reed Sr.": the person stands before the last word of the run.
     for (let at = amount.ofToken - 1; at >= behind; at--) if (isPerson(view, at)) return at;
   }
-  if (isAgedOne(tree, behind - 1)) return amount.ofToken < 0 || isCut(view, behind) ? behind - 1 : -1;
+  if (isAgedOne(tree, behind - 1)) return amount.ofToken < 0 || isCut(view, behind) ? identifiedAs(view, behind) : -1;
   return amount.ofToken < 0 ? bearerBefore(view, first, behind) : -1;
+}
+
+/** "Identified the 25-year-old as Tom Reed": the name; else the last word of the age, which stands for whom it describes. */
+function identifiedAs(view: ArticleView, behind: number): number {
+  const { tree } = view;
+  const isNamed = /^as$/i.test(wordAt(tree, behind)) && view.kindAt(behind + 1) === 'person';
+  return isNamed && tree.sentence(behind + 1) === tree.sentence(behind - 1) ? behind + 1 : behind - 1;
+}
+
+/** "Tom Reed and Ada Quill, both 35": the two named before; else the one whose age it is, none if it is nobody's. */
+export function bearersOf(view: ArticleView, amount: Amount): number[] {
+  const { tree } = view;
+  const both = lowerBound(tree, amount.start) - 1;
+  if (wordAt(tree, both).toLowerCase() !== 'both' || !/^[,(—–-]{1,2}$/.test(wordAt(tree, both - 1))) {
+    const one = bearerOf(view, amount);
+    return one < 0 ? [] : [one];
+  }
+  const second = view.nameAt(both - 2);
+  const and = second ? lowerBound(tree, second.start) - 1 : -1;
+  return second?.type === 'person' && wordAt(tree, and) === 'and' && view.kindAt(and - 1) === 'person'
+    ? [and - 1, both - 2]
+    : [];
 }
 
 /** "The 15-year-old a pistol", "the 17-year-old dead": what follows begins a phrase of its own. */
@@ -56,6 +78,9 @@ function bearerBefore(view: ArticleView, first: number, behind: number): number 
   while (/^(?:only|just|now|about|around|currently|still)$/i.test(wordAt(tree, at))) at--;
   if (at < 1 || !/^(?:was|is|turned|['’]s)$/i.test(wordAt(tree, at))) return -1;
   const isInFull = first + 1 < behind;
+  // "Tom Reed, who is 25": the name before, which a parser may not tie to "who".
+  if (/^who$/i.test(wordAt(tree, at - 1)) && wordAt(tree, at - 2) === ',' && view.kindAt(at - 3) === 'person')
+    return isOfAnotherTime(view, behind) ? -1 : at - 3;
   const subject = PRONOUNS.has(lemmaOf(tree, at - 1)) || (isInFull && isOneNamed(view, at - 1)) ? at - 1 : -1;
   // "When she was 20", "she was 17 when it burned": how old she was at another time.
   return isOfAnotherTime(view, at - 2) || isOfAnotherTime(view, behind) ? -1 : subject;

@@ -1,5 +1,7 @@
 import { headOf } from '../../language/head.ts';
-import { bearerOf } from './age-bearer.ts';
+import type { Amount } from '../../model/reading.ts';
+import type { ArticleView } from '../article-view.ts';
+import { bearersOf } from './age-bearer.ts';
 import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
 
 /** "Ada Quill, 34," and "the 34-year-old driver" say how old somebody is. The age of a thing or of a custom is not read. */
@@ -14,6 +16,9 @@ export const age: DerivedRule = {
     { text: 'A diver, described as in his early 30s, was found.', gives: 'age 30' },
     { text: 'Ada Quill was shot. She was 34.', gives: 'age 34' },
     { text: 'Tom Reed was hurt. “It is sad, because he’s only 27 years old,” Ada Quill said.', gives: 'age 27' },
+    { text: 'Tom Reed and Ada Quill, both 35, were hurt.', gives: 'age 35' },
+    { text: 'Examiners identified the 25-year-old as Tom Reed.', gives: 'age 25' },
+    { text: 'Tom Reed, who is 25, was hurt.', gives: 'age 25' },
     { text: 'The victim was 27 years old.', gives: 'age 27' },
   ],
   not: [
@@ -35,34 +40,37 @@ export const age: DerivedRule = {
     for (const amount of reading.amounts) {
       if (amount.start >= to) break;
       if (amount.kind !== 'age' || amount.start < from) continue;
-      const bearer = bearerOf(view, amount);
-      if (bearer < first || bearer >= end) continue;
-      const who = participant(view, bearer, 'patient');
-      drafts.push({
-        start: Math.min(amount.start, who.span.start),
-        end: Math.max(amount.end, who.span.end),
-        token: bearer,
-        anchor: bearer,
-        predicate: 'age',
-        presupposed: true,
-        known: true,
-        participants: [who],
-        values: [
-          {
-            start: amount.start,
-            end: amount.end,
-            aspect: 'age',
-            value: { type: 'number', low: amount.low, high: amount.high, unit: 'year', of: null },
-            of: 'age',
-            narrowing: [],
-            preposition: '',
-            role: 'patient',
-            token: headOf(tree, amount),
-            approximate: amount.approximate,
-          },
-        ],
-      });
+      for (const bearer of bearersOf(view, amount))
+        if (bearer >= first && bearer < end) drafts.push(draft(view, amount, bearer));
     }
     return drafts;
   },
 };
+
+function draft(view: ArticleView, amount: Amount, bearer: number): Draft {
+  const who = participant(view, bearer, 'patient');
+  return {
+    start: Math.min(amount.start, who.span.start),
+    end: Math.max(amount.end, who.span.end),
+    token: bearer,
+    anchor: bearer,
+    predicate: 'age',
+    presupposed: true,
+    known: true,
+    participants: [who],
+    values: [
+      {
+        start: amount.start,
+        end: amount.end,
+        aspect: 'age',
+        value: { type: 'number', low: amount.low, high: amount.high, unit: 'year', of: null },
+        of: 'age',
+        narrowing: [],
+        preposition: '',
+        role: 'patient',
+        token: headOf(view.tree, amount),
+        approximate: amount.approximate,
+      },
+    ],
+  };
+}

@@ -72,7 +72,11 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
   };
   if (accounts.length === 1) return { ...base, accounts, exclusive: false };
   const repeatable = conceptNamed(predicate)?.repeatable === true;
-  if (!canDiffer(story, accounts, aspect) || areSeveralEvents(accounts, repeatable) || haveOtherOffences(accounts))
+  if (
+    !canDiffer(story, accounts, aspect, actor) ||
+    areSeveralEvents(accounts, repeatable) ||
+    haveOtherOffences(accounts)
+  )
     return null;
   return { ...base, accounts, exclusive: true };
 }
@@ -85,7 +89,7 @@ const isUnnamed = (story: Story, given: Given): boolean =>
   given.value.aspect === 'offence' && NO_OFFENCE.test(story.words(given, given.value));
 
 /** Whether several accounts are answers to one question, not several events or ages at several times. */
-function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspect: Aspect): boolean {
+function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspect: Aspect, actor: string): boolean {
   // An article that gives two of the values tells of two events, unless it gives one person's age twice.
   const articles = accounts.map((account) => groupBy(account, story.article));
   for (const [i, a] of articles.entries())
@@ -105,7 +109,7 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
         accounts.slice(i + 1).some((b) => a.every((x) => b.every((y) => conflictAsCounted(story, x, y)))),
       );
   }
-  if (aspect === 'age') return !mayAllBe(story, accounts);
+  if (aspect === 'age') return !mayAllBe(story, accounts, actor);
   // Articles pick from a list of charges: only where each names one do they contradict each other.
   const isList = (answer: Answer): boolean => /,| and |including/.test(story.words(answer, answer.label));
   if (

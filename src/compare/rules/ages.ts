@@ -1,7 +1,7 @@
 /** When two ages of one person contradict each other: people grow older, and an age beside a noun or a first name may be another's. */
 import { letters } from '../actors/bearers.ts';
 import type { Answer } from '../rule.ts';
-import type { Story } from '../story.ts';
+import { isTold, type Story } from '../story.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Articles of one story that are not dated are seldom further apart, in years. */
@@ -17,10 +17,23 @@ const ageOf = ({ value }: Answer): number => (value.type === 'number' ? (value.l
  * Outlets repeat the age of the first day: where every answer is dated, the days on which two ages were first told count,
  * otherwise two accounts go together if some answers of theirs do.
  */
-export function mayAllBe(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
+export function mayAllBe(story: Story, accounts: readonly (readonly Answer[])[], actor: string): boolean {
   const told = accounts.map((account) => firstTold(story, account));
-  return told.every((a, i) => told.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y)))));
+  const died = toldDead(story, actor);
+  return told.every((a, i) =>
+    told.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y, died)))),
+  );
 }
+
+/** The day from which on the articles tell of the actor as dead, "9" if fewer than two do: the dead grow no older. */
+function toldDead(story: Story, actor: string): string {
+  const told = story.said.filter(
+    (said) => isTold(said) && FATAL.has(said.statement.predicate) && said.patients.includes(actor),
+  );
+  const days = told.map(story.published).filter(Boolean).sort();
+  return new Set(told.map(story.article)).size > 1 && days[0] ? days[0] : '9';
+}
+const FATAL = new Set(['death', 'killing']);
 
 /** The answers of the first day on which an age was told; all of them where one is not dated. */
 function firstTold(story: Story, account: readonly Answer[]): readonly Answer[] {
@@ -29,12 +42,13 @@ function firstTold(story: Story, account: readonly Answer[]): readonly Answer[] 
   return first ? account.filter((_, i) => days[i] === first) : account;
 }
 
-function mayBothBe(story: Story, a: Answer, b: Answer): boolean {
+function mayBothBe(story: Story, a: Answer, b: Answer, died: string): boolean {
   const [young, old] = ageOf(a) <= ageOf(b) ? [a, b] : [b, a];
   const [first, last] = [story.published(young), story.published(old)];
   const grown = ageOf(old) - ageOf(young);
   if (story.article(young) === story.article(old)) return grown === 0;
   if (!first || !last) return grown <= UNDATED;
+  if (first >= died && last >= died) return grown === 0;
   const years = (Date.parse(last) - Date.parse(first)) / YEAR;
   return Math.abs(years) * 365 >= DAYS && grown >= years - 1 && grown <= years + 1;
 }

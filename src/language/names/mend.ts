@@ -1,6 +1,7 @@
 import type { NamedText } from './consistency.ts';
 import { LIST } from './lexicon.ts';
 import type { TokenName } from './tagset.ts';
+import { CASE } from './word.ts';
 
 const [PERSON, ORGANISATION, PLACE] = [0, 1, 2];
 /** Last words of an organisation that stands before a role and a name: "Brask Police Chief Orla Quist". */
@@ -24,6 +25,13 @@ export function mendName(article: NamedText, name: TokenName, small: ReadonlySet
       const organisationEnd = ORGANISATION_ENDS.has(word(role - 1)) ? role : -1;
       return organisationEnd > 0 ? [{ first, end: organisationEnd, type: ORGANISATION }, person] : [person];
     }
+    // "Mary Holloway of Brask": the town is none of the name.
+    const of = lastIndex(first + 2, end - 1, (i) => word(i) === 'of');
+    if (of > 0 && words[first]!.lists & LIST.firstName && words[of + 1]!.case !== CASE.lower)
+      return [
+        { first, end: of, type },
+        { first: of + 1, end, type: PLACE },
+      ];
     // "Former Brask Star" is a headline's noun, "Former President Orla Quist" a name with more before it.
     while (end - first > 1 && FORMER.has(word(first))) {
       first++;

@@ -11,8 +11,8 @@ const namesOf = (text: string): string[] =>
 describe('finds names with their type', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Mary Holloway of Chicago joined the Brask Motor Company.', ['Mary Holloway/person', 'Chicago/place']],
-    ['William Madrane of Wyanstrow, was held.', ['William Madrane/person', 'Wyanstrow/place']],
-    ['Bonnie Trottel of Poynelle was held.', ['Bonnie Trottel/person', 'Poynelle/place']],
+    ['William Hardy of Wyandorf, was hurt.', ['William Hardy/person', 'Wyandorf/place']],
+    ['Tre Quill of Lilbourne was hurt.', ['Tre Quill/person', 'Lilbourne/place']],
     ["Police questioned Mary Holloway's brother in Ohio.", ['Mary Holloway/person', 'Ohio/place']],
     [
       'Officials in the United States blamed the Ministry of Defence.',

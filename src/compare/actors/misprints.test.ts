@@ -1,11 +1,15 @@
 /** Words of names in two spellings, read as names or not; what keeps two names two is beside each. */
 import { describe, expect, it } from 'vitest';
 import { storyOfTexts } from '../../claims/testing/story.ts';
+import { middleForLast } from './middle-for-last.ts';
 import { misprintsIn } from './misprints.ts';
+import { nameWords } from './name-words.ts';
 import { swappedInitials } from './swapped-initials.ts';
 
 const pairs = (...texts: readonly string[]): string[] =>
-  misprintsIn(storyOfTexts(...texts).testimonies).map(({ own, other }) => [own.word, other.word].sort().join(' '));
+  misprintsIn(nameWords(storyOfTexts(...texts).testimonies)).map(({ own, other }) =>
+    [own.word, other.word].sort().join(' '),
+  );
 
 const quill = 'Police arrested Ada Marwick on Friday. Marwick said nothing. Neighbors said that Marwick lived alone.';
 
@@ -35,6 +39,22 @@ describe('a misprint', () => {
       ['Police arrested Ada DelMarwin.', 'Police arrested Ada Marwin.'],
       'delmarwin marwin',
     ],
+    ['of a possessor', [`${quill} Marwcik's Facebook page was quiet.`], 'marwcik marwick'],
+    [
+      'of a first name where the articles give one age',
+      ['Brittany Marwick, 22, was shot.', 'The dead woman is 23-year-old Brittney Marwick.'],
+      'brittany brittney',
+    ],
+    [
+      'of the one whom many articles name',
+      [
+        'Bryant Marwick was shot.',
+        'Bryant Marwick died.',
+        'Bryant Marwick sang.',
+        'A man identified as Brian Marwick was shot.',
+      ],
+      'brian bryant',
+    ],
   ] as const)('%s', (_, texts, pair) => {
     expect(pairs(...texts)).toEqual([pair]);
     expect(pairs(...[...texts].reverse())).toEqual([pair]);
@@ -42,7 +62,7 @@ describe('a misprint', () => {
 
   it('leads to every place where either spelling stands', () => {
     const { testimonies } = storyOfTexts(quill, 'A judge released Marwcik on Monday.');
-    const [found] = misprintsIn(testimonies);
+    const [found] = misprintsIn(nameWords(testimonies));
     const wordsOf = (spelling: typeof found extends undefined ? never : NonNullable<typeof found>['own']): string[] =>
       spelling.uses.map(({ testimony, start, end }) => testimonies[testimony]!.reading.text.slice(start, end));
     expect(wordsOf(found!.own)).toEqual(['Marwick', 'Marwick', 'Marwick']);
@@ -64,6 +84,16 @@ it('finds initials in either order, but not of two firms', () => {
   expect(find(other, one)).toEqual(['T&R R&T']);
   expect(find(`${one} ${other}`)).toEqual([]);
   expect(find(one, 'They like R&B.')).toEqual([]);
+});
+
+it('finds a middle name taken for the last by the age, but no second last name left out', () => {
+  const find = (...texts: readonly string[]): string[] =>
+    middleForLast(nameWords(storyOfTexts(...texts).testimonies)).map(({ own, other }) => `${own.word} ${other.word}`);
+  const whole = 'Police identified the man as Marcus Jamal Quillan, 22.';
+  expect(find(whole, 'Marcus Jamal, 22, was shot.')).toEqual(['quillan jamal']);
+  expect(find(whole, 'Marcus Jamal, 35, was shot.')).toEqual([]);
+  expect(find(whole, 'Marcus Jamal, 22, was shot. Marcus Quillan was 22.')).toEqual([]);
+  expect(find('The dead are Edgar Sanchez Rios, 22, and a friend.', 'Edgar Sanchez, 22, was shot.')).toEqual([]);
 });
 
 it('takes any text in time', () => {

@@ -1,5 +1,6 @@
 /** Words written with a capital letter, over all articles of a story, with what stands beside them: names, read as such or not. */
 import type { Testimony } from '../../claims/statement.ts';
+import { isKin } from '../../language/coreference/gendered-words.ts';
 import { plainWord, readPersonName } from '../../language/coreference/person-name.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Name, Reading } from '../../model/reading.ts';
@@ -25,6 +26,8 @@ export interface Use extends Place {
   readonly isLetters: boolean;
   /** Subject of a verb: "Quill said". */
   readonly isSubject: boolean;
+  /** Its sentence speaks of relatives. */
+  readonly isAmongKin: boolean;
   /** The age that stands beside it. */
   readonly age: number | null;
 }
@@ -34,6 +37,8 @@ export interface NameWords {
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Words that the story also writes small. */
   readonly small: ReadonlySet<string>;
+  /** How many articles the story has. */
+  readonly articles: number;
 }
 
 const WORD = /^\p{L}[\p{L}'’-]*$/u;
@@ -44,6 +49,7 @@ const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday j
 /** Whether a word in small letters is a day or a month, which is written like a name. */
 export const isDay = (word: string): boolean => DAYS.has(word);
 /** What stands between two words of one name. */
+const POSSESSIVE = /^['’]s$/;
 const LINK = /^(?:['’]s|\p{Lu}\.?|[js]r\.?|i{2,3}|iv)$/iu;
 const SHORTEST = 4;
 const LONGEST = 30;
@@ -54,8 +60,6 @@ const BEFORE = 36;
 const SHORT_FORM = 5;
 /** Words of one name on one side. */
 const MOST = 4;
-/** Characters between a name and its age: ", 34". */
-const NEAR = 2;
 
 const titles = new Map<string, boolean>();
 function isTitle(word: string): boolean {
@@ -81,12 +85,16 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
         const found: string[] = [];
         for (let i = from + step; i >= firstToken && i < endToken && found.length < MOST; i += step) {
           const form = word(i);
+          // What is somebody's is no part of the name: "Quill's Facebook page", but "Quill's Palace" is one.
+          if (step > 0 && POSSESSIVE.test(form)) break;
           if (LINK.test(form)) continue;
           if (!CAPITAL.test(form) || isDay(form.toLowerCase())) break;
           if (step > 0 || !isTitle(form.toLowerCase())) found.push(plainWord(form));
         }
         return found;
       };
+      let isAmongKin = false;
+      for (let i = firstToken; i < endToken && !isAmongKin; i++) isAmongKin = isKin(word(i).toLowerCase());
       for (let i = firstToken; i < endToken; i++) {
         const { start, end, upos, deprel } = tokens[i]!;
         const form = word(i);
@@ -111,7 +119,8 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
           isName: name !== null || upos === 'PROPN',
           isLetters: form.length <= SHORT_FORM && form === form.toUpperCase(),
           isSubject: deprel.startsWith('nsubj'),
-          age: ageBeside(ages, name ?? { start, end }),
+          isAmongKin,
+          age: ageBeside(reading, ages, name ?? { start, end }),
         };
         const own = uses.get(key);
         if (own) own.push(use);
@@ -119,12 +128,15 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
       }
     });
   });
-  return { uses, small };
+  return { uses, small, articles: testimonies.length };
 }
 
-function ageBeside(ages: Reading['amounts'], { start, end }: Span): number | null {
+/** "Ada Quill, 34", "34-year-old Ada Quill". */
+function ageBeside({ text }: Reading, ages: Reading['amounts'], { start, end }: Span): number | null {
   const near = ages.find(
-    (age) => (age.start >= end && age.start - end <= NEAR) || (age.end <= start && start - age.end <= NEAR),
+    (age) =>
+      (age.start - end === 2 && text.startsWith(', ', end)) ||
+      (start - age.end === 1 && /old$/i.test(text.slice(age.start, age.end))),
   );
   return near?.low ?? null;
 }

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../model/reading.ts';
+import { middleForLast } from '../actors/middle-for-last.ts';
 import { misprintsIn } from '../actors/misprints.ts';
+import { nameWords } from '../actors/name-words.ts';
 import { isFromAbroad, isOneSound } from '../actors/romanised.ts';
 import { swappedInitials } from '../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
@@ -19,7 +21,8 @@ export const names: ComparisonRule = {
       story.testimonies.flatMap(({ article }) => (isFromAbroad(article.text) ? [article.id] : [])),
     );
     const variants = variantMatters(story, covering);
-    const misprints = [...misprintsIn(story.testimonies), ...swappedInitials(story.testimonies)];
+    const words = nameWords(story.testimonies);
+    const misprints = [...misprintsIn(words), ...swappedInitials(story.testimonies), ...middleForLast(words)];
     const matters = misprintMatters(story, covering, misprints, variants);
     return matters.flatMap((matter) => questionOf(matter, story, abroad));
   },

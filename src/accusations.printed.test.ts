@@ -12,6 +12,10 @@ const stepsOf = (text: string): string[] =>
 
 describe('whom the words name', () => {
   it.each([
+    ['Ben Vale appeared before Judge Ada Quill after being charged as an adult with murder.', ['Ben Vale: charged']],
+    ['Ben Vale is charged with theft, convicted felon in possession of a gun and arson.', ['Ben Vale: charged']],
+    ['Officer Ben Vale was charged with theft.', ['Ben Vale: charged']],
+    ['A jury convicted Sheriff Ben Vale of theft.', ['Ben Vale: convicted']],
     ['According to Ada Quill, Ben Vale was charged with theft.', ['Ben Vale: charged']],
     ['According to prosecutors Ada Quill and Tom Reed, Ben Vale was charged with theft.', ['Ben Vale: charged']],
     [
@@ -45,6 +49,9 @@ describe('whom the words name', () => {
 
 describe('a name that only stands near', () => {
   it.each([
+    'A man was held in a hearing before Judge Ada Quill after being charged with murder.',
+    'Ben Vale faces life in prison when he is sentenced by a judge.',
+    'Ben Vale will be watched for a year following his release from prison.',
     'The wife of the mayor, Ben Vale, was charged with theft on Monday.',
     'A man who attacked the sheriff, Ben Vale, was arrested.',
     'A man who attacked the sheriff, Ben Vale, 46, was arrested.',

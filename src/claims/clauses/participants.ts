@@ -180,10 +180,17 @@ function governingVerb(tree: Tree, noun: number): number {
   return at >= 0 && tree.tokens[at]!.upos === 'VERB' ? at : -1;
 }
 
+/** "Appeared before Judge Ada Quill after being charged": what stands before "after" is no subject of "being charged". */
+const isBeforeMark = (tree: Tree, subject: number, clause: number): boolean =>
+  tree.children(clause).some((child) => child > subject && child < clause && relation(tree, child) === 'mark' && TEMPORAL.has(lemmaOf(tree, child))) &&
+  (tree.words[clause]!.endsWith('ing') || tree.children(clause).some((child) => ['being', 'having'].includes(tree.words[child]!))); // biome-ignore format: one thought
+
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
-    const subjects = tree.children(at).filter((child) => SUBJECTS.has(relation(tree, child)));
+    const subjects = tree
+      .children(at)
+      .filter((child) => SUBJECTS.has(relation(tree, child)) && !isBeforeMark(tree, child, at));
     // "… was arrested, said Ben Vale": the one behind the verb of saying says it.
     const isSaidBehind = subjects.length > 1 && subjects.at(-1)! > at && dependents(tree, at, 'ccomp').some((said) => said < at && said > subjects[0]!); // biome-ignore format: one thought
     const own = isSaidBehind ? subjects.at(-1) : subjects[0];

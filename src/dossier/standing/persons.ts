@@ -15,7 +15,17 @@ import { partner, partnerByLastName } from './partner.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isSought, sought, warranted } from './sought.ts';
-import { isBare, isName, isNamed, isPeople, isSeveral, isShared, isSharedName, isSomeoneNew } from './who.ts';
+import {
+  isBare,
+  isName,
+  isNamed,
+  isOfficerBeside,
+  isPeople,
+  isSeveral,
+  isShared,
+  isSharedName,
+  isSomeoneNew,
+} from './who.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -95,7 +105,12 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   for (const participant of meant) {
     // "Ada Quill, a leader and chairwoman of the guild, was arrested": a bare noun beside a name is what she is.
     if (hasName && isBare(one, participant)) continue;
-    if (isExcluded(one, participant) || isSpeaker(one, participant)) continue;
+    if (
+      isExcluded(one, participant) ||
+      isSpeaker(one, participant) ||
+      (status !== 'died' && isOfficerBeside(one, participant))
+    )
+      continue;
     const person = personOf(story, one, participant, status);
     const known = person && unique.get(person.key);
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);

@@ -14,6 +14,24 @@ export const isSeveral = ({ testimony }: Told, { token, span }: Participant): bo
   testimony.reading.tokens[token]?.feats.Number === 'Plur' &&
   !isName(testimony, span);
 
+/** Titles of those who investigate and try. */
+const OFFICER =
+  /\b(?:judge|justice|magistrate|prosecutor|attorney|solicitor|coroner|sheriff|detective|commissioner|superintendent|investigator|trooper|deputy|officer|chief|sgt\.?|sergeant|lt\.?|lieutenant|capt\.?|captain)\s$/i;
+const TITLE_LENGTH = 24;
+
+/** "Appeared before Judge Ada Quill after being charged": who tries the case is not told of, unless the verb is hers ("Judge Quill was charged"). */
+export function isOfficerBeside(
+  { testimony: { reading }, statement }: Told,
+  { token, span, role }: Participant,
+): boolean {
+  const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
+  if (role !== 'patient' || name === undefined) return false;
+  if (!OFFICER.test(reading.text.slice(Math.max(0, name.start - TITLE_LENGTH), name.start))) return false;
+  const { deprel } = reading.tokens[token]!;
+  const isArgument = /^(?:nsubj|obj|appos|conj|root|nmod:poss)/.test(deprel);
+  return !isArgument && reading.tokens[statement.token]!.deprel !== 'acl:relcl';
+}
+
 /** Whether a span holds a name, or is the relative pronoun right after one. */
 export const isNamed = (testimony: Told['testimony'], span: Span): boolean =>
   isName(testimony, span) || isNamedBeside(testimony, span);

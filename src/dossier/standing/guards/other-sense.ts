@@ -84,6 +84,8 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "convicted by the performance", "spoke with conviction", "her conviction that the town would recover".
   convicted: (one) =>
     /^conviction (?:that|about|and passion)\b/.test(from(one)) ||
+    // "Charged with being a convicted felon in possession of a gun": the name of the offence.
+    /^convicted felons? (?:in|with) (?:\w+ )?possession\b/.test(from(one)) ||
     (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !hasOffence(one)) ||
     (!hasOffence(one) && !isLegal(one)),
   acquitted: (one) =>

@@ -10,6 +10,10 @@ const LATER =
 /** "Sentencing for Vale would be set for June". */
 const OPEN_BEHIND =
   /^(?:sentencing|trial|arraignment|release|sentence) (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:will|would|could|may|might|should)\b/;
+/** "Faces life in prison when she is sentenced": the day has not come. */
+const WHEN = /\b(?:when|once|until|before|after) (?:[\w'-]+ ){1,3}(?:is|are) (?:formally )?$/;
+/** "Will be on probation after his release". */
+const BEHIND_IT = /\b(?:will|would|shall|must)\b.* (?:after|following|upon|on|until|before) (?:his|her|their|the|any) (?:[a-z-]+ )?$/; // biome-ignore format: one pattern
 const MAXIMUM = /\bup to\b|\bas (?:long|much) as\b|\bmaximum\b|\bat least\b|\bminimum\b/;
 
 /** "Faces questions over the charges" tells of no charge against who is asked. */
@@ -26,6 +30,7 @@ export const prospect: Guard = {
     if (status === 'charged' && ABOUT_CHARGES.test(from(one))) return true;
     if (status === 'charged' && !/^(?:arraign|indict)ment\b/.test(from(one)))
       return /\b(could|may|might|would|if|likely to|expected to) face\b/.test(before(one));
+    if (status !== 'died' && (WHEN.test(before(one)) || BEHIND_IT.test(before(one)))) return true;
     if (PROSPECT.test(before(one)) || LATER.test(from(one)) || OPEN_BEHIND.test(from(one))) return true;
     return status === 'sentenced' && /\bfac(?:e|es|ing)\b/.test(before(one)) && MAXIMUM.test(from(one));
   },

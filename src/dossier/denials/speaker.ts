@@ -38,3 +38,6 @@ export function speakers(one: Told): Speaker[] {
   const last = one.statement.voice?.speakers.at(-1);
   return last && canSpeak(one, last, last.entity) ? [last] : [];
 }
+
+/** All whose words a claim is said to be, where they can speak. */
+export const sources = (one: Told): Speaker[] => [...(one.statement.voice?.speakers ?? [])].filter((span) => canSpeak(one, span, span.entity)); // biome-ignore format: one thought

@@ -23,7 +23,7 @@ const FALSE = new RegExp(
 const NOT_OF_CLAIMS =
   /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|(?:\bnot|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
 const INNOCENCE =
-  /^(?:maintain|profess|protest|proclaim|assert|insist|declar)\w* (?:on )?(?:his|her|their|its) innocence\b/;
+  /^(?:maintain|profess|protest|proclaim|assert|insist|declar|prov)\w* (?:on )?(?:his|her|their|its|my|our) (?:own |complete |total )?innocence\b/;
 
 /** "the report" in "the report is false": what is called so, where the words name it. */
 function calledFalse({ statement, testimony }: Told): Span | null {
@@ -45,7 +45,8 @@ export const falsity: DenialRule = {
     const { certainty, polarity, voice } = one.statement;
     if (certainty === 'conditional') return null;
     if (INNOCENCE.test(from(one)) && polarity === 1) {
-      const who = deniers(one);
+      const own = deniers(one);
+      const who = own.length > 0 ? own : speakers(one);
       return who.length === 0 ? null : { kind: 'denial', who, of: 'accusation before' };
     }
     const text = clause(one);

@@ -1,4 +1,5 @@
-import { before, from } from '../../around.ts';
+import { before, clause, from, isSupposed } from '../../around.ts';
+import type { Told } from '../../story.ts';
 import type { DenialRule } from '../rule.ts';
 import { deniers, speakers } from '../speaker.ts';
 
@@ -14,6 +15,7 @@ export const legalStatement: DenialRule = {
   why: 'an announced defence is an answer to the accusation, though it denies nothing in so many words',
   read: (one) => {
     const { polarity, certainty, quoted } = one.statement;
+    if (isSelfDefence(one)) return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
     if (polarity === -1 || certainty === 'conditional' || !LEGAL.test(from(one))) return null;
     if (certainty !== 'planned' && !quoted && !ANNOUNCED.test(before(one))) return null;
     const said = speakers(one);
@@ -21,3 +23,18 @@ export const legalStatement: DenialRule = {
     return who.length === 0 ? null : { kind: 'legal statement', who, of: 'accusation before' };
   },
 };
+
+/** "Saying he acted in self-defence", told by anybody but those who accuse; who was shot in self-defence is somebody else. */
+const SELF_DEFENCE = /\b(?:act(?:s|ed|ing)?|fir(?:ed|ing)|(?<!\b(?:was|were|been|be) )(?:shot|shooting|stabbed|killed|killing|hit|used)) (?:[\w']+ ){0,5}?in self-defen[cs]e\b|\b(?:was|were|is) (?:clearly |purely |an act of )?self-defen[cs]e\b/; // biome-ignore format: one pattern
+const ACCUSERS = /\b(?:police|prosecutors?|prosecution|authorities|investigators?|detectives?|sheriff|deputies|officers?|officials?|witness(?:es)?)\b/i; // biome-ignore format: one list
+function isSelfDefence(one: Told): boolean {
+  const { polarity, certainty } = one.statement;
+  const [who] = speakers(one);
+  if (who === undefined || polarity === -1 || certainty === 'conditional' || certainty === 'unknown') return false;
+  return (
+    SELF_DEFENCE.test(clause(one)) &&
+    !isSupposed(one) &&
+    !/\bif\b/.test(clause(one)) &&
+    !ACCUSERS.test(one.testimony.article.text.slice(who.start, who.end))
+  );
+}

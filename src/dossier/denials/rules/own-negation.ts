@@ -1,6 +1,6 @@
 import { before, clause, from } from '../../around.ts';
 import type { DenialRule } from '../rule.ts';
-import { speakers } from '../speaker.ts';
+import { sources, speakers } from '../speaker.ts';
 
 /** What one says not to have done or been, as distinct from what one does not know, feel or say. */
 const OWN: readonly { readonly pattern: RegExp; readonly shows: string }[] = [
@@ -21,10 +21,17 @@ export const ownNegation: DenialRule = {
     const { certainty, voice, participants } = one.statement;
     if (certainty === 'conditional' || certainty === 'planned' || voice === null) return null;
     const subject = participants.find(({ role }) => role === 'agent' || role === 'patient');
-    const who = speakers(one);
-    const [speaker] = who;
-    if (speaker === undefined || subject === undefined) return null;
-    const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : subject.entity === speaker.entity;
+    const last = speakers(one);
+    if (last[0] === undefined || subject === undefined) return null;
+    // "Vale told police he did not mean to, a source said": who says it of himself, not who hands it on.
+    const own =
+      subject.entity === null
+        ? []
+        : sources(one)
+            .filter(({ entity }) => entity === subject.entity)
+            .slice(0, 1);
+    const who = own.length > 0 ? own : last;
+    const isOwn = subject.entity === null ? PRONOUN.test(subject.lemma) : own.length > 0;
     const near = `${before(one).slice(-NEAR)}${from(one).slice(0, NEAR)}`;
     return isOwn && OWN.some(({ pattern }) => pattern.test(near) && pattern.test(clause(one)))
       ? { kind: 'denial', who, of: 'same before' }

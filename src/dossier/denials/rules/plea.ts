@@ -1,4 +1,5 @@
 import { from } from '../../around.ts';
+import { pleadsFor } from '../../standing/on-behalf.ts';
 import type { DenialRule } from '../rule.ts';
 import { deniers } from '../speaker.ts';
 
@@ -12,8 +13,15 @@ export const plea: DenialRule = {
     const { predicate, certainty, polarity, values } = one.statement;
     const isPlea = predicate === 'plea-not-guilty' ? polarity === 1 : PLEADS.test(from(one));
     if (!isPlea || certainty === 'conditional' || certainty === 'planned') return null;
-    const who = deniers(one);
+    // "A plea was entered on Quill's behalf": the plea is Quill's, whoever entered it.
+    const who = pleadsFor(one, 'pleaded not guilty') ?? deniers(one);
     const offence = values.find(({ aspect }) => aspect === 'offence');
-    return who.length === 0 ? null : { kind: 'not-guilty plea', who, of: offence ?? 'accusation before' };
+    return who.length === 0
+      ? null
+      : {
+          kind: 'not-guilty plea',
+          who: who.map(({ entity, ...rest }) => ({ ...('span' in rest ? rest.span : rest), entity })),
+          of: offence ?? 'accusation before',
+        };
   },
 };

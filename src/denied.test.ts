@@ -1,0 +1,27 @@
+/** Denials that somebody else tells or enters: a plea on somebody's behalf, an innocence to be proved, a defence. */
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './claims/testing/story.ts';
+import { dossierOf } from './crossread.ts';
+
+const denialsOf = (text: string): string[] =>
+  dossierOf([articleOf({ path: 'one.txt', text, published: '2024-05-10' })]).denials.map(
+    ({ who, kind }) => `${who.name}: ${kind}`,
+  );
+
+describe('denials', () => {
+  it.each([
+    ['A not guilty plea was entered on Ada Quill’s behalf.', ['Ada Quill: not-guilty plea']],
+    ['The judge entered a not guilty plea for Ada Quill on Monday.', ['Ada Quill: not-guilty plea']],
+    ['Ada Quill said she looked forward to proving her innocence.', ['Ada Quill: denial']],
+    ['Her lawyer, Ben Vale, said Ada Quill acted in self-defence.', ['Ben Vale: legal statement']],
+  ])('%s', (text, denials) => expect(denialsOf(text)).toEqual(denials));
+
+  it.each([
+    'Police said Ada Quill acted in self-defence.',
+    'Ben Vale said his son was shot in self-defence.',
+    'Ben Vale said the jury must ask if she acted in self-defence.',
+    'Ada Quill taught a class in self-defence, Ben Vale said.',
+    'The defence could enter a not guilty plea on behalf of Ada Quill.',
+    'Her friends said they were going to clear her name from the list.',
+  ])('none: %s', (text) => expect(denialsOf(text)).toEqual([]));
+});

@@ -19,9 +19,10 @@ export function retold(
   if (accounts.length < 2) return null;
   const place = ({ testimony, label }: Answer): string => `${testimony} ${label.start}`;
   for (const [at, { question }] of before.entries()) {
+    if (question.aspect !== aspect) continue;
     const places = question.accounts.map((account) => new Set(account.map(place)));
     const met = accounts.map((account) => places.findIndex((own) => account.some((one) => own.has(place(one)))));
-    if (question.aspect !== aspect || met.includes(-1) || new Set(met).size < met.length) continue;
+    if (met.includes(-1) || new Set(met).size < met.length) continue;
     const known = new Set(places.flatMap((own) => [...own]));
     const added = (i: number): readonly Answer[] =>
       (accounts[met.indexOf(i)] ?? []).filter((one) => met.includes(i) && !known.has(place(one)));

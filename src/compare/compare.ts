@@ -113,13 +113,27 @@ const keyOf = ({ aspect, accounts }: Question): string =>
  * Whether the claims of a question with one account stand together in an account of an earlier rule already, or apart in
  * accounts that differ: what differs in its day is not told as alike.
  */
-const isTaken = ({ accounts }: Question, found: readonly Matter[]): boolean =>
-  accounts.length === 1 &&
-  found.some(({ finding, accounts: told }) => {
-    const given = accounts[0]!.map(({ claim }) => told.findIndex(({ claims }) => claims.includes(claim)));
+function isTaken({ accounts }: Question, matters: ReadonlyMap<string, readonly Matter[]>): boolean {
+  const asked = accounts[0];
+  if (accounts.length !== 1 || !asked?.[0]) return false;
+  return (matters.get(asked[0].claim) ?? []).some(({ finding, accounts: told }) => {
+    const given = asked.map(({ claim }) => told.findIndex(({ claims }) => claims.includes(claim)));
     const holds = given.every((account) => account >= 0);
     return holds && (new Set(given).size === 1 || finding === 'differ');
   });
+}
+
+/** The matters that hold each claim. */
+function byClaim(found: readonly Matter[]): ReadonlyMap<string, readonly Matter[]> {
+  const matters = new Map<string, Matter[]>();
+  for (const matter of found)
+    for (const claim of new Set(matter.accounts.flatMap(({ claims }) => claims))) {
+      const own = matters.get(claim);
+      if (own) own.push(matter);
+      else matters.set(claim, [matter]);
+    }
+  return matters;
+}
 
 /** Asks every rule in order; a question whose answers an earlier rule has told already is dropped, or joined to that rule's. */
 function matters(story: Story): Matter[] {
@@ -127,7 +141,7 @@ function matters(story: Story): Matter[] {
   const found: Matter[] = [];
   const asked: Asked[] = [];
   for (const rule of comparisonRules) {
-    const earlier = [...found];
+    const earlier = byClaim(found);
     const before = [...asked];
     for (const question of rule.find(story)) {
       const key = keyOf(question);

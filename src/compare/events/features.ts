@@ -1,12 +1,15 @@
 /** The evidence that two mentions tell of one event. Each feature says what it reads; its weight is in `models/event-pairs.json`. */
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { areKin, sharesSense } from '../../claims/concepts/wordnet.ts';
+import type { NamedWeights } from '../named-weights.ts';
 import type { Days, EventProfile } from './mention.ts';
 
 /** What a pair is judged in: how rare words are in the story, how alike its articles are, how alike its sentences. */
 export interface Setting {
   /** 0 for a word that every article uses, 1 for one that a single one does. */
   readonly rarity: (word: string) => number;
+  /** The sum of the squares of the rarities of a list of words, reckoned once for each list. */
+  readonly rarities: (words: readonly string[]) => number;
   /** Cosine of two articles, by their index among the testimonies. */
   readonly documents: (a: number, b: number) => number;
   /** Cosine of their first sentences, and of the actors they name. */
@@ -69,10 +72,10 @@ export function kinship(a: EventProfile, b: EventProfile): Kinship {
 }
 
 /** Cosine of two lists of words by their rarity. */
-export function likeness(a: readonly string[], b: readonly string[], { rarity }: Setting): number {
-  const of = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity(word) ** 2, 0);
-  const both = of(shared(a, b));
-  return both === 0 ? 0 : both / Math.sqrt(of(a) * of(b));
+export function likeness(a: readonly string[], b: readonly string[], { rarity, rarities }: Setting): number {
+  let both = 0;
+  for (const word of a) if (b.includes(word)) both += rarity(word) ** 2;
+  return both === 0 ? 0 : both / Math.sqrt(rarities(a) * rarities(b));
 }
 
 const overlap = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
@@ -186,6 +189,20 @@ export function pairOf(a: EventProfile, b: EventProfile, setting: Setting): Pair
     company: likeness(a.company, b.company, setting),
     near: likeness(a.near, b.near, setting),
   };
+}
+
+const KINDS = Object.keys(RELATED);
+
+/**
+ * The sum of the features by their weights (in the order of `eventFeatures`) and a bias. What depends on the relation of the
+ * words is read for that relation alone: most of the table is 0 for a pair.
+ */
+export function weighed(pair: Pair, { bias, weights }: NamedWeights): number {
+  let sum = bias;
+  for (let i = 0; i < GENERAL.length; i++) sum += GENERAL[i]!.read(pair) * weights[i]!;
+  const from = GENERAL.length + KINDS.indexOf(pair.kinship) * BY_KINSHIP.length;
+  for (let i = 0; i < BY_KINSHIP.length; i++) sum += BY_KINSHIP[i]!.read(pair) * weights[from + i]!;
+  return sum;
 }
 
 /** The values of all features, in their order. */

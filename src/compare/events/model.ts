@@ -1,6 +1,6 @@
 /** How likely two mentions tell of one event: logistic regression over named features (`models/event-pairs.json`). */
-import { modelText, type NamedWeights, parseNamedWeights, probability } from '../named-weights.ts';
-import { eventFeatures, type Pair, readEventFeatures } from './features.ts';
+import { logistic, modelText, type NamedWeights, parseNamedWeights } from '../named-weights.ts';
+import { eventFeatures, type Pair, weighed } from './features.ts';
 
 const FILE = { name: 'models/event-pairs.json', program: 'event-pairs' };
 let loaded: NamedWeights | undefined;
@@ -18,5 +18,4 @@ export function eventModel(): NamedWeights {
 }
 
 /** Probability that two mentions tell of one event. */
-export const sameEvent = (pair: Pair, model: NamedWeights = eventModel()): number =>
-  probability(model, readEventFeatures(pair));
+export const sameEvent = (pair: Pair, model: NamedWeights = eventModel()): number => logistic(weighed(pair, model));

@@ -3,7 +3,7 @@ import type { Testimony } from '../../claims/statement.ts';
 import { contentOf } from './content.ts';
 import type { Setting } from './features.ts';
 import type { EventProfile } from './mention.ts';
-import { cosine, rarityIn, unit, type Vector, vectorOf } from './topics.ts';
+import { rarityIn, unit, type Vector, vectorOf } from './topics.ts';
 
 /** How many sentences tell what an article is about. */
 const LEAD = 4;
@@ -32,8 +32,26 @@ export function settingOf(
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
     holders.set(head, (holders.get(head) ?? new Set()).add(testimony));
   }
+  const rare = new Map<string, number>();
+  const rarityOf = (word: string): number => {
+    let value = rare.get(word);
+    if (value === undefined) {
+      value = rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0;
+      rare.set(word, value);
+    }
+    return value;
+  };
+  const squares = new WeakMap<readonly string[], number>();
   return {
-    rarity: (word) => (rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0),
+    rarity: rarityOf,
+    rarities: (words) => {
+      let sum = squares.get(words);
+      if (sum === undefined) {
+        sum = words.reduce((total, word) => total + rarityOf(word) ** 2, 0);
+        squares.set(words, sum);
+      }
+      return sum;
+    },
     documents: ofPairs(vectors),
     leads: ofPairs(leads),
     actors: ofPairs(actors),
@@ -42,14 +60,47 @@ export function settingOf(
   };
 }
 
+/** A vector by the numbers of its words, in their order. */
+interface Indexed {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function indexed(vectors: readonly Vector[]): Indexed[] {
+  const numbers = new Map<string, number>();
+  for (const vector of vectors)
+    for (const word of vector.keys()) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  return vectors.map((vector) => {
+    const parts = [...vector].map(([word, weight]) => ({ word: numbers.get(word)!, weight }));
+    parts.sort((a, b) => a.word - b.word);
+    return {
+      words: Int32Array.from(parts, ({ word }) => word),
+      weights: Float64Array.from(parts, ({ weight }) => weight),
+    };
+  });
+}
+
+/** Cosine of two vectors of length one. */
+function dot(a: Indexed, b: Indexed): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const order = a.words[i]! - b.words[j]!;
+    if (order === 0) sum += a.weights[i++]! * b.weights[j++]!;
+    else if (order < 0) i++;
+    else j++;
+  }
+  return sum;
+}
+
 /** The cosine of two articles, reckoned once: many mentions ask for it. */
-function ofPairs(vectors: readonly Vector[]): (a: number, b: number) => number {
+function ofPairs(given: readonly Vector[]): (a: number, b: number) => number {
+  const vectors = indexed(given);
   const known = new Map<number, number>();
   return (a, b) => {
     const key = a * vectors.length + b;
     let value = known.get(key);
     if (value === undefined) {
-      value = cosine(vectors[a]!, vectors[b]!);
+      value = dot(vectors[a]!, vectors[b]!);
       known.set(key, value);
     }
     return value;

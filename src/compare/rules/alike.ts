@@ -30,14 +30,21 @@ export const alike: ComparisonRule = {
     );
     const index = new Map<string, number[]>();
     said.forEach(({ statement }, i) => {
-      for (const lemma of statement.content) index.set(lemma, [...(index.get(lemma) ?? []), i]);
+      for (const lemma of statement.content) {
+        const postings = index.get(lemma);
+        if (postings) postings.push(i);
+        else index.set(lemma, [i]);
+      }
     });
     const pairs: ScoredPair[] = [];
+    const modes = said.map(mode);
     said.forEach((one, a) => {
       const near = new Set<number>();
       for (const lemma of one.statement.content) {
         const postings = index.get(lemma)!;
-        if (postings.length <= MAX_POSTINGS) for (const b of postings) if (b > a) near.add(b);
+        if (postings.length > MAX_POSTINGS) continue;
+        for (const b of postings)
+          if (b > a && said[b]!.testimony !== one.testimony && modes[b] === modes[a]) near.add(b);
       }
       for (const b of near) {
         const score = sameMatter(story, one, said[b]!);
@@ -81,9 +88,8 @@ export const alike: ComparisonRule = {
 const mode = ({ statement: { certainty, polarity } }: Said): string =>
   `${certainty === 'hedged' ? 'asserted' : certainty} ${polarity}`;
 
-/** How sure it is that two statements of two articles say the same; 0 where something speaks against it. */
+/** How sure it is that two statements of two articles, told in one mode, say the same; 0 where something speaks against it. */
 function sameMatter(story: Story, a: Said, b: Said): number {
-  if (story.article(a) === story.article(b) || mode(a) !== mode(b)) return 0;
   const [x, y] = [a.statement, b.statement];
   // Two events of the inventory that differ are two events: a plea of guilty and one of not guilty.
   if (

@@ -1,6 +1,6 @@
 /** Somebody who is only described in one article ("a 15-year-old boy") and named in another. */
 import type { Status } from '../../model/dossier.ts';
-import { actorOf, chainOf, type Story, type Told } from '../story.ts';
+import { actorOf, type Story, type Told } from '../story.ts';
 import type { Person } from './persons.ts';
 
 /** Stages that a description may be laid to a name for. A verdict never rests on a description: the same verdict must be told of the name. */
@@ -115,10 +115,26 @@ export const isInSentence = (story: Story, { testimony, statement }: Told, { act
 
 /** No woman is "the boy". */
 export function agrees(story: Story, { actor }: Person, noun: string): boolean {
-  const genders = story.comparison.testimonies.flatMap((testimony) =>
-    testimony.reading.chains
-      .filter(({ entity }) => actorOf(story, testimony, entity) === actor)
-      .map(({ entity }) => chainOf(testimony, entity)?.gender ?? null),
-  );
-  return !(MALE.test(noun) && genders.includes('female')) && !(FEMALE.test(noun) && genders.includes('male'));
+  const genders = (actor === null ? undefined : gendersOf(story).get(actor)) ?? NONE;
+  return !(MALE.test(noun) && genders.has('female')) && !(FEMALE.test(noun) && genders.has('male'));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const known = new WeakMap<Story, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The genders in which the articles speak of each actor, found once for a story: every description asks for them. */
+function gendersOf(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = known.get(story);
+  if (found) return found;
+  const genders = new Map<string, Set<string>>();
+  for (const testimony of story.comparison.testimonies)
+    for (const { entity, gender } of testimony.reading.chains) {
+      const actor = actorOf(story, testimony, entity);
+      if (actor === null || gender === null) continue;
+      const own = genders.get(actor);
+      if (own) own.add(gender);
+      else genders.set(actor, new Set([gender]));
+    }
+  known.set(story, genders);
+  return genders;
 }

@@ -10,11 +10,6 @@ interface Expansion {
   readonly end: number;
 }
 
-/** Words between a short form and what it stands for: "DOS, which stands for “…”". */
-const REACH = 40;
-/** Words of an expansion, capitals or not, without sentence marks. */
-const LETTERS = 60;
-
 /** What a short form of capitals stands for, written two ways: "Dominus Vox (DV)", "DV (“Dominus Voxx”)". */
 export const expansions: ComparisonRule = {
   name: 'expansions',
@@ -47,44 +42,60 @@ export const expansions: ComparisonRule = {
   },
 };
 
-/** One word off, by its sound or a slip; plurals are the same. */
+/** One word off: by its sound or a slip, or any word where two others are the same. Plurals and small words do not count. */
 function isNear(a: Expansion, b: Expansion): boolean {
-  const off = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i]!] as const]));
-  if (off.length !== 1 || a.words.length !== b.words.length) return false;
+  const [x, y] = [a, b].map(({ words }) => words.filter((word) => !SMALL.has(word))) as [string[], string[]];
+  const off = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
+  if (off.length !== 1 || x.length !== y.length) return false;
   const [word, other] = off[0]!;
-  return `${word}s` !== other && `${other}s` !== word && ['sound', 'slip'].includes(nearness(word, other));
+  if (`${word}s` === other || `${other}s` === word || nearness(word, other) === 'same') return false;
+  return ['sound', 'slip'].includes(nearness(word, other)) || x.length - off.length >= SAME;
 }
+/** Words that a short form leaves out. */
+const SMALL = new Set(['of', 'the', 'to', 'and', 'for', 'in', 'on', 'at', 'a', 'an']);
+const SAME = 2;
 
-/** The expansions that stand in quotation marks or brackets beside their short form. */
+const SHORT_FORM = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,7}|\p{Lu}\p{Ll}{2,6})(?![\p{L}\p{N}])/gu;
+/** Characters of an expansion with what leads to it. */
+const REACH = 100;
+const WORD = /\p{L}[\p{L}'’]*/gu;
+const MOST_WORDS = 9;
+
+/** The expansions that stand beside their short form: in quotation marks or brackets, or told as what it is. */
 export function expansionsIn(text: string): Expansion[] {
   const found: Expansion[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,7}(?![\p{L}\p{N}])/gu)) {
-    const short = match[0];
-    const behind = text.slice(match.index + short.length, match.index + short.length + REACH + LETTERS);
-    const open = /^[^.;\n“"()]{0,40}(?:\([“"]?|[“"])/u.exec(behind);
-    if (open) {
-      const from = match.index + short.length + open[0].length;
-      const words = /^[\p{L}'’ -]{3,60}/u.exec(text.slice(from, from + LETTERS));
-      if (words) put(short, from, words[0]);
-    }
-    const before = text.slice(Math.max(0, match.index - LETTERS), match.index);
-    if (before.endsWith('(') && text[match.index + short.length] === ')') {
-      const words = lastWords(before.slice(0, -1).trimEnd(), short.length);
-      if (words) put(short, match.index - before.length + words.index, words.text);
-    }
+  const put = (short: string, start: number, raw: string): boolean => {
+    const phrase = raw.trimEnd();
+    const words = phrase.toLowerCase().match(WORD) ?? [];
+    const isOne = standsFor(short.toLowerCase(), words);
+    if (isOne) found.push({ short: short.toUpperCase(), words, start, end: start + phrase.length });
+    return isOne;
+  };
+  for (const { 0: short, index } of text.matchAll(SHORT_FORM)) {
+    const from = index + short.length;
+    const behind = text.slice(from, from + REACH);
+    // A word with one capital is a short form only where its words follow: "Creep, the Committee to ...".
+    const isCapitals = short === short.toUpperCase();
+    const lead = (isCapitals && /^[^.;\n“"()]{0,40}(?:\([“"]?|[“"])/u.exec(behind)) || /^, the /.exec(behind);
+    const words = lead && /^[\p{L}'’ -]{3,60}/u.exec(behind.slice(lead[0].length));
+    if (lead && words && put(short, from + lead[0].length, words[0])) continue;
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const link = isCapitals ? /(?: \(|, (?:also )?known as )$/.exec(before) : null;
+    if (!link) continue;
+    const phrase = before.slice(0, link.index);
+    const starts = [...phrase.matchAll(WORD)].slice(-MOST_WORDS).map((match) => match.index);
+    starts.reverse().some((start) => put(short, index - before.length + start, phrase.slice(start)));
   }
   return found;
-
-  function put(short: string, start: number, raw: string): void {
-    const phrase = raw.trimEnd();
-    const words = phrase.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
-    if (words.map((word) => word[0]).join('') !== short.toLowerCase()) return;
-    found.push({ short, words, start, end: start + phrase.length });
-  }
 }
 
-/** The last so many words of a text. */
-function lastWords(text: string, count: number): { index: number; text: string } | null {
-  const words = [...text.matchAll(/[\p{L}'’]+/gu)].slice(-count);
-  return words.length === count ? { index: words[0]!.index, text: text.slice(words[0]!.index) } : null;
+/** Whether a short form has the first letters of a phrase's words in order, small words left out, and one letter more at most. */
+function standsFor(short: string, words: readonly string[]): boolean {
+  const large = words.filter((word) => !SMALL.has(word));
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (large.length < 2 || SMALL.has(first) || SMALL.has(last) || first[0] !== short[0]) return false;
+  let met = 0;
+  for (const letter of short) if (letter === large[met]?.[0]) met++;
+  const isExact = words.map((word) => word[0]).join('') === short;
+  return isExact || (met === large.length && large.length > 2 && short.length - met <= 1);
 }

@@ -22,29 +22,33 @@ export function misprintMatters(
   misprints: readonly { readonly own: Spelling; readonly other: Spelling }[],
   known: readonly NameMatter[],
 ): NameMatter[] {
-  const matters: NameMatter[] = [...known];
-  const wordsOf = ({ told }: NameMatter): Set<string>[] =>
-    told.map(
-      ({ answers }) =>
-        new Set(answers.flatMap((answer) => story.words(answer, answer.label).split(/\s+/).map(plainWord))),
-    );
+  const matters = known.map((matter) => ({ matter, words: wordsOf(matter, story) }));
+  const isIn = (words: readonly ReadonlySet<string>[], { word }: Spelling): boolean =>
+    words.some((own) => own.has(word));
+  // A word that every spelling has is not what they differ in.
+  const isAbout = (words: readonly ReadonlySet<string>[], { word }: Spelling): boolean =>
+    words.some((own) => own.has(word)) && !words.every((own) => own.has(word));
   // The commonest spellings first, so that the others gather around them.
   for (const { own, other } of [...misprints].sort((a, b) => b.own.uses.length - a.own.uses.length)) {
-    const spelt = [own, other].map((spelling) => speltOf(spelling, story, covering)) as [Spelt, Spelt];
-    if (spelt.some(({ answers }) => answers.length === 0)) continue;
-    const isIn = (words: ReadonlySet<string>[], { word }: Spelling): boolean => words.some((own) => own.has(word));
-    const at = matters.findIndex((matter) => isIn(wordsOf(matter), own) || isIn(wordsOf(matter), other));
-    const words = at < 0 ? [] : wordsOf(matters[at]!);
-    const added = spelt.filter((_, i) => !isIn(words, [own, other][i]!));
-    if (at >= 0) matters[at] = { ...matters[at]!, told: [...matters[at]!.told, ...added] };
-    else {
-      const actor = actorOf(own.uses, story);
-      const { kind = 'person', name = spelt[0].spelling } = story.actors.get(actor ?? '') ?? {};
-      matters.push({ actor, name, kind, told: spelt });
-    }
+    const [one, two] = [own, other].map((spelling) => speltOf(spelling, story, covering)) as [Spelt, Spelt];
+    if (one.answers.length === 0 || two.answers.length === 0) continue;
+    const at = matters.findIndex(({ words }) => isAbout(words, own) || isAbout(words, other));
+    const { matter, words } = matters[at] ?? { matter: null, words: [] };
+    const actor = actorOf(own.uses, story);
+    const { kind = 'person', name = one.spelling } = story.actors.get(actor ?? '') ?? {};
+    const told = [...(isIn(words, own) ? [] : [one]), ...(isIn(words, other) ? [] : [two])];
+    const joined = matter ? { ...matter, told: [...matter.told, ...told] } : { actor, name, kind, told };
+    matters.splice(at < 0 ? matters.length : at, 1, { matter: joined, words: wordsOf(joined, story) });
   }
-  return matters;
+  return matters.map(({ matter }) => matter);
 }
+
+/** The words of each spelling of a matter. */
+const wordsOf = ({ told }: NameMatter, story: Story): ReadonlySet<string>[] =>
+  told.map(
+    ({ answers }) =>
+      new Set(answers.flatMap((answer) => story.words(answer, answer.label).split(/\s+/).map(plainWord))),
+  );
 
 /** Where a spelling stands: the whole name that was read there, or the word. */
 function speltOf({ uses }: Spelling, story: Story, covering: ReadonlyMap<string, readonly Said[]>): Spelt {

@@ -22,6 +22,7 @@ export const RULES: Readonly<Record<string, string>> = {
   stages: 'These claims tell how far the case of the same person had come.',
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',
+  tallies: 'These claims give a figure of their day, which the next days overtake.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   names: 'These names are borne by the same person, place or body.',

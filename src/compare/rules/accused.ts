@@ -29,6 +29,8 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     const named = byConcept ? (taking.length > 0 ? [] : namedBefore(story, said)) : namedBehind(story, said);
     const persons = [...new Set([...taking, ...named])];
     if (persons.length > 0) return persons;
+    const aged = at <= LIGHT ? agedAs(story, said, byConcept) : [];
+    if (aged.length > 0) return aged;
     if (sole === null || tellsOfSeveral[said.testimony]) return [];
     const isAccused = said.statement.participants.some(
       (part) =>
@@ -39,6 +41,17 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     );
     return isAccused ? [sole] : [];
   };
+}
+
+/** "A 17-year-old was arrested": the one person of the story who is that old, named elsewhere. */
+function agedAs(story: Story, { testimony, statement }: Said, byConcept: boolean): string[] {
+  const { ofToken, ofActor } = agesOf(story);
+  return statement.participants.flatMap(({ role, token }) => {
+    const age = ofToken.get(`${testimony} ${token}`);
+    if (age === undefined || (byConcept ? role !== 'patient' : role === 'recipient')) return [];
+    const [actor, ...others] = [...ofActor].filter(([, years]) => years === age);
+    return actor && others.length === 0 ? [actor[0]] : [];
+  });
 }
 
 const MINOR = new Set(['teen', 'teenager', 'boy', 'girl', 'youth', 'juvenile']);

@@ -16,7 +16,6 @@ interface Stepping {
 interface Known {
   readonly day: string;
   readonly stage: number;
-  readonly told: readonly Stepping[];
 }
 
 /**
@@ -53,12 +52,10 @@ export const stages: ComparisonRule = {
   },
 };
 
-/** The steps from the first article's furthest on, as the articles that go further tell them. */
-function sequence(story: Story, told: readonly Stepping[]): Answer[][] {
-  const known = [...groupBy(told, ({ said }) => story.article(said)).values()]
-    .map(
-      (own): Known => ({ day: story.published(own[0]!.said), stage: Math.max(...own.map(({ at }) => at)), told: own }),
-    )
+/** All steps that are told, one account each, where articles stand at several and so the case moved on. */
+function sequence(story: Story, steps: readonly Stepping[]): Answer[][] {
+  const known = [...groupBy(steps, ({ said }) => story.article(said)).values()]
+    .map((own): Known => ({ day: story.published(own[0]!.said), stage: Math.max(...own.map(({ at }) => at)) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.stage - b.stage));
   // A later article that speaks of an earlier stage only does not go back: it leaves out what came after.
   let furthest = -1;
@@ -67,9 +64,7 @@ function sequence(story: Story, told: readonly Stepping[]): Answer[][] {
     if (day !== '') furthest = stage;
     return true;
   });
-  const from = Math.min(...moving.map(({ stage }) => stage));
-  const steps = moving.flatMap((one) => one.told).filter(({ at }) => at >= from);
-  if (new Set(steps.map(({ said }) => story.article(said))).size < 2) return [];
+  if (new Set(moving.map(({ stage }) => stage)).size < 2) return [];
   return [...groupBy(steps, ({ at }) => String(at))]
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([, account]) =>

@@ -64,6 +64,8 @@ export interface Telling {
   /** Index of the state. */
   readonly state: number;
   readonly pattern: Pattern;
+  /** It tells the state only by what it leaves out: "a man died" names nobody. */
+  readonly implied: boolean;
 }
 
 interface Entry {
@@ -74,7 +76,12 @@ interface Entry {
   readonly several?: boolean;
   readonly oneByOne?: boolean;
   readonly lasting?: boolean;
-  readonly states: readonly { readonly name: string; readonly final?: boolean; readonly said: readonly string[] }[];
+  readonly states: readonly {
+    readonly name: string;
+    readonly final?: boolean;
+    readonly said: readonly string[];
+    readonly implied?: readonly string[];
+  }[];
 }
 
 interface File {
@@ -136,9 +143,14 @@ export const affairs: readonly StateOfAffairs[] = file.affairs.map(
       lasting,
       states: states.map(({ name, final = false }) => ({ name, final })),
     };
-    states.forEach(({ said }, state) => {
-      for (const { heads, pattern } of said.map(read))
-        for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), { affair, state, pattern }]);
+    states.forEach(({ said, implied = [] }, state) => {
+      const index = (saying: string, isImplied: boolean): void => {
+        const { heads, pattern } = read(saying);
+        for (const head of heads)
+          byHead.set(head, [...(byHead.get(head) ?? []), { affair, state, pattern, implied: isImplied }]);
+      };
+      for (const saying of said) index(saying, false);
+      for (const saying of implied) index(saying, true);
     });
     return affair;
   },

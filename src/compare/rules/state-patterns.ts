@@ -18,6 +18,8 @@ export interface ToldState {
   readonly met: readonly number[];
   /** Told as not so, or as open: what is not known or not done yet. */
   readonly mood: Mood;
+  /** Only what the claim leaves out tells the state. */
+  readonly implied: boolean;
 }
 
 /** A label longer than this is cut to the words that were matched. Characters. */
@@ -33,14 +35,16 @@ export function statesTold(story: Story, said: Said): ToldState[] {
   const found = new Map<string, ToldState & { readonly demands: number }>();
   let words: ReadonlyMap<string, number> | null = null;
   for (const head of heads)
-    for (const { affair, state, pattern } of tellingsOf(head)) {
+    for (const { affair, state, pattern, implied } of tellingsOf(head)) {
       if (!stands(tree, statement, pattern.mood)) continue;
       words ??= wordsIn(tree, story.testimonies[said.testimony]!.reading, statement);
       if ([...pattern.absent].some((word) => words!.has(word))) continue;
       const met = pattern.present.map((condition) => meet(story, said, words!, condition));
       if (met.includes(-1) || !isBeside(story, said, pattern)) continue;
       if (pattern.governors.size > 0 && !pattern.governors.has(lemmaOf(tree, tree.head(statement.token)))) continue;
-      const demands = pattern.present.length + pattern.beside.length + Math.min(pattern.governors.size, 1);
+      const demands = implied
+        ? 0
+        : pattern.present.length + pattern.beside.length + Math.min(pattern.governors.size, 1);
       const other = found.get(affair.name);
       if (other && (other.demands > demands || (other.demands === demands && other.state >= state))) continue;
       found.set(affair.name, {
@@ -50,6 +54,7 @@ export function statesTold(story: Story, said: Said): ToldState[] {
         label: labelOf(tree, statement, met),
         met,
         mood: pattern.mood,
+        implied,
         demands,
       });
     }

@@ -5,7 +5,7 @@ import { type Bearer, bearersOf } from './state-bearers.ts';
 import { ownDays } from './state-days.ts';
 import type { StateOfAffairs } from './state-inventory.ts';
 import { newcomers } from './state-newcomers.ts';
-import { statesTold, type ToldState } from './state-patterns.ts';
+import { fatesOf, statesTold, type ToldState } from './state-patterns.ts';
 
 /** What an article last knew of one bearer: its most advanced state, and the claims that tell it. */
 interface Known {
@@ -13,6 +13,8 @@ interface Known {
   /** "" where the article bears no day. */
   readonly day: string;
   readonly state: number;
+  /** Whether only what it leaves out tells the state. */
+  readonly implied: boolean;
   readonly told: readonly ToldState[];
 }
 
@@ -39,8 +41,8 @@ export const states: ComparisonRule = {
         story,
         group.map((one) => one.state),
       );
-      const told = group.map((one) => one.state);
-      const step = state.affair.oneByOne ? newcomers(story, told) : null;
+      const told = group.flatMap((one) => (one.state.implied ? [] : [one.state]));
+      const step = state.affair.oneByOne && told.length > 0 ? newcomers(story, told) : null;
       const moving = movingOn(state.affair, known);
       if (!moving) {
         if (step?.sure) questions.push(questionOf(state.affair, bearer, [step.before, step.after].map(answersOf)));
@@ -65,21 +67,30 @@ const questionOf = ({ name }: StateOfAffairs, { actor, slots }: Bearer, accounts
 });
 
 function byArticle(story: Story, told: readonly ToldState[]): Known[] {
-  return [...groupBy(told, ({ said }) => story.article(said))].flatMap(([article, own]): Known[] => {
+  return [...groupBy(told, ({ said }) => story.article(said))].flatMap(([article, all]): Known[] => {
+    const plain = all.filter(({ implied }) => !implied);
+    const own = plain.length > 0 ? plain : all;
     const { several, lasting } = own[0]!.affair;
     const given = own.map((one) => one.state);
     const state = lasting ? Math.min(...given) : Math.max(...given);
     if (several && given.some((one) => one !== state)) return [];
     // That the first of several is still so says something only beside what has become of the others.
     if (lasting && state === 0 && !given.includes(own[0]!.affair.states.length - 1)) return [];
-    return [
-      {
-        article,
-        day: story.published(own[0]!.said),
-        state,
-        told: lasting ? own.filter((one) => one.state === state) : own,
-      },
-    ];
+    const implied = plain.length === 0;
+    if (implied && namesSomebody(story, own[0]!)) return [];
+    const day = story.published(own[0]!.said);
+    return [{ article, day, state, implied, told: lasting ? own.filter((one) => one.state === state) : own }];
+  });
+}
+
+/** Whether an article names, in whatever claim, one of those whom the state of affairs asks about: the dead, or the accused. */
+function namesSomebody(story: Story, { said, affair }: ToldState): boolean {
+  const { article, reading } = story.testimonies[said.testimony]!;
+  const { dead, accused } = fatesOf(story);
+  const asked = affair.name === 'suspect-name' ? accused : dead;
+  return reading.names.some(({ entity }) => {
+    const actor = entity === null ? undefined : story.actorOf.get(`${article.id} ${entity}`);
+    return actor !== undefined && asked.has(actor);
   });
 }
 
@@ -104,6 +115,17 @@ function movingOn({ order, states }: StateOfAffairs, known: readonly Known[]): K
     if (goesBack.size > 0 || isOfOneDay) return null;
   }
   const moving = order === 'days' ? dated : order === 'gained' ? known.filter((one) => !goesBack.has(one)) : [...known];
+  return atSeveral(states, withoutImplied(moving));
+}
+
+/** What is only left out counts where a later day tells it. */
+function withoutImplied(known: readonly Known[]): Known[] {
+  const days = known.filter(({ implied, state }) => !implied && state > 0).map(({ day }) => day);
+  const first = days.includes('') ? '' : ([...days].sort()[0] ?? '');
+  return known.filter(({ implied, day }) => !implied || (day !== '' && day < first));
+}
+
+function atSeveral(states: StateOfAffairs['states'], moving: Known[]): Known[] | null {
   const given = new Set(moving.map(({ state }) => state));
   if (given.size < 2 || [...given].filter((state) => states[state]!.final).length > 1) return null;
   return moving;
@@ -111,8 +133,7 @@ function movingOn({ order, states }: StateOfAffairs, known: readonly Known[]): K
 
 /** One account for each state, in their order; in each what is new first, then the plainest words: an article's body before its title. */
 function accountsOf(known: readonly Known[], fresh: ReadonlySet<ToldState>): Answer[][] {
-  const from = Math.min(...known.map(({ state }) => state));
-  const told = known.flatMap((one) => one.told).filter(({ state }) => state >= from);
+  const told = known.flatMap((one) => one.told);
   // An article that stands at a state tells it better than one that goes on to the next.
   const stands = new Set(known.flatMap((one) => one.told.filter(({ state }) => state === one.state)));
   const rank = (one: ToldState): number => Number(fresh.has(one)) * 2 + Number(stands.has(one));

@@ -3,6 +3,7 @@ import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { lemmaOf, treeOf } from '../../language/tree.ts';
 import type { Status } from '../../model/dossier.ts';
 import { isTold, type Said, type Story } from '../story.ts';
+import { isExpected, sentenceBefore } from './expected.ts';
 import { isHopedFor, statesTold } from './state-patterns.ts';
 
 /** The order of a case, with what is awaited before it is done. A later step is no contradiction of an earlier one. */
@@ -86,25 +87,6 @@ function isAhead(story: Story, said: Said): boolean {
   );
 }
 const NEAR = 40;
-
-const WILL = /\b(?:will|shall|expected|scheduled|set|due|slated|plans?) (?:[a-z'’]{1,14} ){0,4}[a-z]{0,14}$/i;
-const MAYBE = /\b(?:if|whether|could|would|may|might|unless|not|never)\b|n['’]t\b/i;
-
-/** "Will face a charge", "is expected to plead guilty": announced, not only possible. */
-function isExpected(story: Story, said: Said): boolean {
-  if (said.statement.certainty !== 'planned' || said.statement.polarity === -1) return false;
-  const before = sentenceBefore(story, said);
-  return WILL.test(before) && !MAYBE.test(before);
-}
-
-/** The words of a claim's sentence up to its predicate, as many as bear on that. */
-function sentenceBefore(story: Story, said: Said): string {
-  const { reading } = story.testimonies[said.testimony]!;
-  const { start } = reading.sentences[said.statement.sentence]!;
-  const { end } = reading.tokens[said.statement.token]!;
-  return story.words(said, { start: Math.max(start, end - REACH), end }).replace(/\s+/g, ' ');
-}
-const REACH = 70;
 
 /** "If he had gone to trial and been convicted": a second verb without a subject shares the condition of the first. */
 const SUPPOSED = /\bif [^,;.:]{1,50} (?:and|or) (?:been |then |later )?[a-z]{1,14}$/i;

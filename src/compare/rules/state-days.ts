@@ -57,14 +57,14 @@ function beginning({ testimonies }: Story): number | null {
 /** "Police had withheld her name". */
 function isPluperfect(story: Story, { testimony, statement }: Said): boolean {
   const tree = treeOf(story.testimonies[testimony]!.reading);
-  return tree
-    .children(statement.token)
-    .some(
-      (child) =>
-        relation(tree, child) === 'aux' &&
-        lemmaOf(tree, child) === 'have' &&
-        /^(?:had|['’]d)$/.test(wordOf(tree, child)),
-    );
+  return tree.children(statement.token).some(
+    (child) =>
+      relation(tree, child) === 'aux' &&
+      lemmaOf(tree, child) === 'have' &&
+      // "She'd left", not "Third victim ID'd".
+      (wordOf(tree, child) === 'had' ||
+        (/^['’]d$/.test(wordOf(tree, child)) && tree.tokens[child - 1]?.upos === 'PRON')),
+  );
 }
 
 /** Whether a date of the claim has passed before a time, in milliseconds. */

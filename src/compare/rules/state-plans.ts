@@ -3,6 +3,7 @@ import type { Value } from '../../model/point.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { backgroundOf } from './background.ts';
+import { isExpected } from './expected.ts';
 import { isBefore } from './state-days.ts';
 
 /** Words that put an event ahead: "is set for May", "was postponed to June". */
@@ -25,7 +26,51 @@ const ANNOUNCED = new Set([
   'election',
   'marriage',
   'settlement',
+  'agreement',
+  'award',
+  'hearing',
+  'joining',
+  'match',
+  'vote',
 ]);
+/** Verbs that tell next to nothing without what stands beside them: done and planned alike of many things. */
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'make',
+  'take',
+  'get',
+  'give',
+  'go',
+  'come',
+  'say',
+  'tell',
+  'ask',
+  'continue',
+  'try',
+  'need',
+  'want',
+  'see',
+  'look',
+  'remain',
+  'stay',
+  'begin',
+  'start',
+  'use',
+  'work',
+  'help',
+  'keep',
+  'know',
+  'face',
+  'include',
+  'become',
+  'pay',
+  'put',
+  'play',
+]);
+/** "Will host again": what was done before is another time. */
+const ANEW = /\b(?:again|another|next|once more|also|second|third|return\w*)\b/i;
 
 type Day = Extract<Value, { type: 'date' }>;
 
@@ -48,19 +93,21 @@ export const plans: ComparisonRule = {
       (said) =>
         ANNOUNCED.has(said.statement.predicate) &&
         said.patients.length > 0 &&
-        story.published(said).length === 10 &&
         (isPlanned(story, said) || isDone(said)) &&
         !isBackground(said) &&
         !isEarlier(said),
+    );
+    const acts = story.said.flatMap((said) =>
+      said.statement.known || isBackground(said) || isEarlier(said) ? [] : actsIn(story, said),
     );
     const borne = told.flatMap((said) => {
       const isDated = said.statement.values.some(({ aspect }) => aspect === 'date');
       const setting = isPlanned(story, said) && !isDated ? settingOf(said) : undefined;
       const { predicate: event } = said.statement;
-      return said.patients.map((actor) => ({ actor, event, said: setting ?? said }));
+      return said.patients.map((actor) => ({ actor, event, on: '', said: setting ?? said }));
     });
     const questions: Question[] = [];
-    for (const group of groupBy(borne, ({ actor, event }) => `${event}\t${actor}`).values()) {
+    for (const group of groupBy([...borne, ...acts], ({ actor, event, on }) => `${event}\t${actor}\t${on}`).values()) {
       const { actor, event } = group[0]!;
       if (story.actors.get(actor)?.kind === 'place') continue;
       const accounts = accountsOf(
@@ -81,6 +128,31 @@ export const plans: ComparisonRule = {
     return questions;
   },
 };
+
+interface Act {
+  readonly actor: string;
+  readonly event: string;
+  /** What it is done to: the noun of its object. */
+  readonly on: string;
+  readonly said: Said;
+}
+
+/** An act outside the inventory that somebody is to do or has done to one thing: "will host the show", "hosted the show". */
+function actsIn(story: Story, said: Said): Act[] {
+  const { statement } = said;
+  const { upos, lemma } = story.testimonies[said.testimony]!.reading.tokens[statement.token]!;
+  if (upos !== 'VERB' || LIGHT.has(lemma)) return [];
+  const isTold = statement.certainty === 'asserted' && statement.polarity === 1;
+  if (!isTold && !(isExpected(story, said) && !ANEW.test(story.words(said, statement)))) return [];
+  const agents = statement.participants.filter(({ role }) => role === 'agent');
+  const [object, ...more] = statement.participants.filter(({ role }) => role === 'patient');
+  if (!object || more.length > 0 || agents.length !== 1) return [];
+  return agents.flatMap(({ entity }): Act[] => {
+    const actor =
+      entity === null ? undefined : story.actorOf.get(`${story.testimonies[said.testimony]!.article.id} ${entity}`);
+    return actor === undefined ? [] : [{ actor, event: statement.predicate, on: object.lemma, said }];
+  });
+}
 
 /** Makes the look-up of the claim that sets an event named by a noun: "her trial is scheduled to begin in May". */
 function settings(story: Story): (said: Said) => Said | undefined {
@@ -119,7 +191,8 @@ function accountsOf(story: Story, told: readonly Said[]): Answer[][] {
   const done = known.filter((one) => one.done);
   if (planned.length === 0) return [];
   // A plan after the event, or on the day of it, is a plan for something else.
-  if (done.some(({ published }) => published <= planned.at(-1)!.published)) return [];
+  const last = planned.at(-1)!.published;
+  if (done.some(({ published }) => published !== '' && last !== '' && published <= last)) return [];
   const byDay = [
     ...groupBy(
       planned.filter(({ day }) => day !== null),
@@ -137,6 +210,8 @@ function accountsOf(story: Story, told: readonly Said[]): Answer[][] {
 function knownOf(story: Story, said: readonly Said[]): Known | null {
   const published = story.published(said[0]!);
   const done = said.filter((one) => !isPlanned(story, one));
+  // Without a day an article that tells both may speak of two times.
+  if (published === '' && done.length > 0 && done.length < said.length) return null;
   if (done.length > 0) {
     const clauses = done.filter((one) => !isNoun(story, one));
     return clauses.length > 0 ? { published, done: true, day: null, said: clauses } : null;

@@ -81,6 +81,13 @@ const isMoney = ({ tally }: Told): boolean => tally === REWARD || tally === BOND
 /** "At large", "still sought": told of those who are counted. */
 const LOOSE =
   /\bat large\b|\bon the (?:loose|run|lam)\b|\b(?:still|being) (?:sought|wanted)\b|\bremain(?:s|ed)? (?:sought|wanted)\b/i;
+/** "Nine suspects, three of whom remain at large": told of the figure right before it. */
+function isAtLarge(story: Story, said: Said, { end }: { readonly end: number }): boolean {
+  const next = Math.min(...said.statement.values.flatMap(({ start }) => (start >= end ? [start] : [])), end + NEAR);
+  return LOOSE.test(story.words(said, { start: end, end: Math.min(next, said.statement.end) }));
+}
+const NEAR = 60;
+
 /** "The eighth suspect to be arrested": the count has come so far. */
 const NTH =
   /\b(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|(\d{1,2})(?:st|nd|rd|th))(?: and (?:final|last))? (?:suspect|person|man|woman|gunman|teen(?:ager)?|defendant|arrest)\b/i;
@@ -109,9 +116,12 @@ function countsIn(story: Story, said: Said): Told[] {
     if (value.narrowing.some((word) => COUNTS_OTHERS.has(word) || word === PART || word === 'least')) return [];
     const { low, high } = value.value;
     const isPerson =
-      ANYBODY.has(value.of) || value.of === 'arrest' || isOf('accused', value.of) || isKindOf(value.of, 'person');
+      ANYBODY.has(value.of) ||
+      value.of === 'arrest' ||
+      isOf('accused', value.of) ||
+      (isKindOf(value.of, 'person') && /^[a-z]/.test(value.of));
     if (low === null || high === null || !isPerson || isNoTotal(story, said, value)) return [];
-    const tally = LOOSE.test(words)
+    const tally = isAtLarge(story, said, value)
       ? AT_LARGE
       : value.of === 'arrest'
         ? BY_CONCEPT[0]![1]
@@ -143,11 +153,9 @@ function isNoTotal(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   return (
-    (NO_TOTAL.test(story.words(said, { start, end })) && !LOOSE.test(story.words(said, said.statement))) ||
+    (NO_TOTAL.test(story.words(said, { start, end })) && !isAtLarge(story, said, { end })) ||
     BEFORE.test(story.words(said, { start: Math.max(0, start - 10), end: start })) ||
-    /^\s+(?:more|others?|of (?:the|them|whom|those)|additional)\b/i.test(
-      story.words(said, { start: end, end: end + 12 }),
-    )
+    /^\s+(?:more|others?|of (?:the|them|those)|additional)\b/i.test(story.words(said, { start: end, end: end + 12 }))
   );
 }
 

@@ -111,7 +111,15 @@ function namedBefore(story: Story, said: Said): string[] {
       LISTED.test(story.words(said, { start: before[i - 1]!.end, end: start })),
   );
   if (!isList || said.patients.length > 0) return [];
+  // "The suspect was seeking out his bosses": who acts on somebody undergoes nothing.
+  const { participants } = said.statement;
+  const acts = participants.some(({ role }) => role === 'patient')
+    ? new Set(
+        participants.flatMap(({ role, entity }) => (role === 'agent' ? (personOf(story, said, entity) ?? []) : [])),
+      )
+    : new Set<string>();
   return before
+    .filter(({ actor }) => !acts.has(actor))
     .filter(({ start }) => !OFFICIAL.test(story.words(said, { start: Math.max(0, start - 24), end: start })))
     .map(({ actor }) => actor);
 }

@@ -39,6 +39,7 @@ export function stepOf(story: Story, said: Said): Step | null {
       return awaited === undefined ? null : { at: LADDER.indexOf(awaited), byConcept: true };
     const tree = treeOf(story.testimonies[said.testimony]!.reading);
     const before = sentenceBefore(story, said);
+    if (stage === 'released' && NO_CUSTODY.test(story.words(said, said.statement))) return null;
     const isSupposed = SUPPOSED.test(before) || HOPED.test(before) || isHopedFor(tree, said.statement.token);
     if (isTold(said) && !isSupposed) return { at: LADDER.indexOf(stage), byConcept: true };
   }
@@ -48,6 +49,9 @@ export function stepOf(story: Story, said: Said): Step | null {
     : null;
 }
 
+/** A release of another kind: from hospital, or of a statement. */
+const NO_CUSTODY =
+  /\b(?:hospital|ward|clinic|statement|name|names|album|film|video|photo\w*|report|details?|contract|team|club)\b/i;
 /** "Information that leads to an arrest and conviction". */
 const HOPED =
   /\b(?:lead|leads|leading|led) to (?:the |an |his |her )?(?:[a-z]{1,12} (?:and|or|and\/or) )?[a-z]{1,12}$/i;

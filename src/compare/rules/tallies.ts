@@ -111,6 +111,7 @@ function countsIn(story: Story, said: Said): Told[] {
   const concept = BY_CONCEPT.find(([name]) => isA(statement.predicate, name))?.[1] ?? null;
   if (!isTold(said)) return [];
   const words = story.words(said, statement);
+  const { tokens } = story.testimonies[said.testimony]!.reading;
   const counts = statement.values.flatMap((value): Told[] => {
     if (value.aspect !== 'count' || value.value.type !== 'number' || (value.role === 'agent' && concept)) return [];
     if (value.narrowing.some((word) => COUNTS_OTHERS.has(word) || word === PART || word === 'least')) return [];
@@ -119,7 +120,7 @@ function countsIn(story: Story, said: Said): Told[] {
       ANYBODY.has(value.of) ||
       value.of === 'arrest' ||
       isOf('accused', value.of) ||
-      (isKindOf(value.of, 'person') && /^[a-z]/.test(value.of));
+      (isKindOf(value.of, 'person') && tokens[value.token]!.upos !== 'PROPN');
     if (low === null || high === null || !isPerson || isNoTotal(story, said, value)) return [];
     const tally = isAtLarge(story, said, value)
       ? AT_LARGE

@@ -23,6 +23,7 @@ export const RULES: Readonly<Record<string, string>> = {
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',
   tallies: 'These claims give a figure of their day, which the next days overtake.',
+  unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   names: 'These names are borne by the same person, place or body.',

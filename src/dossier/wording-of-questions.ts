@@ -134,6 +134,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
   // The words come before what is known of their first claim: a sentence says more than the name of its concept.
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  unknown: ['What was known ({thing})?'],
+  'unknown-why': ['Was a reason known ({event})?'],
   'tally held': ['How many had been arrested?'],
   'tally charged': ['How many had been charged?'],
   'tally pleaded guilty': ['How many had pleaded guilty?'],

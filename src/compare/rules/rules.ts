@@ -21,6 +21,7 @@ import { plans } from './state-plans.ts';
 import { states } from './states.ts';
 import { tallies } from './tallies.ts';
 import { telephones } from './telephones.ts';
+import { unknowns } from './unknowns.ts';
 import { wording } from './wording.ts';
 
 export const comparisonRules: readonly ComparisonRule[] = [
@@ -40,6 +41,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
+  unknowns, // what nobody knew or told at first, and then is told
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
   names, // the same bearer in other letters, after the matters of fact

@@ -16,6 +16,7 @@ describe('plans', () => {
       '2024-05-20',
       'Ada Quill will be sentenced on 1 July 2024.',
     ],
+    ['2024-05-10', 'Ada Quill will host the gala.', '2024-05-18', 'Ada Quill hosted the gala on Friday.'],
     ['2024-05-10', 'Ada Quill is expected to resign.', '2024-05-12', 'Ada Quill resigned on Sunday.'],
     [
       '2024-05-10',
@@ -50,6 +51,9 @@ describe('plans', () => {
       '2024-05-18',
       'Tom Reed was released.',
     ],
+    ['several things', '2024-05-10', 'Ada Quill will miss two games.', '2024-05-18', 'Ada Quill missed three games.'],
+    ['a headline', '2024-05-10', 'Ada Quill will host the gala.', '2024-05-18', 'Ada Quill to host the gala.'],
+    ['another time', '2024-05-10', 'Ada Quill will host the gala again.', '2024-05-18', 'Ada Quill hosted the gala.'],
     ['a condition', '2024-05-10', 'Ada Quill could be released.', '2024-05-18', 'Ada Quill was released.'],
     [
       'the same day again',

@@ -77,6 +77,8 @@ describe('states', () => {
       'Police arrested Tom Reed over a gun. Nobody has been charged with the murder.',
       'Tom Reed was charged with murder on Friday.',
     ],
+    ['victims-names', 'A man died in the fire.', 'The victim was identified as Tom Reed.'],
+    ['suspect-name', 'Police arrested a man on Friday.', 'Ada Quill, 34, was charged with arson.'],
     ['access', 'The bridge was closed.', 'The bridge reopened.'],
     ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],
     ['responsibility', 'No group has claimed responsibility for the blast.', 'A rebel group claimed responsibility.'],

@@ -2,12 +2,12 @@ import { isA } from '../../claims/concepts/inventory.ts';
 import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { PART } from '../../claims/values/quantities.ts';
 import type { Value } from '../../model/point.ts';
+import { COUNTS_OTHERS } from '../pairs/partial.ts';
+import { ANYBODY } from '../pairs/persons.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, isTold, type Said, type Story } from '../story.ts';
 import { accusedOf } from './accused.ts';
 import { backgroundOf, isSummary } from './background.ts';
-import { ANYBODY } from './casualty-figures.ts';
-import { COUNTS_OTHERS } from './partial.ts';
 import { isBefore } from './state-days.ts';
 import { isOf } from './state-inventory.ts';
 

@@ -35,12 +35,12 @@ export const comparisonRules: readonly ComparisonRule[] = [
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words
   telephones, // a number to call is read digit by digit
+  tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
   contraries, // well equipped or ill-equipped
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
-  tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   unknowns, // what nobody knew or told at first, and then is told
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words

@@ -39,7 +39,16 @@ export interface StatedValue extends Span {
 }
 
 /** Statements that words beside a name make, without a clause: who somebody is, not what happened. */
-export const BESIDE_A_NAME: ReadonlySet<string> = new Set(['age', 'role', 'kin', 'residence', 'offspring', 'rank']);
+export const BESIDE_A_NAME: ReadonlySet<string> = new Set([
+  'age',
+  'role',
+  'kin',
+  'residence',
+  'offspring',
+  'rank',
+  'record',
+  'pregnancy',
+]);
 
 /** A claim of one article before the story's other articles are known. Offsets are into that article's text. */
 export interface Statement extends Span {

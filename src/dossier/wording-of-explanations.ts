@@ -11,7 +11,7 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
   'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
   'person-facts':
-    'These claims give the home, the kin, the children or the rank of the same person, of which there is one at a time.',
+    'These claims give a fact of the same person of which there is one at a time: home, kin, children, rank, record.',
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',

@@ -120,6 +120,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   residence: ['Where is {actor} from?'],
   offspring: ['How many children has {actor}?'],
   kinship: ['How is {actor} related to {other}?'],
+  record: ['How often has {actor} won and lost?'],
+  pregnancy: ['How long had {actor} been pregnant?', 'How long had she been pregnant?'],
   rank: ['What rank or office does {actor} hold?'],
   role: ['What is the role of {actor}?', 'Which role?'],
   description: ['How is {actor} described?', 'How is this person described?'],

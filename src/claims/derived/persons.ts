@@ -19,7 +19,13 @@ export const wordAt = (tree: Tree, token: number): string => {
 };
 
 /** The age whose words hold a token. */
-export function ageAt({ tree, reading }: ArticleView, token: number): Amount | undefined {
+export function ageAt(view: ArticleView, token: number): Amount | undefined {
+  const amount = amountAt(view, token);
+  return amount?.kind === 'age' ? amount : undefined;
+}
+
+/** The amount whose words hold a token. */
+export function amountAt({ tree, reading }: ArticleView, token: number): Amount | undefined {
   const span = tree.tokens[token];
   if (!span) return undefined;
   const { amounts } = reading;
@@ -30,7 +36,7 @@ export function ageAt({ tree, reading }: ArticleView, token: number): Amount | u
     else high = middle;
   }
   const amount = amounts[low];
-  return amount?.kind === 'age' && amount.start <= span.start && amount.end >= span.end ? amount : undefined;
+  return amount && amount.start <= span.start && amount.end >= span.end ? amount : undefined;
 }
 
 /** "The 15-year-old": the last word of an age that stands for whom it describes. */

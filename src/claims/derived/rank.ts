@@ -5,7 +5,7 @@ import { wordAt } from './persons.ts';
 import { bearer } from './role.ts';
 import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
 
-/** Ranks of police and armies, and offices of firms, by the forms in which they are printed. In one body one person holds one. */
+/** Ranks of police, armies and navies, seats in parliament and offices of firms, by the forms in which they are printed. In one body one person holds one. */
 const RANKS: Readonly<Record<string, string>> = {
   pvt: 'private',
   cpl: 'corporal',
@@ -22,6 +22,18 @@ const RANKS: Readonly<Record<string, string>> = {
   colonel: 'colonel',
   cmdr: 'commander',
   commander: 'commander',
+  commodore: 'commodore',
+  adm: 'admiral',
+  admiral: 'admiral',
+  brigadier: 'brigadier',
+  inspector: 'inspector',
+  superintendent: 'superintendent',
+  sen: 'senator',
+  senator: 'senator',
+  rep: 'representative',
+  representative: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
   ceo: 'chief executive',
   coo: 'chief operating officer',
   cfo: 'chief financial officer',
@@ -36,7 +48,7 @@ const CHIEF: Readonly<Record<string, string>> = {
 };
 /** Words beside a rank that make it another one, or no rank: "Lt. Gov.", "Lt. Col.", "Staff Sgt.", "deputy commander". */
 const MAKES_ANOTHER =
-  /^(?:gov|governor|general|gen|colonel|col|cmdr|commander|major|maj|captain|capt|staff|master|deputy|vice|assistant|former|ex|retired|team|co|then|acting|interim|first|second|1st|2nd|corporal|cpl|sergeant|sgt|leader|league|incident|wing)$/i;
+  /^(?:gov|governor|general|gen|adm|admiral|rear|chief|sales|school|union|special|colonel|col|cmdr|commander|major|maj|captain|capt|staff|master|deputy|vice|assistant|former|ex|retired|team|co|then|acting|interim|first|second|1st|2nd|corporal|cpl|sergeant|sgt|leader|league|incident|wing)$/i;
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
@@ -46,6 +58,8 @@ export const rank: DerivedRule = {
   examples: [
     { text: 'Lt. Ada Quill spoke to reporters.', gives: 'rank lieutenant' },
     { text: 'Police Sgt. Tom Reed spoke to reporters.', gives: 'rank sergeant' },
+    { text: 'A navy spokesman, Commodore Tom Reed, told reporters so.', gives: 'rank commodore' },
+    { text: 'State Rep. Ada Quill voted for it.', gives: 'rank representative' },
     { text: 'CEO Ada Quill met the owners.', gives: 'rank chief executive' },
     { text: 'Ada Quill, a lieutenant with the Ostra police, fired.', gives: 'rank lieutenant' },
     { text: 'Chief Operating Officer Ada Quill met the owners.', gives: 'rank chief operating officer' },
@@ -54,6 +68,7 @@ export const rank: DerivedRule = {
     'Lt. Gov. Ada Quill spoke.',
     'Former Capt. Ada Quill spoke.',
     'Deputy Commander Ada Quill spoke.',
+    'Rear Adm. Ada Quill spoke.',
     'Team captain Ada Quill scored.',
     'The major match was lost.',
   ],

@@ -18,6 +18,9 @@ describe('one person, two values', () => {
     ['kin', "Ada Quill, Tom Reed's aunt, wept.", "Tom Reed's cousin, Ada Quill, wept.", 'role: aunt | cousin'],
     ['kin by "of"', 'Ada Quill, the mother of Tom Reed, wept.', "Tom Reed's grandmother, Ada Quill, wept.", 'role: mother | grandmother'], // biome-ignore format: one table
     ['marriage', 'Tom Reed called his wife, Ada Quill.', 'Tom Reed called his former wife, Ada Quill.', 'role: wife | former wife'], // biome-ignore format: one table
+    ['navy rank', 'Commander Ada Quill spoke to reporters.', 'A spokeswoman, Commodore Ada Quill, spoke.', 'role: commander | commodore'], // biome-ignore format: one table
+    ['record', 'Ada Quill (45-1, 33 KOs) won on points.', 'Former champion Ada Quill (43-1) won on points.', 'count: 45-1 | 43-1'], // biome-ignore format: one table
+    ['months', 'Ada Quill, who was five months pregnant, was shot.', 'A four-months pregnant woman was shot.', 'duration: five months pregnant | four-months pregnant'], // biome-ignore format: one table
     ['rank', 'Police Lt. Ada Quill spoke.', 'Police Sgt. Ada Quill spoke.', 'role: lt. | sgt.'],
     [
       'office',
@@ -65,6 +68,12 @@ describe('no difference', () => {
     ['about as many children', 'Ada Quill, a mother of four, wept.', 'Ada Quill had about five children.'],
     ['a rank in full', 'Police Lt. Ada Quill spoke.', 'Ada Quill, a lieutenant with the Ostra police, spoke.'],
     ['a president who is chief executive', 'President Ada Quill spoke.', 'CEO Ada Quill spoke.'],
+    ['the game just won', 'Ada Quill (45-1) won on points.', 'Ada Quill (44-1) meets Tom Reed.'],
+    ['a record of another club', 'Ada Quill compiled a mark of 122-147.', 'Ada Quill compiled a mark of 284-286.'],
+    ['a team that plays every week', 'The Ostra Colts (10-5) won.', 'The Ostra Colts (12-5) won.'],
+    ['draws left out', 'Ada Quill (45-7) won on points.', 'Ada Quill (45-7-2) won on points.'],
+    ['two women', 'Ada Quill, who was five months pregnant, was shot.', 'Ida Marsch, who was four months pregnant, was shot.'], // biome-ignore format: one table
+    ['about as many months', 'Ada Quill, who was about five months pregnant, was shot.', 'Ada Quill, who was four months pregnant, was shot.'], // biome-ignore format: one table
     ['a deputy', 'Deputy Commander Ada Quill spoke.', 'Police Capt. Ada Quill spoke.'],
   ])('%s', (_, one, other) => {
     expect(differ(one, other).filter((line) => !line.startsWith('differ age'))).toEqual([]);

@@ -2,22 +2,23 @@ import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { groupBy, type Story } from '../story.ts';
 import { kinship } from './persons/kinship.ts';
 import { offspring } from './persons/offspring.ts';
+import { pregnancy } from './persons/pregnancy.ts';
 import { rank } from './persons/rank.ts';
+import { record } from './persons/record.ts';
 import { residence } from './persons/residence.ts';
 import type { Filled, Slot } from './persons/slot.ts';
 
 /** What one person has one of at a time, in order. */
 const SLOTS: readonly Slot[] = [
   offspring, // a number: two figures exclude each other
+  pregnancy, // one for each woman, and seldom two in a story
   kinship, // one tie between two persons
+  record, // wins and defeats
   residence, // one home town, told in one way
   rank, // one rank in one body
 ];
 
-/** Articles further apart than this may each be right: people move, marry and are promoted. Days. */
-const SEASON = 180;
-
-/** What is told of a person beside the events: home, kin, children, rank. Each has one value at a time, and some values exclude each other. */
+/** What is told of a person beside the events: home, kin, children, rank, record. Each has one value at a time, and some values exclude each other. */
 export const personFacts: ComparisonRule = {
   name: 'person-facts',
   find: (story) =>
@@ -34,7 +35,7 @@ function asked(story: Story, slot: Slot, group: readonly Filled[]): Question[] {
   const question = (told: readonly (readonly Filled[])[], exclusive: boolean): Question => ({
     aspect: slot.aspect,
     template: slot.template,
-    slots: { actor: story.actors.get(actors[0]!)!.name, ...slots },
+    slots: { ...(actors[0] ? { actor: story.actors.get(actors[0])!.name } : {}), ...slots },
     actors,
     accounts: told.map((account) => account.map(({ given }) => answerOf(given))),
     exclusive,
@@ -52,15 +53,15 @@ function areApart(story: Story, slot: Slot, a: readonly Filled[], b: readonly Fi
     new Set(account.map(({ given }) => story.article(given)));
   const [left, right] = [articles(a), articles(b)];
   const knowsBoth = [...left].some((article) => right.has(article));
-  return (!knowsBoth || slot.isOneFigure) && areNear(story, a, b);
+  return (!knowsBoth || slot.isOneFigure) && areNear(story, a, b, slot.season);
 }
 
-/** Whether some article of each account is of one season, or their days are not known. */
-function areNear(story: Story, a: readonly Filled[], b: readonly Filled[]): boolean {
+/** Whether some article of each account was published within so many days of one of the other, or their days are not known. */
+function areNear(story: Story, a: readonly Filled[], b: readonly Filled[], season: number): boolean {
   const days = (account: readonly Filled[]): number[] =>
     account.map(({ given }) => Date.parse(story.published(given))).filter((day) => !Number.isNaN(day));
   const [left, right] = [days(a), days(b)];
   if (left.length === 0 || right.length === 0) return true;
-  return left.some((x) => right.some((y) => Math.abs(x - y) <= SEASON * DAY));
+  return left.some((x) => right.some((y) => Math.abs(x - y) <= season * DAY));
 }
 const DAY = 86_400_000;

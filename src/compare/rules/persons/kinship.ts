@@ -1,6 +1,6 @@
 import { genderFits, genderOfNoun } from '../../../language/coreference/gendered-words.ts';
 import { type Given, isTold, type Said, type Story, valuesOf } from '../../story.ts';
-import type { Filled, Slot } from './slot.ts';
+import { type Filled, SEASON, type Slot } from './slot.ts';
 
 /** Words for one tie, the plainest first. */
 const TIES: readonly (readonly string[])[] = [
@@ -51,6 +51,7 @@ export const kinship: Slot = {
   aspect: 'role',
   template: 'kinship',
   isOneFigure: false,
+  season: SEASON,
   read(story) {
     const said = story.said.filter((s) => s.statement.predicate === 'kin' && isTold(s) && s.patients.length === 1);
     return valuesOf(said, 'role').flatMap((given): Filled[] => {

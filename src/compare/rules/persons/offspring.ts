@@ -1,5 +1,5 @@
 import { isTold, valuesOf } from '../../story.ts';
-import type { Filled, Slot } from './slot.ts';
+import { type Filled, SEASON, type Slot } from './slot.ts';
 
 /** How many children somebody has; only exact figures are compared. */
 export const offspring: Slot = {
@@ -7,6 +7,7 @@ export const offspring: Slot = {
   aspect: 'count',
   template: 'offspring',
   isOneFigure: true,
+  season: SEASON,
   read(story) {
     const said = story.said.filter(
       (s) => s.statement.predicate === 'offspring' && isTold(s) && s.patients.length === 1,

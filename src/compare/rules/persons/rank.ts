@@ -1,9 +1,12 @@
 import { isTold, valuesOf } from '../../story.ts';
-import type { Filled, Slot } from './slot.ts';
+import { type Filled, SEASON, type Slot } from './slot.ts';
 
 /** Ranks of one service, and offices of a firm that one person seldom holds at once. */
 const LADDERS = [
-  ['private', 'corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'commander'],
+  ['private', 'corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'commander', 'commodore', 'admiral'],
+  ['lieutenant', 'captain', 'major', 'colonel', 'brigadier'],
+  ['sergeant', 'inspector', 'superintendent'],
+  ['senator', 'representative'],
   ['chief executive', 'chief operating officer', 'chief financial officer', 'chief technology officer'],
 ];
 
@@ -13,6 +16,7 @@ export const rank: Slot = {
   aspect: 'role',
   template: 'rank',
   isOneFigure: false,
+  season: SEASON,
   read(story) {
     const said = story.said.filter((s) => s.statement.predicate === 'rank' && isTold(s) && s.patients.length === 1);
     return valuesOf(said, 'role').flatMap((given): Filled[] => {

@@ -1,7 +1,7 @@
 import { LIST, phraseHash, wordHash } from '../../../language/names/lexicon.ts';
 import { namesLexicon } from '../../../language/names/model.ts';
 import { isTold, type Story, valuesOf } from '../../story.ts';
-import type { Filled, Slot } from './slot.ts';
+import { type Filled, SEASON, type Slot } from './slot.ts';
 
 /** The town somebody is of. A region and a town in it, or two names that an article prints as one in the other, go together. */
 export const residence: Slot = {
@@ -9,6 +9,7 @@ export const residence: Slot = {
   aspect: 'place',
   template: 'residence',
   isOneFigure: false,
+  season: SEASON,
   read(story) {
     const said = story.said.filter(
       (s) => s.statement.predicate === 'residence' && isTold(s) && s.patients.length === 1,

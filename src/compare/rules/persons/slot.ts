@@ -2,6 +2,9 @@
 import type { Aspect } from '../../../model/point.ts';
 import type { Given, Story } from '../../story.ts';
 
+/** Half a year. */
+export const SEASON = 180;
+
 /** One answer to a slot, with whom it is about. */
 export interface Filled {
   /** Whose fact it is, and of whom or in what: answers with one key answer one question. */
@@ -24,4 +27,12 @@ export interface Slot {
   excludes(story: Story, a: Filled, b: Filled): boolean;
   /** An article that prints both values contradicts itself; else it knows of both, so that neither excludes the other. */
   readonly isOneFigure: boolean;
+  /** Articles further apart than this may each be right: people move, marry and are promoted. Days. */
+  readonly season: number;
+}
+
+/** Whether two answers were published within so many days of each other, or bear no day. */
+export function areWithin(story: Story, a: Filled, b: Filled, days: number): boolean {
+  const [one, other] = [a, b].map(({ given }) => Date.parse(story.published(given)));
+  return Number.isNaN(one) || Number.isNaN(other) || Math.abs(one! - other!) <= days * 86_400_000;
 }

@@ -18,7 +18,8 @@ export const RULES: Readonly<Record<string, string>> = {
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
-  contraries: 'These claims tell of the same state of the same person or body, as sufficient and as wanting.',
+  opposites:
+    'These claims are the same but for one of two opposites: sufficient or wanting, into or out of, one side of a place or the other.',
   stages: 'These claims tell how far the case of the same person had come.',
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',

@@ -115,6 +115,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   age: ['How old is {actor}?', 'How old?'],
   place: ['Where was the {event} ({actor})?', 'Where was the {event}?', 'Where?'],
   address: ['Where on {street}?'],
+  bearing: ['On which side of {name}?'],
+  crossing: ['Which way: “{words}”?'],
   'event-place': ['Where was the {event}?', 'Where?'],
   person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who?'],
   residence: ['Where is {actor} from?'],

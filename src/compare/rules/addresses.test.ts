@@ -33,6 +33,11 @@ describe('differ', () => {
 describe('do not differ', () => {
   it.each([
     [
+      'a house of five figures in the thousand',
+      'The fire broke out in the 43000 block of Pell Road.',
+      'The fire broke out at 43145 Pell Road.',
+    ],
+    [
       'a house in the block',
       'The fire broke out at 512 Pell Road in Ostra.',
       'The fire broke out in the 500 block of Pell Road.',

@@ -77,7 +77,16 @@ function ask(story: Story, all: readonly Address[]): Question[] {
   ];
 }
 
-const mayBeOne = (a: Address, b: Address): boolean => a.from <= b.to && b.from <= a.to;
+const mayBeOne = (a: Address, b: Address): boolean =>
+  (a.from <= b.to && b.from <= a.to) || isInThousand(a, b) || isInThousand(b, a);
+
+/** Houses of five figures are told by the thousand: "the 43000 block" holds 43145. */
+const isInThousand = (block: Address, house: Address): boolean =>
+  house.from === house.to &&
+  block.to > block.from &&
+  block.from >= 10_000 &&
+  block.from % 1000 === 0 &&
+  Math.floor(house.from / 1000) * 1000 === block.from;
 
 /** The street as the first answer writes it. */
 const streetOf = (story: Story, { answer }: Address): string =>

@@ -65,6 +65,9 @@ const answer = (said: Said, polarity: 1 | -1): Answer => ({
 const DENYING =
   /\b(?:no|not|never|none|neither|nobody|nothing|without|fail\w*|refus\w*|declin\w*|ruled out)\b|n['’]t\b/i;
 const NOT = new Set(['no', 'not', "n't", 'n’t', 'never', 'none', 'neither', 'nobody', 'nothing', 'without', 'cannot']);
+/** What stands between dashes or brackets is said aside: "Ada Quill — no relation of his — was hurt". */
+const ASIDE = / ?[—–] ?[^—–]{1,80}[—–]|\([^()]{1,80}\)| -- [^-]{1,80} -- /g;
+
 /** Verbs that deny what is said behind them. */
 const UNDONE = new Set(['fail', 'refuse', 'decline', 'rule']);
 
@@ -73,7 +76,7 @@ const UNDONE = new Set(['fail', 'refuse', 'decline', 'rule']);
  * his, was hurt" denies nothing.
  */
 function isDenied(story: Story, said: Said): boolean {
-  if (!DENYING.test(story.words(said, said.statement))) return false;
+  if (!DENYING.test(story.words(said, said.statement).replace(ASIDE, ' '))) return false;
   const tree = treeOf(story.testimonies[said.testimony]!.reading);
   const { token } = said.statement;
   const near = (at: number): boolean =>

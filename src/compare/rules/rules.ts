@@ -3,7 +3,6 @@ import type { ComparisonRule } from '../rule.ts';
 import { actorFacts } from './actor-facts.ts';
 import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
-import { contraries } from './contraries.ts';
 import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
@@ -11,6 +10,7 @@ import { eventTimes } from './event-times.ts';
 import { expansions } from './expansions.ts';
 import { falls } from './falls.ts';
 import { names } from './names.ts';
+import { opposites } from './opposites.ts';
 import { personFacts } from './person-facts.ts';
 import { polarity } from './polarity.ts';
 import { quantities } from './quantities.ts';
@@ -38,7 +38,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
-  contraries, // well equipped or ill-equipped
+  opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
   unknowns, // what nobody knew or told at first, and then is told

@@ -14,7 +14,7 @@ describe('differ', () => {
     ['Ivo Marlen was properly trained.', 'Ivo Marlen was insufficiently trained.'],
     ['Ivo Marlen rammed the patrol car twice.', 'There is no evidence that Ivo Marlen rammed the patrol car twice.'],
     ['The ferry sank 40 miles east of Ostra.', 'The ferry went down about 40 miles west of Ostra, officials said.'],
-    ['Brenning lies 110 km (68 miles) south of Ostra.', 'Brenning lies 110 kilometres north-west of Ostra.'],
+    ['The village lies 110 km (68 miles) south of Ostra.', 'The village lies 110 kilometres north-west of Ostra.'],
     [
       'The hulk lies 12 nautical miles north of the port of Ostra.',
       'The hulk lies 12 nautical miles south of the port of Ostra.',

@@ -7,8 +7,9 @@
  *
  * - **answered**: incidents with a count of those killed (injured), among all incidents, and among those where the truth is one or more: reports
  *   seldom say that nobody was hurt.
- * - **right**: the best supported account (most articles, then the newest) is the truth; the dead may be told with or
- *   without an attacker who died.
+ * - **right**: the best supported account (most articles, then the newest) can be true: it is the number, or an open figure that
+ *   holds it ("at least two"); the dead may be told with or without an attacker who died.
+ * - **exact**: the same where an open figure is taken for its lower bound.
  * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, in sentences that tell of this
  *   incident alone, those with a point that differs, changed, or sets accounts side by side.
  * - **of any**: the same where the pattern is taken wherever it stands, in sums of a weekend and in other incidents too.
@@ -45,6 +46,8 @@ export interface Outcome {
   /** null: no account. */
   readonly told: number | null;
   readonly right: boolean;
+  /** Its lower bound is the truth. */
+  readonly exact: boolean;
   readonly label: string;
   /** The figures of the pattern, where there are two or more; whether a point shows two of them apart. */
   readonly conflict: readonly number[] | null;
@@ -68,6 +71,10 @@ export function testimoniesOf({ reports }: Incident): Testimony[] {
 
 /** The value of an account as one number: its lower bound. */
 const numberOf = ({ value }: Account): number | null => (value.type === 'number' ? (value.low ?? value.high) : null);
+
+/** Whether an account can be true of a number: "at least two" of four, "as many as seven" of six. */
+const admits = ({ value }: Account, truth: number): boolean =>
+  value.type === 'number' && (value.low ?? 0) <= truth && truth <= (value.high ?? Number.POSITIVE_INFINITY);
 
 /** The accounts of the points that ask for a toll: of people at large if any does, else of a kind of people. */
 function accountsOf(matters: readonly Matter[], toll: Toll): Account[] {
@@ -126,7 +133,8 @@ export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]
       toll,
       truth,
       told,
-      right: told !== null && (told === truth || told === truth - attackers),
+      right: best !== null && (admits(best, truth) || admits(best, truth - attackers)),
+      exact: told !== null && (told === truth || told === truth - attackers),
       label: best?.label ?? '',
       conflict: conflict.length > 1 ? conflict : null,
       anyConflict: new Set(incident.reports.flatMap(({ text }) => plainToll(text, toll, false) ?? [])).size > 1,
@@ -146,6 +154,7 @@ export function report(name: string, outcomes: readonly Outcome[]): void {
     const any = own.filter(({ anyConflict }) => anyConflict);
     console.log(
       `${name.padEnd(6)} ${toll.padEnd(8)} right ${share(answered.filter(({ right }) => right).length, answered.length)}` +
+        ` exact ${share(answered.filter(({ exact }) => exact).length, answered.length)}` +
         ` answered ${share(answered.length, own.length)} of one or more ${share(some.filter(({ told }) => told !== null).length, some.length)}` +
         ` shown ${share(conflicts.filter(({ shown }) => shown).length, conflicts.length)}` +
         ` of any ${share(any.filter(({ shown }) => shown).length, any.length)} differ ${own.filter(({ differs }) => differs).length}`,

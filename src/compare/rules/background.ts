@@ -109,7 +109,7 @@ export function isSummary(story: Story): (said: Said) => boolean {
     const span = reading.sentences[said.statement.sentence];
     return span ? reading.text.slice(span.start, span.end) : '';
   };
-  return (said) => sumsUp(words(said));
+  return (said) => sumsUp(words(said)) || tellsOfAnother(words(said));
 }
 
 /** Whether words sum up several events, or a stretch of time. */
@@ -118,6 +118,13 @@ export const sumsUp = (words: string): boolean =>
 
 /** "A spree that began with a fire, followed by a series of shootings": several acts of one event. */
 const ONE_SPREE = /\b(?:spree|rampage)\b/i;
+
+/** "A teenager killed in a previous shooting at the same corner": another case, named beside the story's own. */
+const ANOTHER_CASE =
+  /\b(?:previous|prior|unrelated|separate) (?:[\w-]+ ){0,2}(?:shooting|stabbing|attack|killing|murder|homicide|slaying|crash|fire|incident|case)\b/i;
+
+/** Whether words tell of another case than the story's. */
+export const tellsOfAnother = (words: string): boolean => ANOTHER_CASE.test(words);
 
 /** Sentences that say what an article is about. */
 const LEAD = 2;

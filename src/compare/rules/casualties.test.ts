@@ -59,6 +59,12 @@ describe('a toll', () => {
       'Four people were shot in Dunmore. None of them has life-threatening injuries. The vigil honoured Tom Reed, who was killed last week.',
       [4],
     ],
+    [
+      'another case beside it',
+      'injury',
+      'Four people were shot in Dunmore. They stood where a boy was killed in a previous shooting.',
+      [4],
+    ],
     ['notes are no figures', 'death', 'Six people were killed in Dunmore.[1][2]', [6]],
     ['beside a death, without a verb', 'injury', 'The attack in Dunmore left a boy dead and a woman wounded.', [1]],
   ])('%s', (_, event, text, counts) => {
@@ -80,6 +86,14 @@ describe('no other toll', () => {
       'children of the dead',
       'death',
       ['One person was killed in Dunmore.', 'Tom Reed, a father of four, was killed in Dunmore.'],
+    ],
+    [
+      'the rest of those hurt',
+      'injury',
+      [
+        'A shooting in Dunmore left three people injured and one dead.',
+        'Tom Reed died in Dunmore. Police had found him and another victim suffering from gunshot wounds. Two other victims were driven to hospital.',
+      ],
     ],
     [
       'one place of several',

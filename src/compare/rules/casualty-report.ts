@@ -34,10 +34,12 @@ export interface Dead {
 
 const top = (figures: readonly Figure[]): number => Math.max(0, ...figures.map(({ count }) => count));
 
-const withCount = ({ answer }: Figure, count: number): Answer =>
-  lowOf(answer.value) === count
-    ? answer
-    : { ...answer, value: { type: 'number', low: count, high: count, unit: null, of: 'people' } };
+/** A figure with another count; "at least four shot, one of them dead" leaves at least three. */
+const withCount = ({ answer }: Figure, count: number): Answer => {
+  if (lowOf(answer.value) === count) return answer;
+  const isOpen = answer.value.type === 'number' && answer.value.high === null;
+  return { ...answer, value: { type: 'number', low: count, high: isOpen ? null : count, unit: null, of: 'people' } };
+};
 
 const sentenceOf = ({ answer }: Figure): number => answer.statement.sentence;
 
@@ -83,13 +85,21 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Figures {
   const others = [...are('injury', 'others'), ...are('harm', 'others')].filter(
     (f) => !(f.ofVictims && f.count === dead.count - 1),
   );
+  // "They found her and another victim … two others were driven to hospital": the others are not all who were hurt.
+  const another = [...are('injury', 'another'), ...are('harm', 'another')];
+  const isRest = (f: Figure): boolean => another.some((one) => sentenceOf(one) !== sentenceOf(f));
   const state = states([...counted, ...others], dead.bySentence);
-  const explicit = state.length > 0 ? state : [...counted, ...others.filter((f) => dead.told || f.besideDeath)];
+  const explicit =
+    state.length > 0 ? state : [...counted, ...others.filter((f) => (dead.told || f.besideDeath) && !isRest(f))];
   // Who was shot may have died: without a number of dead nothing is left to reckon with.
   const open = dead.toldAtAll && dead.count === 0;
   const bound = open ? 0 : top(shot) - dead.count;
   const most = state.length > 0 ? top(state) : Math.max(top(explicit), bound);
-  const parts = [...are('injury', 'part'), ...(dead.told || dead.toldAtAll ? [] : are('harm', 'part'))];
+  const parts = [
+    ...others.filter(isRest),
+    ...are('injury', 'part'),
+    ...(dead.told || dead.toldAtAll ? [] : are('harm', 'part')),
+  ];
   const least = [
     ...(open ? [] : shot.filter(({ count }) => count - dead.count === most)).map((f) => withCount(f, most)),
     ...parts.filter((f) => f.count >= most && !f.also).map((f) => withCount(f, f.count)),

@@ -1,6 +1,6 @@
 /** Whether a story tells of a death of its event at all, however it is put. */
 import type { Story } from '../story.ts';
-import { roundups, sumsUp } from './background.ts';
+import { roundups, sumsUp, tellsOfAnother } from './background.ts';
 import { isFullSentence } from './victims.ts';
 
 const DEATH =
@@ -29,6 +29,8 @@ export function tellsOfDeath(story: Story): boolean {
   const own = story.testimonies.filter(({ article }) => !ofSeveral.has(article.id));
   return (own.length > 0 ? own : story.testimonies).some(({ article, reading }) => {
     const lead = reading.sentences.slice(0, LEAD).map(({ start, end }) => reading.text.slice(start, end));
-    return [article.title ?? '', ...lead.filter(isFullSentence)].some((words) => !sumsUp(words) && namesDeath(words));
+    return [article.title ?? '', ...lead.filter(isFullSentence)].some(
+      (words) => !sumsUp(words) && !tellsOfAnother(words) && namesDeath(words),
+    );
   });
 }

@@ -44,6 +44,8 @@ describe('names', () => {
     ['Ada Quill', 'Quill', 'person', null],
     ['Tom Quill Jr.', 'Tom Quil Sr.', 'person', null],
     ['Smith', 'Smiths', 'person', null],
+    ['Marlow County Sheriff', 'Marlow County Sheriffs', 'person', null],
+    ['Ada William', 'Ada Williams', 'person', 'family'],
     ['North Street', 'South Street', 'place', null],
     ['14th Street', '15th Street', 'place', null],
     ['Marlow Centre', 'Marlow Center', 'organisation', null],

@@ -68,10 +68,14 @@ function restNearness(a: PersonName, b: PersonName): Nearness {
   return nearness(x, y);
 }
 
+const isTitle = (word: string): boolean => readPersonName(`${word} Name`).titles.length > 0;
+
 /** Two full names of persons; null where they are forms of one name, or other names. */
 export function personDifference(a: PersonName, b: PersonName): Difference | null {
   if (!a.given || !b.given) return null;
   if (restNearness(a, b) === 'apart') return null;
+  // "Marlow County Sheriffs" are no person.
+  if (isPlural(a.family, b.family) && [a, b].some(({ family }) => isTitle(family))) return null;
   const family = nearness(a.family, b.family);
   const isSpelling = areSpellings(a.given, b.given);
   const given = !isSpelling && givenFits(a, b) ? 'same' : nearness(a.given, b.given);

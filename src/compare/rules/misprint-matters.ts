@@ -22,7 +22,16 @@ export function misprintMatters(
   misprints: readonly { readonly own: Spelling; readonly other: Spelling }[],
   known: readonly NameMatter[],
 ): NameMatter[] {
-  const matters = known.map((matter) => ({ matter, words: wordsOf(matter, story) }));
+  const matters: { matter: NameMatter; words: readonly ReadonlySet<string>[] }[] = [];
+  const byWord = new Map<string, Set<number>>();
+  const put = (at: number, matter: NameMatter): void => {
+    const words = wordsOf(matter, story);
+    matters[at] = { matter, words };
+    for (const word of words.flatMap((own) => [...own])) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
+  };
+  known.forEach((matter, at) => {
+    put(at, matter);
+  });
   const isIn = (words: readonly ReadonlySet<string>[], { word }: Spelling): boolean =>
     words.some((own) => own.has(word));
   // A word that every spelling has is not what they differ in.
@@ -32,13 +41,14 @@ export function misprintMatters(
   for (const { own, other } of [...misprints].sort((a, b) => b.own.uses.length - a.own.uses.length)) {
     const [one, two] = [own, other].map((spelling) => speltOf(spelling, story, covering)) as [Spelt, Spelt];
     if (one.answers.length === 0 || two.answers.length === 0) continue;
-    const at = matters.findIndex(({ words }) => isAbout(words, own) || isAbout(words, other));
-    const { matter, words } = matters[at] ?? { matter: null, words: [] };
+    const near = [own, other].flatMap(({ word }) => [...(byWord.get(word) ?? [])]).sort((a, b) => a - b);
+    const at = near.find((i) => [own, other].some((spelling) => isAbout(matters[i]!.words, spelling)));
+    const { matter, words } = at === undefined ? { matter: null, words: [] } : matters[at]!;
     const actor = actorOf(own.uses, story);
     const { kind = 'person', name = one.spelling } = story.actors.get(actor ?? '') ?? {};
     const told = [...(isIn(words, own) ? [] : [one]), ...(isIn(words, other) ? [] : [two])];
     const joined = matter ? { ...matter, told: [...matter.told, ...told] } : { actor, name, kind, told };
-    matters.splice(at < 0 ? matters.length : at, 1, { matter: joined, words: wordsOf(joined, story) });
+    put(at ?? matters.length, joined);
   }
   return matters.map(({ matter }) => matter);
 }

@@ -69,6 +69,15 @@ describe('a misprint', () => {
     expect(wordsOf(found!.other)).toEqual(['Marwcik']);
   });
 
+  it('of a family name is told as the word, not as two people', () => {
+    const { matters } = storyOfTexts(
+      'Police arrested Ada Wiederhalt on Friday.',
+      'A judge released Tom Widerhalt on Monday.',
+    );
+    const [told] = matters.filter(({ aspect }) => aspect === 'name');
+    expect(told?.accounts.map(({ label }) => label).sort()).toEqual(['Widerhalt', 'Wiederhalt']);
+  });
+
   it('is a matter of its own, which differs', () => {
     const { matters } = storyOfTexts(quill, 'A judge released Marwcik on Monday.');
     const told = matters.filter(({ aspect }) => aspect === 'name');

@@ -39,8 +39,9 @@ export function misprintsIn({ uses, small, articles }: NameWords): Misprint[] {
     const [x, y] = [a, b].map((word) => ({ word, uses: uses.get(word)! })) as [Spelling, Spelling];
     const isSecond = y.uses.length > x.uses.length || (y.uses.length === x.uses.length && isKnown(b) && !isKnown(a));
     const [own, other] = isSecond ? [y, x] : [x, y];
-    if (!small.has(other.word) && own.uses.some(({ isName }) => isName) && isMisprint(pairOf(own, other), articles))
-      found.push({ own: sharing(own, other), other: sharing(other, own) });
+    if (small.has(other.word) || !own.uses.some(({ isName }) => isName)) continue;
+    const pair = pairOf(own, other);
+    if (isMisprint(pair, articles)) found.push({ own: told(own, pair), other: told(other, pair) });
   }
   return found;
 }
@@ -50,11 +51,15 @@ export const articlesOf = ({ uses }: Spelling): Set<number> => new Set(uses.map(
 const isBare = ({ left, right }: Use): boolean => left.length + right.length === 0;
 const isPerson = ({ name }: Use): boolean => name?.type === 'person';
 
-/** The uses that stand beside a word that the other spelling stands beside come first: they show that it is one name. */
-function sharing(one: Spelling, other: Spelling): Spelling {
-  const words = new Set(other.uses.flatMap(({ left, right }) => [...left, ...right]));
+/**
+ * A spelling as it is told: what stands beside a word that the other stands beside comes first, since it shows that it is one
+ * name; of a family's name, which different people bear, only the word.
+ */
+function told(one: Spelling, { own, other, isApart, isBeside }: Pair): Spelling {
+  if (isApart && !isBeside) return { ...one, uses: one.uses.map((use) => ({ ...use, name: null })) };
+  const words = new Set((one === own ? other : own).uses.flatMap(({ left, right }) => [...left, ...right]));
   const isShared = ({ left, right }: Use): boolean => [...left, ...right].some((word) => words.has(word));
-  return { word: one.word, uses: [...one.uses.filter(isShared), ...one.uses.filter((use) => !isShared(use))] };
+  return { ...one, uses: [...one.uses.filter(isShared), ...one.uses.filter((use) => !isShared(use))] };
 }
 
 /** The words that stand on one side of a spelling in its names; the word for a way counts as one. */

@@ -42,7 +42,9 @@ export function canStart(words: readonly Word[], at: number): boolean {
         next.kind === 'digits' ||
         (!next.spaced && next.kind === 'mark'))
     );
-  if (WORDS.has(word.lower)) return true;
+  if (WORDS.has(word.lower) || word.lower.endsWith('long')) return true;
+  // "Hour-long".
+  if (UNITS.has(word.lower)) return next?.lower === '-' && words[at + 2]?.lower === 'long';
   // "AR-15", "No. 7", "room 12": a label before digits.
   return next?.kind === 'digits' || (next?.kind === 'mark' && words[at + 2]?.kind === 'digits');
 }

@@ -27,6 +27,9 @@ export const duration: AmountRule = {
     { text: 'half an hour', kind: 'duration', low: 0.020833, high: 0.020833, unit: 'day' },
     { text: 'two years and six months', kind: 'duration', low: 913.125, high: 913.125, unit: 'day' },
     { text: 'at least a week', kind: 'duration', low: 7, high: null, unit: 'day' },
+    { text: 'nearly seven minutes', kind: 'duration', low: 0.00434, high: 0.004861, unit: 'day' },
+    { text: 'weeklong', kind: 'duration', low: 7, high: 7, unit: 'day' },
+    { text: 'the hour-long talk', found: 'hour-long', kind: 'duration', low: 0.041667, high: 0.041667, unit: 'day' },
     { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
   ],
   not: [
@@ -40,9 +43,13 @@ export const duration: AmountRule = {
     'one day',
     'the 90 monthly',
     'some day',
+    'lifelong',
+    'hours-long',
   ],
   match: (c) => {
     const begin = c.at;
+    const whole = longUnit(c);
+    if (whole !== null) return exactly(whole);
     const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') ? 0.5 : null));
     const quantity =
       half !== null
@@ -77,7 +84,7 @@ export const duration: AmountRule = {
       /^(?:care|job|trip|off|school|laborer|trader|camp|spa|center)$/.test(c.peek().lower)
     )
       return null;
-    if (c.peek().lower === '-' && c.peek(1).lower === 'long') c.at += 2;
+    const isLong = c.peek().lower === '-' && c.words_('-', 'long');
     const plusHalf = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
     const more = c.attempt((): number | null => {
       if (!c.word('and', ',')) c.word('-');
@@ -98,18 +105,39 @@ export const duration: AmountRule = {
       ...(life ? { hedge: 'at-least' as const } : {}),
     };
     const interval = intervalOfQuantity(total, false, days);
+    // "Nearly seven minutes" are more than six.
+    const nearly = total.hedge === 'nearly' && Number.isInteger(total.high) ? (total.high - NEARLY) * days : null;
     const add = (value: number | null): number | null =>
       value === null ? null : Math.round((value + (more ?? 0)) * 1e6) / 1e6;
     return {
       kind: 'duration',
-      low: add(interval.low),
+      low: add(nearly === null || interval.low === null ? interval.low : Math.max(interval.low, nearly)),
       high: add(interval.high),
       approximate: interval.approximate,
       unit: 'day',
-      of: hyphen ? 'head' : -1,
+      of: hyphen || isLong ? 'head' : -1,
     };
   },
 };
+
+/** How far below a whole number of units "nearly" it may be. */
+const NEARLY = 0.75;
+
+const LONG = /^(minute|hour|day|night|week|month|year|decade|century)long$/;
+
+/** "Weeklong", "hour-long": one unit, in days. */
+function longUnit(c: Cursor): number | null {
+  const joined = LONG.exec(c.peek().lower)?.[1];
+  if (joined !== undefined) c.at++;
+  const unit = joined ?? (c.peek(1).lower === '-' && c.peek(2).lower === 'long' ? c.peek().lower : '');
+  const days = unit === 'second' ? undefined : DAYS.get(unit);
+  if (days === undefined) return null;
+  if (joined === undefined) c.at += 3;
+  return Math.round(days * 1e6) / 1e6;
+}
+
+const exactly = (days: number) =>
+  ({ kind: 'duration', low: days, high: days, approximate: false, unit: 'day', of: 'head' }) as const;
 
 const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
 

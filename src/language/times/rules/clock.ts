@@ -28,6 +28,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 );
 
 interface Clock {
+  /** Whether "a.m." or "p.m." was said. */
+  readonly half?: boolean;
   readonly hour: number;
   readonly minute: number | null;
   readonly zone: string;
@@ -69,17 +71,31 @@ function clockTime(c: Cursor): Clock | null {
   const half = c.attempt(() => {
     c.word('-');
     const word = c.word('a.m.', 'a.m', 'am', 'p.m.', 'p.m', 'pm');
-    return word ?? (c.words_('a', '.', 'm', '.') ? 'am' : c.words_('p', '.', 'm', '.') ? 'pm' : null);
+    if (word) return word;
+    // "a. m.", and without the last dot.
+    const spelt = c.words_('a', '.', 'm') ? 'am' : c.words_('p', '.', 'm') ? 'pm' : null;
+    if (spelt && c.peek().text === '.' && !c.peek().spaced) c.at++;
+    return spelt;
   });
   if (half) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.startsWith('p') ? 12 : 0);
   } else if (c.words_('o', "'", 'clock')) {
     if (hour > 12) return null;
+  } else if (dotted && saysPart(c)) {
+    if (hour > 12) return null;
   } else if (colon.text !== ':' || hour > 23 || minute === null) {
     return null;
   } else if (!plainClock(c)) return null;
-  return { hour, minute, zone: zoneAfter(c) };
+  return { hour, minute, zone: zoneAfter(c), half: half !== null };
+}
+
+/** "10.15 in the morning": a clock time and no decimal. */
+function saysPart(c: Cursor): boolean {
+  const { at } = c;
+  const said = c.words_('in', 'the') && c.word('morning', 'afternoon', 'evening') !== null;
+  c.at = at;
+  return said;
 }
 
 /** "14:30" and "9:30" without a.m.: not a score, a verse or a ratio. */
@@ -152,6 +168,9 @@ export const clock = timeRule({
     { text: 'at 14:30', found: '14:30', type: 'TIME', value: 'T14:30' },
     { text: 'midnight', published: '2018-04-20', type: 'TIME', value: '2018-04-20T24:00' },
     { text: '0930 GMT', type: 'TIME', value: 'T09:30Z' },
+    { text: 'at 9:15 Thursday night', found: '9:15 Thursday night', published: '1998-02-13', type: 'TIME', value: '1998-02-12T21:15' },
+    { text: '1:30 a. m Sunday', published: '2018-04-20', type: 'TIME', value: '2018-04-15T01:30' },
+    { text: 'at 10.15 in the morning', found: '10.15 in the morning', type: 'TIME', value: 'T10:15' },
   ],
   not: [
     'I am ten',
@@ -182,10 +201,12 @@ export const clock = timeRule({
       c.word('on');
       return dayHere(c, context);
     });
-    return { time, day: after, part };
+    return { time, day: after?.day ?? null, part: part ?? (time.half ? null : (after?.part ?? null)) };
   },
   read: ({ time, day, part }, context, from) => {
-    const hour = part && part !== 'morning' && time.hour < 12 && time.hour > 0 ? time.hour + 12 : time.hour;
+    // "2:30 Friday night" is after midnight.
+    const first = part === 'night' ? 5 : 1;
+    const hour = part && part !== 'morning' && time.hour < 12 && time.hour >= first ? time.hour + 12 : time.hour;
     // Without a day of its own: the day the text speaks of, else that of publication.
     const spoken = context.last !== null && partsOf(context.last)?.grain === 'day' ? context.last : null;
     const base = day ?? spoken ?? (context.published && !context.narrative ? dayText(context.published) : '');
@@ -198,13 +219,16 @@ export const clock = timeRule({
 
 const midnightWord = (context: Context, from: number): boolean => context.words[from]?.lower === 'midnight';
 
-/** A day (with nothing finer) that a core rule reads here. */
-function dayHere(c: Cursor, context: Context): string | null {
+const PARTS: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
+
+/** A day that a core rule reads here, with the part of the day it names. */
+function dayHere(c: Cursor, context: Context): { readonly day: string; readonly part: string | null } | null {
   const found = context.at(c.at);
   const reading = found?.readings[0];
   if (!found || !reading || found.readings.length !== 1 || found.rule.name === 'clock') return null;
   if (partsOf(reading.value)?.grain !== 'day' && !/^XXXX-(?:WXX-\d|XX-XX|\d\d-\d\d)$/.test(reading.value)) return null;
   if (reading.type !== 'DATE' && !/T(?:MO|AF|EV|NI)$/.test(reading.value)) return null;
   c.at = found.to;
-  return reading.value.replace(/T.*$/, '');
+  const [day = '', part = ''] = reading.value.split('T');
+  return { day, part: PARTS[part] ?? null };
 }

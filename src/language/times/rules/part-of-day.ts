@@ -13,6 +13,7 @@ export const partOfDay = timeRule({
     { text: 'that afternoon', last: '2018-04-20', type: 'TIME', value: '2018-04-20TAF' },
     { text: 'the next morning', last: '2018-04-20', type: 'TIME', value: '2018-04-21TMO' },
     { text: 'the early morning hours of May 4, 1904', type: 'TIME', value: '1904-05-04TMO' },
+    { text: 'the night of June 3', type: 'TIME', value: 'XXXX-06-03TNI' },
     { text: 'that night', type: 'TIME', value: 'XXXX-XX-XXTNI' },
   ],
   not: [
@@ -45,7 +46,8 @@ export const partOfDay = timeRule({
     if (!c.word('of')) return null;
     const found = context.at(c.at);
     const reading = found?.readings[0];
-    if (!found || !reading || reading.type !== 'DATE' || partsOf(reading.value)?.grain !== 'day') return null;
+    if (!found || !reading || reading.type !== 'DATE') return null;
+    if (partsOf(reading.value)?.grain !== 'day' && !/^XXXX-\d\d-\d\d$/.test(reading.value)) return null;
     c.at = reading.to ?? found.to;
     return { part, step: 0, day: reading.value };
   },

@@ -7,7 +7,16 @@ import { exclude, groupByValue } from '../values/accounts.ts';
 
 const LAST = new Set(['last', 'take', 'continue', 'endure', 'run', 'span']);
 /** Acts of words and law, and stretches of a life, whose length is somebody's own. */
-const TERMS = ['communication', 'agreement', 'transaction', 'occupation', 'legal proceeding', 'game', 'journey'];
+const TERMS = [
+  'communication',
+  'agreement',
+  'transaction',
+  'occupation',
+  'legal proceeding',
+  'game',
+  'journey',
+  'show',
+];
 
 interface Lasting extends Given {
   readonly event: string;

@@ -33,6 +33,15 @@ describe('differ', () => {
   });
 });
 
+it('holds copies of one text apart from different days of publication', () => {
+  const text = 'A cable of Orla Telecom was cut this morning near Ostra, Orla Telecom said.';
+  const story = storyOf(
+    { path: '1.txt', text, published: '2024-05-04' },
+    { path: '2.txt', text, published: '2024-05-07' },
+  );
+  expect(story.matters.filter(({ finding, aspect }) => finding === 'differ' && aspect === 'date')).toEqual([]);
+});
+
 describe('do not differ', () => {
   it.each([
     ['The blaze broke out at about 8.40pm in a bakery.', 'The fire broke out shortly before 9pm in the bakery.'],
@@ -53,6 +62,11 @@ describe('do not differ', () => {
     ['Another fire broke out at 6.10pm in the mill.', 'The fire broke out at 8.40pm in the mill.'],
     ['The fire broke out at 8.40pm in the mill.', 'The mill was still burning at 11.15pm.'],
     ['Ada Quill was elected to the council in 1996. She was elected mayor in 2000.', 'Ada Quill was elected in 2000.'],
+    ['Ben Vale died on Thursday in Ostra.', 'A two-year-old died on Saturday in Ostra.'],
+    [
+      'Deputies were called to Mill Lane just before 7 a.m. Friday.',
+      'Deputies received a call from Mill Lane at 7:02 a.m. Friday.',
+    ],
     ['The fire burned between 8.40pm and 9.20pm.', 'The fire broke out at 7.10pm.'],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toEqual([]);

@@ -1,6 +1,6 @@
 /** When something happened: the minute, the day, the month or the year that two articles give one act. */
 import type { Aspect } from '../../model/point.ts';
-import { answerOf, type ComparisonRule, type Question } from '../rule.ts';
+import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
 import { befellTheSame, ofMainEvents } from '../times/main-event.ts';
 import { type ActPair, sameActs } from '../times/same-act.ts';
@@ -47,7 +47,7 @@ export const eventTimes: ComparisonRule = {
         template: 'act-date',
         slots: { words: story.words(tellings[a]!, tellings[a]!.statement) },
         actors: [...new Set(accounts.flat().flatMap((i) => tellings[i]!.actors))].sort(),
-        accounts: accounts.map((account) => account.map((i) => answerOf(tellings[i]!))),
+        accounts: accounts.map((account) => account.map((i) => answer(story, tellings[i]!))),
         exclusive: true,
       });
     }
@@ -58,7 +58,7 @@ export const eventTimes: ComparisonRule = {
 /** The story's incident, where no article gives two times of it. */
 function mainQuestion(story: Story, tellings: readonly Telling[]): Question[] {
   const relate = (a: Telling, b: Telling): WhenRelation =>
-    befellTheSame(a, b) ? compareWhen(a.when, b.when) : { relation: 'unknown', grain: null };
+    befellTheSame(story, a, b) ? compareWhen(a.when, b.when) : { relation: 'unknown', grain: null };
   const consistent = [...groupBy(tellings, story.article).values()]
     .filter((own) => own.every((a, i) => own.slice(i + 1).every((b) => relate(a, b).relation !== 'conflict')))
     .flat();
@@ -73,7 +73,7 @@ function mainQuestion(story: Story, tellings: readonly Telling[]): Question[] {
       template: 'act-date',
       slots: { words: story.words(first[0]!, first[0]!.statement) },
       actors: [...new Set(accounts.flat().flatMap(({ patients }) => patients))].sort(),
-      accounts: accounts.map((account) => account.map((telling) => answerOf(telling))),
+      accounts: accounts.map((account) => account.map((telling) => answer(story, telling))),
       exclusive: true,
     },
   ];
@@ -120,9 +120,22 @@ function accountsOf(
 
 /** Whether two articles that give these times contradict each other: neither knows the other's time. */
 function isApart(story: Story, a: Telling, b: Telling, grain: Grain): boolean {
-  if (a.testimony === b.testimony || story.originOf(a) === story.originOf(b)) return false;
+  if (a.testimony === b.testimony || (grain === 'counted' && story.originOf(a) === story.originOf(b))) return false;
   if (wasTold(story, a, b) || wasTold(story, b, a)) return false;
   return !names(story, a, b, grain) && !names(story, b, a, grain);
+}
+
+/** A telling as an answer: by the clause of the event that it dates, where that holds the time ("foiled an attack on Friday, seizing …"). */
+function answer(story: Story, telling: Telling): Answer {
+  const { testimony, events, value } = telling;
+  const holds = ({ testimony: own, statement }: Said): boolean =>
+    own === testimony &&
+    events.includes(statement.token) &&
+    statement.start <= value.start &&
+    value.end <= statement.end;
+  const clauses = story.said.filter(holds);
+  const clause = clauses.find(({ statement }) => statement.token === events.at(-1)) ?? clauses[0];
+  return answerOf(clause ? { ...clause, value } : telling);
 }
 
 const DAY = 86_400_000;

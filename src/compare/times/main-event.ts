@@ -1,6 +1,6 @@
 /** When the event happened that a story is about: told of in any words, by most of its articles. */
 import { recognise } from '../../claims/concepts/recognise.ts';
-import { lemmaOf, relation, treeOf } from '../../language/tree.ts';
+import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
 import { backgroundOf, roundups } from '../rules/background.ts';
 import { groupBy, isTold, type Said, type Story } from '../story.ts';
 import { isActor, tie } from './same-act.ts';
@@ -9,6 +9,32 @@ import type { Telling } from './tellings.ts';
 /** "It happened", "the incident was reported". */
 const ANY_EVENT = new Set(['it', 'this', 'incident', 'tragedy', 'that']);
 const HAPPEN = new Set(['happen', 'occur', 'begin', 'start', 'unfold', 'erupt', 'take', 'break']);
+
+/** The call to the police, or what they did on it. */
+const CALL = new Set(['call', 'dispatch', 'summon', 'alert', 'notify', 'respond']);
+const POLICE = new Set([
+  'police',
+  'officer',
+  'deputy',
+  'crew',
+  'firefighter',
+  'trooper',
+  'paramedic',
+  'authority',
+  'patrol',
+  '911',
+  'dispatcher',
+  'sheriff',
+  'department',
+  'office',
+  'ambulance',
+  'brigade',
+  'service',
+]);
+const isPolice = (tree: Tree, token: number): boolean =>
+  [token, tree.head(token)].some(
+    (at) => at >= 0 && tree.children(at).some((child) => POLICE.has(lemmaOf(tree, child))),
+  );
 
 /** Events that a story is about as such, and that happen once. */
 const INCIDENTS = new Set([
@@ -25,6 +51,7 @@ const INCIDENTS = new Set([
   'theft',
   'escape',
   'killing',
+  'call',
   'death',
 ]);
 /** Sentences that tell what an article is about; further down other events are told of. */
@@ -65,6 +92,7 @@ function kindOf(story: Story, { testimony, statement, events }: Telling, main: s
     const lemma = lemmaOf(tree, token);
     const noun = tree.tokens[token]!.upos === 'NOUN' ? recognise(tree, token, true) : null;
     if (noun) return noun.trigger.concept.name;
+    if (CALL.has(lemma) && isPolice(tree, token)) return 'call';
     if (HAPPEN.has(lemma)) {
       const subject = tree.children(token).find((child) => relation(tree, child) === 'nsubj');
       if (subject !== undefined && ANY_EVENT.has(lemmaOf(tree, subject))) return main;
@@ -81,17 +109,23 @@ function mostTold(articles: ReadonlyMap<string, ReadonlySet<string>>): string | 
 }
 
 /** Whether two tellings of one kind are of what befell the same, or leave open whom it befell: two killings in one story are two. */
-export const befellTheSame = (a: Telling, b: Telling): boolean => {
-  const [own, others] = [undergoing(a), undergoing(b)];
-  const isOpen = [own, others].some((of) => of.every((key) => ANYBODY.has(key) || PRONOUN.has(key)));
-  if ([own, others].every((of) => !of.some(isActor))) return isOpen || tie(own, others) === 'same';
-  // "He was shot": not known to be the one who is named elsewhere.
-  return isOpen ? ![...own, ...others].some((key) => PRONOUN.has(key)) : tie(own, others) === 'same';
-};
+export function befellTheSame(story: Story, a: Telling, b: Telling): boolean {
+  const sides = [undergoing(a), undergoing(b)] as const;
+  if (tie(...sides) === 'same') return true;
+  // "He was shot", "a two-year-old died": not known to be the one who is named elsewhere.
+  const open = sides.some((of) => of.some(isActor)) ? GROUP : ANYBODY;
+  // A verb that names nobody is a clause that was not understood; "the shooting on Friday" befell whom it befell.
+  return sides.some(
+    (of, i) => of.every((key) => open.has(key)) && (of.length > 0 || open === ANYBODY || !isOfVerb(story, [a, b][i]!)),
+  );
+}
 
-/** "Killed an 11-year-old", "the victims were shot": words that leave open who it was. */
-const ANYBODY = new Set(['old', 'one', 'victim', 'people', 'person', 'someone', 'other', 'individual']);
-const PRONOUN = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'I', 'i', 'you', 'himself', 'herself']);
+const isOfVerb = (story: Story, { testimony, statement }: Telling): boolean =>
+  statement.known && story.testimonies[testimony]!.reading.tokens[statement.token]!.upos === 'VERB';
+
+/** Words that leave open who it was, even beside a name. */
+const GROUP = new Set(['people', 'person', 'victim', 'individual', 'other', 'someone']);
+const ANYBODY = new Set([...GROUP, 'old', 'one', 'he', 'she', 'they', 'it', 'who']);
 
 const undergoing = ({ patients, statement }: Telling): string[] => {
   if (patients.length > 0) return [...patients];

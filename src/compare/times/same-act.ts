@@ -5,8 +5,12 @@ import { type Pair, pairOf } from '../events/features.ts';
 import { type EventProfile, profilesOf } from '../events/mention.ts';
 import { sameEvent } from '../events/model.ts';
 import { settingOf } from '../events/story.ts';
-import { befallOthers, type Story } from '../story.ts';
-import type { Telling } from './tellings.ts';
+import { befallOthers, type Said, type Story } from '../story.ts';
+
+/** What is said of an event, with the tokens of the words for it. */
+export interface OfEvent extends Said {
+  readonly events: readonly number[];
+}
 
 /** Two tellings of one act, by their places in the list. */
 export interface ActPair {
@@ -30,7 +34,7 @@ const COMPANY = 0.2;
  */
 export function sameActs(
   story: Story,
-  tellings: readonly Telling[],
+  tellings: readonly OfEvent[],
   wanted: (a: number, b: number) => boolean,
 ): ActPair[] {
   const mentions = tellings.flatMap(({ testimony, events }, telling) =>

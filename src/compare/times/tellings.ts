@@ -26,7 +26,7 @@ const TO = /^\s*(?:to|and|through|until|till|[-–—])\s*(?:about\s+|around\s+)
  */
 export function tellingsOf(story: Story): Telling[] {
   return story.said
-    .filter((said) => mayTell(story, said))
+    .flatMap((said) => (mayTell(story, said) ? [said] : errandOf(story, said)))
     .flatMap((said) => {
       const told = timesOf(story, said);
       const local = told.filter(({ when }) => !when.isWorldTime);
@@ -100,6 +100,17 @@ const HABIT =
 const mayTell = (story: Story, said: Said): boolean =>
   isTold(said) && said.statement.block !== 'title' && !HABIT.test(story.words(said, said.statement));
 
+/** "Deputies received a call to come to Mill Lane at 7 a.m.": what somebody was called for is not told, the call is; with the time. */
+function errandOf(story: Story, said: Said): Said[] {
+  const { testimony, statement } = said;
+  if (statement.certainty !== 'planned' || !statement.values.some(({ aspect }) => aspect === 'date')) return [];
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  const noun = tree.head(statement.token);
+  if (noun < 0 || relation(tree, statement.token) !== 'acl' || !ERRAND.has(lemmaOf(tree, noun))) return [];
+  const verb = story.said.find((other) => other.testimony === testimony && other.statement.token === tree.head(noun));
+  return verb && mayTell(story, verb) ? [{ ...verb, statement: { ...verb.statement, values: statement.values } }] : [];
+}
+
 /** Verbs of saying: when something was said is not when it happened, and much is said on many days. */
 const SAYING = new Set([
   'say',
@@ -159,6 +170,8 @@ const LIGHT = new Set([
   'respond',
 ]);
 const ALL_LIGHT = new Set([...HAPPEN, ...LIGHT]);
+/** What somebody is sent for with: the time behind "a call to come to Mill Lane at 7 a.m." is that of the call. */
+const ERRAND = new Set(['call', 'request', 'report', 'order', 'summons', 'appeal']);
 /** Clauses whose time is that of the clause above them: "foiled an attack on ships sailing east on Friday, seizing two boats". */
 const WITHIN = new Set(['acl', 'xcomp', 'advcl']);
 
@@ -198,6 +211,8 @@ export function eventsOf(tree: Tree, time: number, predicate: number): number[] 
       if (['nmod', 'compound', 'amod', 'nummod'].includes(rel) && head > at) break;
     } else if (upos === 'VERB') {
       const lemma = lemmaOf(tree, head);
+      const errand = tree.head(head);
+      if (relation(tree, head) === 'acl' && ERRAND.has(lemmaOf(tree, errand))) return [errand];
       if (SAYING.has(lemma)) break;
       const known = found.length;
       if (ALL_LIGHT.has(lemma)) for (const child of tree.children(head)) if (isSaidToBe(tree, lemma, child)) add(child);

@@ -12,8 +12,8 @@ describe('times of day as minutes', () => {
     ['T20:40', '8.40pm', 'broke out about ', '1235-1245'],
     ['T21:00', '9pm', 'at ', '1250-1270'],
     ['T21:00', '9pm', 'at around ', '1245-1275'],
-    ['T07:00', '7 a.m.', 'Shortly before ', '390-420'],
-    ['T07:00', '7 a.m.', 'just after ', '420-450'],
+    ['T07:00', '7 a.m.', 'Shortly before ', '390-425'],
+    ['T07:00', '7 a.m.', 'just after ', '415-450'],
     ['T00:20', '12:20 a.m.', 'at ', '1458-1462'],
   ])('%s in "%s" after "%s": %s', (timex, words, before, expected) => {
     expect(minutes(timex, words, before)).toBe(expected);

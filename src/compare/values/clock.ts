@@ -22,6 +22,8 @@ const ROUND: readonly (readonly [multiple: number, plain: number, about: number]
 const NIGHT = 4 * 60;
 /** "Shortly before" is not further off than this. */
 const SHORTLY = 30;
+/** "Just before seven" of 7:02 is no contradiction. */
+const SLIP = 5;
 
 /**
  * The minutes of the day that a TIMEX3 time can mean, for comparison; null where it names no minute.
@@ -34,8 +36,8 @@ export function minutesOf(timex: string, about: boolean, side: 'before' | 'after
   const slack = about ? hedged : plain;
   // The night of one day: 00:20 comes after 23:50.
   const at = minute < NIGHT ? minute + DAY : minute;
-  if (side === 'before') return { low: at - SHORTLY, high: at };
-  if (side === 'after') return { low: at, high: at + SHORTLY };
+  if (side === 'before') return { low: at - SHORTLY, high: at + SLIP };
+  if (side === 'after') return { low: at - SLIP, high: at + SHORTLY };
   return { low: at - slack, high: at + slack };
 }
 

@@ -4,7 +4,7 @@ import type { Relation } from './relation.ts';
 
 type NumberValue = Extract<Value, { type: 'number' }>;
 
-/** Lengths of time are told in rounded units; a twentieth is no contradiction. */
+/** Lengths of time in two units are rounded ones; a twentieth is no contradiction. In one unit 20 years are not 21. */
 const DURATION_TOLERANCE = 0.05;
 /** Below this, people count exactly; above it a round number may stand for its neighbours. */
 const EXACT_BELOW = 100;
@@ -31,13 +31,27 @@ function isRounding(a: number, b: number): boolean {
   return significant(coarse) < significant(fine) && roundedLike(fine, coarse) === coarse;
 }
 
+/** Units of time in days, the coarsest first. */
+const UNITS = [3652.5, 365.25, 30.4375, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
+/** Lengths are kept to a millionth of a day. */
+const EXACT = 2e-6;
+
+/** The coarsest unit of time in which a length is a whole number below a hundred, as it is told; null where there is none. */
+function grainOf({ low, high }: NumberValue): number | null {
+  const length = high ?? low ?? 0;
+  const unit = UNITS.find(
+    (unit) => length >= unit - EXACT && Math.abs(length - Math.round(length / unit) * unit) < EXACT,
+  );
+  return unit !== undefined && length / unit < EXACT_BELOW ? unit : null;
+}
+
 /** Compares two quantities of the same unit; other units cannot be compared. */
 export function compareNumbers(a: NumberValue, b: NumberValue): Relation {
   if (a.unit !== b.unit) return 'unknown';
   if (a.low === null && a.high === null) return 'unknown';
   if (b.low === null && b.high === null) return 'unknown';
   if (a.low === b.low && a.high === b.high) return 'same';
-  const slack = a.unit === 'day' ? DURATION_TOLERANCE : 0;
+  const slack = a.unit === 'day' && (grainOf(a) === null || grainOf(a) !== grainOf(b)) ? DURATION_TOLERANCE : 0;
   const low = (v: NumberValue): number => (v.low === null ? Number.NEGATIVE_INFINITY : v.low * (1 - slack));
   const high = (v: NumberValue): number => (v.high === null ? Number.POSITIVE_INFINITY : v.high * (1 + slack));
   if (low(a) <= high(b) && low(b) <= high(a)) return 'compatible';

@@ -15,6 +15,7 @@ describe('whom the words name', () => {
     ['Ben Vale appeared before Judge Ada Quill after being charged as an adult with murder.', ['Ben Vale: charged']],
     ['Ben Vale is charged with theft, convicted felon in possession of a gun and arson.', ['Ben Vale: charged']],
     ['Officer Ben Vale was charged with theft.', ['Ben Vale: charged']],
+    ['Ben Vale killed himself on Monday.', ['Ben Vale: died']],
     ['A jury convicted Sheriff Ben Vale of theft.', ['Ben Vale: convicted']],
     ['According to Ada Quill, Ben Vale was charged with theft.', ['Ben Vale: charged']],
     ['According to prosecutors Ada Quill and Tom Reed, Ben Vale was charged with theft.', ['Ben Vale: charged']],
@@ -49,6 +50,7 @@ describe('whom the words name', () => {
 
 describe('a name that only stands near', () => {
   it.each([
+    'Ada Vale, 4, was hurt at home.\n\nHer father, Ben Vale, spoke on Monday.\n\nOn Sunday, Vale was charged with murder.',
     'A man was held in a hearing before Judge Ada Quill after being charged with murder.',
     'Ben Vale faces life in prison when he is sentenced by a judge.',
     'Ben Vale will be watched for a year following his release from prison.',

@@ -3,6 +3,7 @@ import { genderFits } from '../../language/coreference/gendered-words.ts';
 import { sameBearer } from '../../language/coreference/same-bearer.ts';
 import { Group, isSingle, letters, type Namesakes } from './bearers.ts';
 import { likelySpelling } from './misspelt.ts';
+import { principal } from './principal.ts';
 
 /** "Jr.", "III" behind a name. */
 export const SUFFIX = /[.,]?\s+(?:jr|sr|i{2,3}|iv)\.?$/i;
@@ -113,6 +114,7 @@ export function groupsOf(all: readonly Namesakes[]): Group[] {
       const family = byLast.at(`person ${last(part.name)}`);
       const bearers = family.length > 0 ? family : byFirst.at(last(part.name));
       if (bearers.length === 1 && fits(bearers[0]!)) home = bearers[0];
+      if (bearers.length > 1) home = principalOf(part, bearers.filter(fits));
       if (bearers.length === 0) home = onlySpelling(part, index.at(...keysOf(part)));
     }
     if (!home) {
@@ -123,6 +125,16 @@ export function groupsOf(all: readonly Namesakes[]): Group[] {
     settle(part, home);
   }
   return joined;
+}
+
+/** Of several who bear a last name, the one whom all articles that use it alone mean by it. */
+function principalOf(part: Namesakes, bearers: readonly Group[]): Group | undefined {
+  const meant = part.members.map(({ testimony }) => {
+    const chain = principal(testimony, last(part.name), null);
+    const key = `${testimony.article.id} ${chain?.entity}`;
+    return chain === null ? undefined : bearers.find(({ members }) => members.some((member) => member.key === key));
+  });
+  return meant.every((group) => group === meant[0]) ? meant[0] : undefined;
 }
 
 /** The one group whose last name a single name is a slip for. */

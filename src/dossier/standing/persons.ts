@@ -71,8 +71,12 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   // "A colleague whom she accused of theft" is no ellipsis.
   const isElliptic =
     !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') && ELLIPTIC.test(from(one));
+  // "Vale shot and killed himself".
+  const isReflexive = participants.some(({ role, span }) => role === 'patient' && /^(?:him|her)self$/.test(wordsAt(one, span))); // biome-ignore format: one thought
   const undergo = participants.filter(({ role, preposition }) =>
-    isFacing(one) ? role === 'agent' : role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
+    isFacing(one) || isReflexive
+      ? role === 'agent'
+      : role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
   );
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
   const target = one.statement.predicate === 'sentence' ? 'for' : TARGET[status];

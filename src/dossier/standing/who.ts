@@ -1,6 +1,7 @@
 /** How words stand for a person: by name, as one of several, as somebody new, as people at all. */
 import { canBe, isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
+import { principal } from '../../compare/actors/principal.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Story, Told } from '../story.ts';
 
@@ -46,10 +47,12 @@ const isNamedBeside = ({ reading }: Told['testimony'], span: Span): boolean =>
     reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
 
 /** "Reeves", where two of the story are called Reeves: the words name one of them, and do not say which. */
-export function isSharedName(story: Story, { reading }: Told['testimony'], span: Span): boolean {
+export function isSharedName(story: Story, testimony: Told['testimony'], span: Span): boolean {
+  const { reading } = testimony;
   const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
   const words = name === undefined ? '' : reading.text.slice(name.start, name.end);
-  if (words === '' || /\s/.test(words)) return false;
+  if (name === undefined || words === '' || /\s/.test(words)) return false;
+  if (principal(testimony, words, name.start)?.entity === name.entity) return false;
   const bearers = story.comparison.actors.filter(
     ({ kind, name: full }) => kind === 'person' && full.endsWith(` ${words}`),
   );

@@ -36,6 +36,7 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state regulation': ['Was the rule undone?'],
   'state homicide-charge': ['Was anybody charged with the killing?'],
   'state manhunt': ['Was anybody still sought?'],
+  'state talks': ['How did the talks of {actor} stand?', 'How did the talks stand?'],
   'state test-result': ['Were the results known?'],
   'state lawsuit': ['How did the lawsuit stand?'],
   plan: [

@@ -124,10 +124,12 @@ function namedBefore(story: Story, said: Said): string[] {
     .map(({ actor }) => actor);
 }
 
-/** Who stands behind the words: "are still searching for Ada Quill, 34; Tom Reed, 20". */
+/** Who stands behind the words, or else in them: "are still searching for Ada Quill, 34; Tom Reed, 20". */
 function namedBehind(story: Story, said: Said): string[] {
   const { end } = story.testimonies[said.testimony]!.reading.tokens[said.statement.token]!;
-  return namesIn(story, said).flatMap(({ actor, start }) => (start >= end ? [actor] : []));
+  const names = namesIn(story, said);
+  const behind = names.filter(({ start }) => start >= end);
+  return (behind.length > 0 ? behind : names.length === 1 ? names : []).map(({ actor }) => actor);
 }
 
 /** The one person accused in a story: nobody else is, in more than a stray claim. */

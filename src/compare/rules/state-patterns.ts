@@ -72,6 +72,11 @@ function refuses(tree: Tree, token: number): boolean {
   );
 }
 
+/** "Have not announced any arrests": a clause that denies, whatever else leaves it open. */
+const isDenied = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.upos === 'VERB' && tree.children(token).some((child) => NOT.has(wordOf(tree, child)));
+const NOT = new Set(['not', "n't", 'n’t']);
+
 /** "Has yet to be named", "have yet to name". */
 function isYetTo(tree: Tree, token: number): boolean {
   let at = token - 1;
@@ -101,7 +106,7 @@ function stands(tree: Tree, { certainty, polarity, token }: Statement, mood: Moo
         !tree.children(token).some((child) => relation(tree, child) === 'mark' && UNTIL.has(wordOf(tree, child)))
       );
     case 'not':
-      return polarity === -1 || refuses(tree, token) || isYetTo(tree, token);
+      return polarity === -1 || refuses(tree, token) || isYetTo(tree, token) || isDenied(tree, token);
     case 'open':
       return certainty === 'planned' || certainty === 'unknown' || certainty === 'conditional';
     case 'any':

@@ -161,7 +161,7 @@ function tellsOf(story: Story, { testimony, statement, patients }: Said, topic: 
     const { dead, accused } = fatesOf(story);
     return (
       patients.some((actor) => dead.has(actor) || accused.has(actor)) &&
-      statement.values.some(({ aspect, of }) => aspect === 'role' && KIN.test(of))
+      (statement.predicate === 'kin' || statement.values.some(({ aspect, of }) => aspect === 'role' && KIN.test(of)))
     );
   }
   const { tokens, text } = story.testimonies[testimony]!.reading;

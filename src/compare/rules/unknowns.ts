@@ -50,9 +50,9 @@ const WORD = new Set([
 ]);
 /** Adjectives that say that something is not known. */
 const OPEN = new Set(['unknown', 'unclear', 'undisclosed', 'unspecified', 'unaware', 'unsure', 'uncertain']);
-/** Nouns too general to be told apart, or asked for by a state of affairs of their own. */
-const COMMON = new Set([
-  'person', 'people', 'man', 'woman', 'victim', 'name', 'identity', 'motive', 'cause', 'condition', 'extent', 'incident', 'case', 'matter', 'time', 'day', 'night', 'year', 'police', 'official', 'authority', 'anything', 'something', 'thing', 'reason', 'circumstance', 'event', 'investigation', 'moment', 'report', 'question', 'answer', 'fact', 'way', 'number', 'part', 'other', 'one', 'shooting', 'death', 'attack', 'crime', 'suspect', 'public', 'comment', 'story', 'hour', 'minute', 'place', 'area', 'city', 'scene',
+/** Figures and findings that are first awaited and then told; of other nouns only things and kin have kinds that tell them. */
+const AWAITED = new Set([
+  'result', 'finding', 'outcome', 'verdict', 'price', 'cost', 'size', 'speed', 'route', 'destination', 'origin', 'source', 'schedule', 'ruling', 'diagnosis', 'relationship',
 ]); // biome-ignore format: one list
 
 /** What an article says is not known or told, by its noun. */
@@ -116,7 +116,7 @@ function topicsOf(story: Story, said: Said): string[] {
   const tree = treeOf(story.testimonies[testimony]!.reading);
   const { token } = statement;
   const { head, isDenied } = standing(story, said);
-  if (!isDenied) return [];
+  if (!isDenied || statement.quoted) return [];
   if (!OPEN.has(head) && !KNOWING.has(head) && !TELLING.has(head)) return [];
   const { firstToken, endToken } = tree.sentences[statement.sentence]!;
   const topics: number[] = [];
@@ -126,7 +126,7 @@ function topicsOf(story: Story, said: Said): string[] {
     if (isAbout(tree, i) || (TELLING.has(head) ? false : isObject(tree, i, token))) topics.push(i);
   }
   return [...new Set(topics.map((i) => lemmaOf(tree, i)))].filter(
-    (lemma) => !COMMON.has(lemma) && !WORD.has(lemma) && lemma.length > 2,
+    (lemma) => !WORD.has(lemma) && (AWAITED.has(lemma) || isThing(lemma)),
   );
 }
 
@@ -151,7 +151,7 @@ const isObject = (tree: Tree, noun: number, verb: number): boolean =>
   (relation(tree, noun) === 'obj' || tree.tokens[noun]!.deprel === 'nsubj:pass' || OPEN.has(lemmaOf(tree, verb)));
 
 /** How people stand to each other: told by what they are to each other. */
-const KINSHIP = new Set(['relationship', 'relation', 'connection']);
+const KINSHIP = new Set(['relationship']);
 const KIN =
   /^(?:wife|husband|spouse|fianc[eÃ©]e?|girlfriend|boyfriend|partner|son|daughter|brother|sister|mother|father|parent|child|cousin|uncle|aunt|nephew|niece|friend|neighbou?r|roommate|co-?worker|colleague|acquaintance|ex-(?:wife|husband|girlfriend|boyfriend)|half-brother|half-sister|stepfather|stepmother|stepson|stepdaughter|grandmother|grandfather|couple)$/;
 
@@ -161,14 +161,14 @@ function tellsOf(story: Story, { testimony, statement, patients }: Said, topic: 
     const { dead, accused } = fatesOf(story);
     return (
       patients.some((actor) => dead.has(actor) || accused.has(actor)) &&
+      statement.participants.some(({ role }) => role === 'other') &&
       (statement.predicate === 'kin' || statement.values.some(({ aspect, of }) => aspect === 'role' && KIN.test(of)))
     );
   }
   const { tokens, text } = story.testimonies[testimony]!.reading;
   if (PENDING.test(text.slice(statement.start, statement.end))) return false;
-  const isThing = CONCRETE.some((kind) => isKindOf(topic, kind));
   const fits = (noun: string, token: number): boolean =>
-    tokens[token]!.upos === 'NOUN' && (noun === topic || (isThing && isKindOf(noun, topic)));
+    tokens[token]!.upos === 'NOUN' && (noun === topic || (isThing(topic) && isKindOf(noun, topic)));
   return (
     statement.values.some(
       ({ aspect, of, role, token }) => (aspect === 'role' || role === 'patient') && fits(of, token),
@@ -179,17 +179,47 @@ const PENDING = /\b(?:pending|await(?:ed|ing|s)?|unknown|unclear|no|not)\b|n['â€
 /** Kinds of things of which a kind is still the thing: a handgun is the firearm, a mother a parent. */
 const CONCRETE = ['artifact', 'relative', 'parent', 'animal', 'substance'];
 
+const isThing = (noun: string): boolean => CONCRETE.some((kind) => isKindOf(noun, kind));
+
 /** "Did not say why she was suspended", "the reason she was suspended was not made public". */
 const WHY = /\b(?:why|the reasons?(?: why| that)?|what (?:led|prompted|caused))\b/i;
 /** "Because she was late", "after a quarrel", "for stealing". */
 const REASON = /\b(?:because|after|when|over|due to|following|for [a-z]+ing|in (?:retaliation|revenge|response))\b/i;
+
+/** Acts that are of every day: their reasons are many. */
+const LIGHT = new Set([
+  'happen',
+  'occur',
+  'do',
+  'go',
+  'come',
+  'ask',
+  'say',
+  'tell',
+  'have',
+  'take',
+  'make',
+  'feel',
+  'think',
+  'want',
+  'need',
+  'begin',
+  'start',
+  'open',
+  'call',
+  'use',
+  'get',
+]);
 
 /** Acts whose reason was not told at first, and then is. */
 function reasons(story: Story, all: readonly Said[]): Question[] {
   const asking = all.flatMap((said) => {
     const { head, isDenied } = standing(story, said);
     const words = story.words(said, said.statement);
-    const why = isDenied && (KNOWING.has(head) || TELLING.has(head) || OPEN.has(head)) ? WHY.exec(words) : null;
+    const why =
+      isDenied && !said.statement.quoted && (KNOWING.has(head) || TELLING.has(head) || OPEN.has(head))
+        ? WHY.exec(words)
+        : null;
     if (!why) return [];
     const from = said.statement.start + why.index;
     const act = all.find(
@@ -198,7 +228,8 @@ function reasons(story: Story, all: readonly Said[]): Question[] {
         statement.sentence === said.statement.sentence &&
         statement.token !== said.statement.token &&
         tokenOf(story, { testimony, statement }).start > from &&
-        tokenOf(story, { testimony, statement }).upos === 'VERB',
+        tokenOf(story, { testimony, statement }).upos === 'VERB' &&
+        !LIGHT.has(statement.predicate),
     );
     return act ? [{ said, act }] : [];
   });
@@ -207,7 +238,8 @@ function reasons(story: Story, all: readonly Said[]): Question[] {
     const told = all.filter((said) => {
       if (said.statement.predicate !== event || !isTold(said) || articles.has(story.article(said))) return false;
       const { reading } = story.testimonies[said.testimony]!;
-      const { start } = tokenOf(story, said);
+      const { start, upos } = tokenOf(story, said);
+      if (upos !== 'VERB') return false;
       const { end } = reading.sentences[said.statement.sentence]!;
       return (
         REASON.test(story.words(said, { start, end })) &&

@@ -59,6 +59,11 @@ const cases: readonly (readonly [string, Day, Day])[] = [
     ['2024-05-12', 'The other four are expected to recover.'],
   ],
   [
+    'two who are hurt',
+    ['2024-05-10', 'The father is in critical condition.'],
+    ['2024-05-12', 'The girl is in stable condition.'],
+  ],
+  [
     'the largest of its kind',
     ['2024-05-10', 'He served at Calvary, one of the largest churches in Harwick.'],
     ['2024-05-12', ARREST],

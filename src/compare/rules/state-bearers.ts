@@ -20,7 +20,7 @@ const CASE: Bearer = { key: '', actor: null, sure: true, slots: {} };
 /** The bearers of a told state; none where the words do not say whose state it is. */
 export function bearersOf(story: Story, told: ToldState): Bearer[] {
   const { affair, said } = told;
-  if (affair.bearer === 'case') return [CASE];
+  if (affair.bearer === 'case' || affair.bearer === 'one') return [CASE];
   const thing = affair.bearer === 'thing' ? thingOf(story, told) : null;
   if (thing) return [thing];
   for (const role of affair.roles) {
@@ -29,6 +29,31 @@ export function bearersOf(story: Story, told: ToldState): Bearer[] {
     if (bearers.length > 0) return bearers;
   }
   return accusedIn(story, told.said).flatMap((part) => bearerOf(story, told, part) ?? []);
+}
+
+const MALE = /^(?:man|boy|he|him|his|father|brother|son|husband|gentleman)$/;
+const FEMALE = /^(?:woman|girl|she|her|mother|sister|daughter|wife|lady)$/;
+
+/** Whether all that is told may be of one person: no list of them, no article names two, no man and a woman. */
+export function areOfOne(story: Story, told: readonly ToldState[]): boolean {
+  const actors = new Map<string, string>();
+  let [male, female] = [false, false];
+  for (const { said } of told) {
+    const whom = said.statement.participants.filter(({ role }) => role === 'patient');
+    const parts = whom.length > 0 ? whom : said.statement.participants.filter(({ role }) => role === 'agent');
+    if (parts.length > 1) return false;
+    for (const { entity, lemma } of parts) {
+      const { article } = story.testimonies[said.testimony]!;
+      const actor = entity === null ? undefined : story.actorOf.get(`${article.id} ${entity}`);
+      if (actor !== undefined && story.actors.get(actor)?.kind === 'person') {
+        if ((actors.get(article.id) ?? actor) !== actor) return false;
+        actors.set(article.id, actor);
+      }
+      male ||= MALE.test(lemma);
+      female ||= FEMALE.test(lemma);
+    }
+  }
+  return !(male && female);
 }
 
 /** Who stands behind "against": "the case against the boy was dismissed" is a state of the boy. */

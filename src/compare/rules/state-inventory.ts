@@ -6,7 +6,7 @@ import type { RoleName } from '../../claims/statement.ts';
 export type Mood = 'told' | 'not' | 'open' | 'any';
 
 /** What a state of affairs is a state of: the story's case, a person, a person or body, or a thing by its head noun. */
-export type BearerKind = 'case' | 'person' | 'actor' | 'thing' | 'accused';
+export type BearerKind = 'case' | 'person' | 'actor' | 'thing' | 'accused' | 'one';
 
 /** One of several words; `role` asks that it heads a participant in that part. */
 export interface Condition {

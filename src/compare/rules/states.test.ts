@@ -70,6 +70,7 @@ describe('states', () => {
     ['recovery', 'The surviving brother is in critical condition.', 'The boy is expected to survive.'],
     ['legislation', 'The House passed the bill last week.', 'The bill was signed by the president on Friday.'],
     ['regulation', 'The ministry has not formally overturned the rule.', 'The ministry revoked the rule on Tuesday.'],
+    ['talks', 'Ada Quill is in negotiations to direct the film.', 'Ada Quill has pulled out of negotiations.'],
     ['test-result', 'The results of the test are not yet known.', 'The results of the test were released on Monday.'],
     ['offer', 'The Harwick Club has made an offer.', 'The Harwick Club has raised its offer to $9 million.'],
     [

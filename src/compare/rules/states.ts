@@ -1,7 +1,7 @@
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Story } from '../story.ts';
 import { backgroundOf } from './background.ts';
-import { type Bearer, bearersOf } from './state-bearers.ts';
+import { areOfOne, type Bearer, bearersOf } from './state-bearers.ts';
 import { ownDays } from './state-days.ts';
 import type { StateOfAffairs } from './state-inventory.ts';
 import { newcomers } from './state-newcomers.ts';
@@ -37,6 +37,14 @@ export const states: ComparisonRule = {
     for (const group of groupBy(borne, ({ bearer, state }) => `${state.affair.name}\t${bearer.key}`).values()) {
       // The bearer is called by its name where one article has it.
       const { bearer, state } = group.find((one) => one.bearer.actor !== null) ?? group[0]!;
+      if (
+        state.affair.bearer === 'one' &&
+        !areOfOne(
+          story,
+          group.map((one) => one.state),
+        )
+      )
+        continue;
       const known = byArticle(
         story,
         group.map((one) => one.state),

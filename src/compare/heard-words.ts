@@ -10,6 +10,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/g, ' have'],
   [/'ll\b/g, ' will'],
   [/'m\b/g, ' am'],
+  [/\bokay\b|\bo\.k\./g, 'ok'],
 ];
 
 const NUMBERS =
@@ -42,9 +43,11 @@ const oneSpelling = (word: string): string =>
         .replace(/ll(?=ed|ing)/, 'l')
         .replace(/ence$/, 'ense');
 
-/** Words without case, marks and kinds of apostrophe; contractions in full, small numbers in figures, one spelling. */
+/** Words without case, marks and apostrophes ("the workers' hall" sounds like "the worker's hall"); contractions in full, small numbers in figures, one spelling. */
 export function heardWords(text: string): string[] {
   let plain = text.toLowerCase().replace(/[’‘]/g, "'");
   for (const [short, full] of CONTRACTIONS) plain = plain.replace(short, full);
-  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map((word) => oneSpelling(inFigures(word)));
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map((word) =>
+    oneSpelling(inFigures(word.replaceAll("'", ''))),
+  );
 }

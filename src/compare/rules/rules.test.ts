@@ -316,6 +316,7 @@ describe('wording', () => {
       'another sentence of the same speech',
       '"The crane had not been checked for years. The winch had not been checked for years," Ada Quill said.',
     ],
+    ['marks within the marks', '"The crane had \'not been checked\' for years," Ada Quill said.'],
     ['a word an editor put in', '"[It] had not been checked for years," Ada Quill said.'],
   ])('%s is no other wording', (_, other) => {
     const story = sameDay('"The crane had not been checked for years," Ada Quill said.', other);

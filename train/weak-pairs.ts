@@ -76,7 +76,7 @@ export function slots(story: Story): Slot[] {
       const key = `${testimony} ${value.start}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(slotOf);
+    .map((given) => slotOf(given));
 }
 
 /** How surprising it is that two texts give this figure by chance: 1, 2, 3 stand everywhere. */

@@ -20,7 +20,7 @@ import type { Participant, RoleName, StatedValue, Statement, Testimony } from '.
 import { attach } from './values/attach.ts';
 import { date } from './values/dates.ts';
 import { offence } from './values/offences.ts';
-import { quantity } from './values/quantities.ts';
+import { isOfParent, quantity } from './values/quantities.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A clause longer than this is no claim but a page read as one sentence. */
@@ -221,7 +221,11 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
     if (!place) continue;
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
-    const role = subject !== null ? 'patient' : partOf(drafts[owner]!, value.token, place.through);
+    const role = isOfParent(tree, value.token)
+      ? 'other'
+      : subject !== null
+        ? 'patient'
+        : partOf(drafts[owner]!, value.token, place.through);
     added[owner]!.push({ ...value, role });
   }
   return drafts.map((draft, i) => ({ ...draft, values: added[i]! }));

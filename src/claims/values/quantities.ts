@@ -7,6 +7,7 @@ import type { Aspect } from '../../model/point.ts';
 import type { Amount } from '../../model/reading.ts';
 import type { ArticleView } from '../article-view.ts';
 import { triggersOf } from '../concepts/inventory.ts';
+import { isKindOf } from '../concepts/wordnet.ts';
 import type { StatedValue } from '../statement.ts';
 
 const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
@@ -55,6 +56,20 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
   const found = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
   // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
   const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : beyondWorth(tree, found);
+  // "A mother of 13 Cora Venn": a name behind the figure is not what is counted
+  if (aspect === 'count' && isOfParent(tree, own) && (noun < 0 || tree.tokens[noun]!.upos === 'PROPN'))
+    return {
+      start: amount.start,
+      end: amount.end,
+      aspect,
+      value: { type: 'number', low: amount.low, high: amount.high, unit: amount.unit, of: 'child' },
+      of: 'child',
+      narrowing: [],
+      preposition: 'of',
+      role: '',
+      token: own,
+      approximate: amount.approximate,
+    };
   return {
     start: amount.start,
     end: amount.end,
@@ -74,6 +89,17 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
     token: noun >= 0 ? noun : own,
     approximate: amount.approximate,
   };
+}
+
+/** "A mother of three": the figure counts her children, whatever befalls her. */
+export function isOfParent(tree: Tree, token: number): boolean {
+  const of = token - 1;
+  return (
+    tree.words[of] === 'of' &&
+    of > 0 &&
+    tree.tokens[of - 1]!.upos === 'NOUN' &&
+    isKindOf(lemmaOf(tree, of - 1), 'parent')
+  );
 }
 
 /** "$3 million worth of jewellery": the jewellery is worth it. */

@@ -3,7 +3,7 @@ import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
 import { COUNTS_OTHERS } from './partial.ts';
 import { ANYBODY, samePersons } from './persons.ts';
-import { type Slot, sameBearer } from './slot.ts';
+import { isNamed, ORDER, partiesOf, type Slot, sameBearer, shareParty } from './slot.ts';
 
 export interface Barrier {
   readonly name: string;
@@ -11,9 +11,11 @@ export interface Barrier {
   readonly stops: (a: Slot, b: Slot) => boolean;
   /** From which probability on one act told with one noun is let through all the same. */
   readonly oneActFrom?: number;
+  /** Only where the act is one of the inventory. */
+  readonly isKnown?: boolean;
 }
 
-/** One act of the inventory with one noun is told of all the same from this probability on. */
+/** One act told with one noun is told of all the same from this probability on. */
 const SURE_ACT = 0.85;
 /** Two accounts of one figure are seldom further apart, as a ratio. */
 const FAR = 100;
@@ -45,9 +47,26 @@ const isHandful = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' &&
   (value.value.high ?? value.value.low ?? 0) < CROWD;
 
-/** One act of the inventory, told with the same noun in the same part: "six members pleaded guilty", "70 shots were fired". */
+/** Verbs that say little of what was done. */
+const LIGHT = new Set([
+  'be',
+  'have',
+  'say',
+  'make',
+  'take',
+  'get',
+  'do',
+  'go',
+  'come',
+  'see',
+  'tell',
+  'include',
+  'leave',
+]);
+
+/** One act, told with one verb and the same noun in the same part: "six members pleaded guilty", "70 shots were fired". */
 const isOneAct = (a: Slot, b: Slot): boolean =>
-  a.given.statement.known &&
+  (a.given.statement.known || !LIGHT.has(a.given.statement.predicate.split(' ')[0]!)) &&
   a.given.statement.predicate === b.given.statement.predicate &&
   a.given.value.role === b.given.value.role &&
   a.noun === b.noun &&
@@ -56,6 +75,15 @@ const isOneAct = (a: Slot, b: Slot): boolean =>
   shares(a.governors, b.governors) &&
   !(a.statistics || b.statistics) &&
   sameBearer(a, b) >= 0;
+
+/** Children, sisters: one number for one person. */
+const KIN = new Set(['child', 'son', 'daughter', 'brother', 'sister', 'sibling', 'grandchild']);
+
+/** Whether relatives are counted. */
+export const isFamily = ({ noun }: Slot): boolean => KIN.has(noun);
+
+const isOneFamily = (a: Slot, b: Slot): boolean =>
+  isFamily(a) && a.noun === b.noun && shareParty(a, b) && !apart(a.doer, b.doer);
 
 /** "Several" fits most small numbers. */
 const isSeveral = ({ given: { value } }: Slot): boolean =>
@@ -82,32 +110,46 @@ const isNarrower = (a: Slot, b: Slot): boolean =>
   (a.narrowing.length > 0 || b.narrowing.length > 0) && !shares(a.narrowing, b.narrowing);
 
 /** A magnitude, a weight, a temperature: few things of a story have one, so that its unit says what is measured. */
-const isOwnMeasure = (unit: string | null): boolean => unit !== null && !GENERAL.has(unit) && !MONEY.test(unit);
-
-const names = (slot: Slot): string[] => [...(isNamed(slot) ? slot.bearer : []), ...slot.doer, ...slot.others];
+const isOwnMeasure = (slot: Slot): boolean => {
+  const unit = unitOf(slot);
+  return unit !== null && !GENERAL.has(unit) && !MONEY.test(unit);
+};
 
 /** A sum is told of the same noun or in the same event, with one name taking part in both. */
 const isOneSum = (a: Slot, b: Slot): boolean =>
   sameBearer(a, b) > 0 ||
   shares(a.given.actors, b.given.actors) ||
-  ((a.noun !== '' ? a.noun === b.noun || canMeanTheSame(a.noun, b.noun) : b.noun === '') &&
-    shares(names(a), names(b))) ||
-  (canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate) && shares(names(a), names(b)));
+  (a.noun !== '' && a.noun === b.noun && partiesOf(a).length + partiesOf(b).length === 0) ||
+  ((a.noun !== '' ? a.noun === b.noun || canMeanTheSame(a.noun, b.noun) : b.noun === '') && shareParty(a, b)) ||
+  (canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate) && shareParty(a, b));
+
+/** "A 450-metre bridge", "the bridge is 300 metres long": the size of a thing, not the way to a place. */
+const isSize = ({
+  noun,
+  target,
+  preposition,
+}: Pick<Slot, 'noun' | 'target'> & { readonly preposition?: string }): boolean =>
+  target.length === 0 && !preposition && (isKindOf(noun, 'artifact') || isKindOf(noun, 'magnitude'));
+
+const governing = ({ governors }: Slot): string[] => governors.filter((word) => !/cent$|^%$/.test(word));
 
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
   const target = shares(a.target, b.target);
-  if (unitOf(a) === 'm') return target;
+  if (unitOf(a) === 'm') return target || (isSize(a) && isSize(b) && a.noun === b.noun);
   if (MONEY.test(unitOf(a) ?? '')) return isOneSum(a, b);
+  const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
+  const isShareOfOne = (): boolean => alike || shares(governing(a), governing(b));
   if (a.noun !== '' && b.noun !== '') {
     if (a.noun === b.noun || canMeanTheSame(a.noun, b.noun) || samePersons(a.noun, b.noun))
-      return aspect !== 'duration' || sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
+      return unitOf(a) === '%' && (a.given.value.of !== '' || b.given.value.of !== '')
+        ? isShareOfOne()
+        : aspect !== 'duration' || sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
     if (aspect === 'count') return false;
   }
-  const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
   if (aspect === 'duration' && !alike) return false;
-  if (isOwnMeasure(unitOf(a))) return alike || shares(a.governors, b.governors) || sameBearer(a, b) > 0;
+  if (isOwnMeasure(a)) return alike || shares(a.governors, b.governors) || sameBearer(a, b) > 0;
   if (target) return true;
   if (sameBearer(a, b) <= 0) return false;
   if (!a.bearer[0]!.startsWith('~')) return true;
@@ -117,8 +159,6 @@ function isIdentified(a: Slot, b: Slot): boolean {
 /** Whether acts are counted ("wins", "arrests", "44 catches for 510 yards"): they add up from day to day. */
 const countsActs = ({ given, noun, statistics }: Slot): boolean =>
   given.value.aspect === 'count' && (statistics || isKindOf(noun, 'event'));
-
-const isNamed = ({ bearer }: Slot): boolean => bearer.length > 0 && !bearer[0]!.startsWith('~');
 
 /** Acts are one number only of one named doer or sufferer in one clause's verb. */
 const isOneSpell = (a: Slot, b: Slot): boolean =>
@@ -132,17 +172,86 @@ const isOneOf = ({ given: { value } }: Slot): boolean =>
 const isOtherStretch = (a: Slot, b: Slot): boolean =>
   (isKindOf(a.noun, 'period') || isKindOf(b.noun, 'period')) && !shares(a.after, b.after);
 
+/** Words for the stretch of time or the contest that a figure sums up. */
+const PERIODS = new Set([
+  'quarter', 'half', 'hour', 'day', 'week', 'weekend', 'month', 'year', 'season', 'decade', 'career', 'game', 'match', 'race', 'round', 'inning',
+]); // biome-ignore format: one table
+
+const periodsOf = ({ before, after }: Slot): string[] => [...before, ...after].filter((word) => PERIODS.has(word));
+
+const LONG = 25 * 86_400_000;
+type Days = Slot['days'][number];
+const lengthOf = ({ earliest, latest }: Days): number => Date.parse(latest) - Date.parse(earliest);
+
+/** Days that cannot meet, or a day and a month or more. */
+const isOtherTime = (a: Slot, b: Slot): boolean =>
+  a.clauseDays.length > 0 &&
+  b.clauseDays.length > 0 &&
+  a.clauseDays.every((x) =>
+    b.clauseDays.every(
+      (y) => x.latest < y.earliest || y.latest < x.earliest || Math.abs(lengthOf(x) - lengthOf(y)) > LONG,
+    ),
+  );
+
+/** Told of the past both, and of one day or month of it. */
+const isOnePast = (a: Slot, b: Slot): boolean =>
+  a.days.some((x) => b.days.some((y) => x.earliest === y.earliest && x.latest === y.latest));
+
+/** Punishment outside prison. */
+const OUTSIDE = new Set([
+  'probation',
+  'parole',
+  'supervision',
+  'supervised',
+  'release',
+  'community',
+  'suspend',
+  'suspended',
+  'serve',
+]);
+const isOutside = ({ before, after }: Slot): boolean => [...before, ...after].some((word) => OUTSIDE.has(word));
+
+const isPlanned = ({ given: { statement } }: Slot): boolean =>
+  statement.certainty === 'planned' || statement.certainty === 'conditional';
+
+/** The same act of the same doer; if nobody is named, planned in both. */
+const isOnePlan = (a: Slot, b: Slot): boolean =>
+  a.given.statement.predicate === b.given.statement.predicate &&
+  (shares(a.doer, b.doer) || (isPlanned(a) && isPlanned(b) && partiesOf(a).length + partiesOf(b).length === 0));
+
+/** Two nouns bear the figures, and nothing that is done is the same. */
+const isOfOthers = (a: Slot, b: Slot): boolean =>
+  a.bearer.length > 0 &&
+  b.bearer.length > 0 &&
+  !isNamed(a) &&
+  !isNamed(b) &&
+  sameBearer(a, b) <= 0 &&
+  !canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate) &&
+  !shares(a.governors, b.governors) &&
+  !shares(a.places, b.places);
+
+const orderOf = ({ bearer }: Slot): string => bearer.filter((word) => ORDER.has(word)).join();
+
 export const pairBarriers: readonly Barrier[] = [
   { name: 'total', why: 'one sums up others: "a combined 150 games"', stops: (a, b) => a.total !== b.total },
   { name: 'one-person', why: 'a sentence is one person’s, and the persons are not known to be the same', stops: (a, b) => !isOfOnePerson(a, b) },
-  { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b), oneActFrom: SURE_ACT },
+  { name: 'acts', why: 'what is done again and again: two catches in a match, 59 in a season', stops: (a, b) => (countsActs(a) || countsActs(b)) && !isOneSpell(a, b), oneActFrom: SURE_ACT, isKnown: true },
   { name: 'stretch', why: 'seasons and terms spent on other things', stops: isOtherStretch },
-  { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => isHandful(a) || isHandful(b), oneActFrom: SURE_ACT },
+  { name: 'handful', why: 'a few people are told of in many ways: two were treated, nineteen were', stops: (a, b) => (isHandful(a) || isHandful(b)) && !isOneFamily(a, b), oneActFrom: SURE_ACT },
   { name: 'others', why: '"three others": beside whom is told elsewhere', stops: (a, b) => COUNTS_OTHERS.has(a.noun) || COUNTS_OTHERS.has(b.noun) },
   { name: 'doer', why: 'two do the same: one club offers this, another that', stops: (a, b) => apart(a.doer, b.doer) },
   { name: 'complement', why: 'counts of murder and counts of theft', stops: (a, b) => a.given.value.aspect === 'count' && apart(a.complement, b.complement) },
   { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => (isVague(a) && isVague(b)) || (a.given.value.aspect === 'count' && (isSeveral(a) || isSeveral(b))) },
   { name: 'one-of', why: '"one group … and another": one is as a rule one of several', stops: (a, b) => isOneOf(a) || isOneOf(b) },
+  { name: 'planned', why: 'what is to be and what is', stops: (a, b) => (isPlanned(a) || isPlanned(b)) && !isOnePlan(a, b) },
+  { name: 'past', why: 'one is told of the past, or each of another past', stops: (a, b) => (a.past || b.past) && !(a.past && b.past && isOnePast(a, b)) },
+  { name: 'time', why: 'on Sunday and in March, on Monday and over the year', stops: isOtherTime },
+  { name: 'period', why: 'in the quarter and in the year, in the match and over the season', stops: (a, b) => apart(periodsOf(a), periodsOf(b)) },
+  { name: 'average', why: 'an average and one figure of many', stops: (a, b) => a.words.includes('average') !== b.words.includes('average') },
+  { name: 'purpose', why: 'paid for the house and paid for the boat', stops: (a, b) => MONEY.test(unitOf(a) ?? '') && apart(a.purpose, b.purpose) },
+  { name: 'outside', why: 'years of prison and years of probation', stops: (a, b) => a.given.value.aspect === 'duration' && isOutside(a) !== isOutside(b) },
+  { name: 'told-of', why: 'what a museum bought and what thieves left', stops: isOfOthers },
+  { name: 'order', why: 'the ship and the second ship', stops: (a, b) => orderOf(a) !== orderOf(b) },
   { name: 'far', why: 'figures so far apart are of two things, or one is misread', stops: isFar },
   { name: 'target', why: 'distances to two places', stops: (a, b) => apart(a.target, b.target) },
   { name: 'narrower', why: '"search warrants" and "arrest warrants", "passengers" and "injured passengers": another scope', stops: isNarrower },
@@ -153,6 +262,8 @@ export const pairBarriers: readonly Barrier[] = [
 export const barriers = (a: Slot, b: Slot, score = 0): string[] =>
   pairBarriers
     .filter(
-      ({ stops, oneActFrom }) => stops(a, b) && !(oneActFrom !== undefined && score >= oneActFrom && isOneAct(a, b)),
+      ({ stops, oneActFrom, isKnown }) =>
+        stops(a, b) &&
+        !(oneActFrom !== undefined && score >= oneActFrom && isOneAct(a, b) && (!isKnown || a.given.statement.known)),
     )
     .map(({ name }) => name);

@@ -114,6 +114,19 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ],
     ['During its five raids the office took 31 boats.', 'The office took 12 boats on Friday.'],
   ],
+  'other times, periods and purposes': [
+    ['Some 500 people marched through Ostra on Sunday.', 'Some 2,000 people marched through Ostra in March.'],
+    ['The firm earned $12 million in the quarter.', 'The firm earned $40 million in the year.'],
+    ['Ada Quill paid $2 million for the house.', 'Ada Quill paid $3 million for the boat.'],
+    ['Ada Quill was jailed for five years in prison.', 'Ada Quill was given seven years of probation.'],
+    ['The ship carried 26 crew.', 'The second ship carried 31 crew.'],
+    ['Ada Quill has two children.', 'Ben Venn has three children.'],
+    ['Ada Quill finished with 25 points.', 'Ada Quill averaged 22 points this season.'],
+    [
+      'Orlan Motors will buy Tarn Motors for $334 million.',
+      'Orlan Motors bought Pellin Motors last year for $281 million.',
+    ],
+  ],
   'not told as so': [
     ['The firm owns 12 ships.', 'The firm could own 40 ships one day.'],
     ['The firm owns 12 ships.', 'The firm plans to buy 40 ships.'],
@@ -142,6 +155,16 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['Ada Quill was shot seven times by officers.', 'Ada Quill was shot eleven times by officers.'],
   ['The mine lies 940 miles south of Ostra.', 'The mine lies 1,150 km (700 miles) southeast of Ostra.'],
   ['Quill fired 27 shots, police said.', 'Police said Quill fired 40 shots.'],
+  ['Turnout was 90 percent in the vote on Sunday.', 'Turnout reached 71 percent in the vote on Sunday.'],
+  [
+    'Orlan Motors will buy Tarn Motors for $334 million.',
+    'Orlan Motors agreed to acquire Tarn Motors for $281 million.',
+  ],
+  ['Ada Quill has two previous convictions.', 'Ada Quill has four prior convictions.'],
+  ['The bridge is 300 metres long.', 'The 450-metre bridge collapsed.'],
+  ['The fire burned 4,000 acres near Ostra.', 'The blaze near Ostra has burned 7,500 acres.'],
+  ['Police seized 12 kilograms of cocaine at the port.', 'Officers found 20 kilograms of cocaine at the port.'],
+  ['The rescuers pulled 12 miners from the pit.', 'Nine miners were pulled from the pit by rescuers.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];
 

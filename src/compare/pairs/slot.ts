@@ -1,6 +1,7 @@
 /** The circumstances of one value: everything about it, except how much it is, that tells which question it answers. */
 import { view } from '../../claims/article-view.ts';
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import { areKin, canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { narrowingOf as narrowed } from '../../claims/values/quantities.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Given, Story } from '../story.ts';
@@ -16,6 +17,8 @@ export interface Slot {
   readonly narrowing: readonly string[];
   /** The figure sums up others: "a combined 150 games". */
   readonly total: boolean;
+  /** Its sentence tells of something before the story's own events. */
+  readonly past: boolean;
   /** It is counted on: "so far", "to date". */
   readonly soFar: boolean;
   /** The words that touch the value and its noun, whatever they are. */
@@ -29,6 +32,8 @@ export interface Slot {
   readonly doer: readonly string[];
   /** The words of the names that take part in that clause beside its subject: to whom, of whom, for whom. */
   readonly others: readonly string[];
+  /** What a sum is paid for: "for the house". */
+  readonly purpose: readonly string[];
   /** Content lemmas of what completes the noun: "murder" of "two counts of murder". */
   readonly complement: readonly string[];
   /** The words of the places named just after the value: "60 miles from Ostra". */
@@ -39,6 +44,8 @@ export interface Slot {
   readonly words: readonly string[];
   /** Days the sentence names, as intervals. */
   readonly days: readonly { readonly earliest: string; readonly latest: string }[];
+  /** Those of its own clause. */
+  readonly clauseDays: Slot['days'];
   /** Among the first sentences of the article. */
   readonly lead: boolean;
   /** Its sentence counts three things or more, acts among them: "44 catches, 510 yards and three touchdowns". */
@@ -57,22 +64,22 @@ const LISTED = 14;
 const STATISTICS = 3;
 
 /** Makes the slots of values; keeps what it has to know of each article. */
-export function slotsOf(story: Story): (given: Given) => Slot {
+export function slotsOf(story: Story): (given: Given, past?: boolean) => Slot {
   const seen = new Map<number, Article>();
-  return (given) => {
+  return (given, past = false) => {
     let article = seen.get(given.testimony);
     if (!article) {
       article = indexed(story, given.testimony);
       seen.set(given.testimony, article);
     }
-    return slot(article, given);
+    return slot(article, given, past);
   };
 }
 
 interface Article {
   readonly seen: ReturnType<typeof view>;
   readonly placesOf: ReadonlyMap<number, readonly string[]>;
-  readonly daysOf: ReadonlyMap<number, Slot['days']>;
+  readonly daysOf: ReadonlyMap<number, readonly (Slot['days'][number] & { readonly start: number })[]>;
   readonly countedOf: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -99,8 +106,8 @@ function indexed(story: Story, testimony: number): Article {
       type === 'place' ? nameWords(reading.text.slice(start, end)) : [],
     ),
     countedOf: inSentences(reading.amounts, ({ kind, of }) => (kind === 'count' && of ? [of] : [])),
-    daysOf: inSentences(reading.times, ({ type, earliest, latest }) =>
-      (type === 'DATE' || type === 'TIME') && earliest && latest ? [{ earliest, latest }] : [],
+    daysOf: inSentences(reading.times, ({ type, earliest, latest, start }) =>
+      (type === 'DATE' || type === 'TIME') && earliest && latest ? [{ earliest, latest, start }] : [],
     ),
   };
 }
@@ -111,7 +118,7 @@ const nameWords = (name: string): string[] => [...new Set(name.toLowerCase().mat
 const marked = (tree: Tree, token: number): string =>
   tree.tokens[token]!.upos === 'PROPN' ? `@${lemmaOf(tree, token)}` : lemmaOf(tree, token);
 
-function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slot {
+function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given, past: boolean): Slot {
   const { value, statement } = given;
   const { tree } = seen;
   const sentence = tree.sentence(value.token);
@@ -134,12 +141,15 @@ function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slo
     return found;
   };
   const path = ancestors(tree, value.token);
+  const measured = value.of ? -1 : completed(seen, value.token, first, value.preposition);
+  const narrowing = narrowingOf(tree, given, last, measured);
   return {
     given,
-    noun: value.of || completed(tree, value.token, first),
+    noun: memberOf(value.of || (measured >= 0 ? lemmaOf(tree, measured) : ''), value.narrowing),
     before: content(first - AROUND, first),
     after: content(last + 1, last + 1 + AROUND),
-    narrowing: narrowingOf(tree, given, last),
+    narrowing,
+    past,
     soFar: /\b(?:so far|to date|until now)\b/i.test(textOf(tree, firstToken, endToken)),
     total: sumsUp(tree, firstToken, endToken, first, last),
     previous: tree.words[first - 1] && first > firstToken ? tree.words[first - 1]! : '',
@@ -149,12 +159,13 @@ function slot({ seen, placesOf, daysOf, countedOf }: Article, given: Given): Slo
       .slice(0, GOVERNORS)
       .map((token) => marked(tree, token)),
     bearer: bearerOf(seen, [value.token, ...path], first),
-    ...partiesOf(seen, [value.token, ...path]),
+    ...namesAround(seen, [value.token, ...path]),
     complement: complementOf(tree, value.token, last),
     target: names(seen, last + 1, endToken),
     places: [...new Set(placesOf.get(sentence) ?? [])].sort(),
     words: [...new Set(content(firstToken, endToken))].sort(),
     days: daysOf.get(sentence) ?? [],
+    clauseDays: (daysOf.get(sentence) ?? []).filter(({ start }) => start >= statement.start && start < statement.end),
     lead: sentence < LEAD || statement.block === 'title',
     statistics: isStatistics(countedOf.get(sentence) ?? []),
   };
@@ -184,12 +195,27 @@ const isStatistics = (counted: readonly string[]): boolean => {
   return things.size >= STATISTICS && [...things].some((thing) => isKindOf(thing, 'event'));
 };
 
-function narrowingOf(tree: Tree, { value }: Given, last: number): string[] {
-  const found = new Set(value.narrowing);
+/** Nouns for a group whose count is one of its members: "26 crew" are 26 crew members. */
+const COLLECTIVE = new Set(['crew', 'staff', 'personnel', 'cast']);
+
+const memberOf = (noun: string, narrowing: readonly string[]): string =>
+  noun === 'member' ? (narrowing.find((word) => COLLECTIVE.has(word)) ?? noun) : noun;
+
+function narrowingOf(tree: Tree, { value }: Given, last: number, measured: number): string[] {
+  const found = new Set([...value.narrowing, ...(measured < 0 ? [] : narrowed(tree, measured))]);
   for (let i = last - 1; i >= 0 && tree.tokens[i]!.start >= value.end; i--)
     if (CONTENT.has(tree.tokens[i]!.upos)) found.add(lemmaOf(tree, i));
-  return [...found].sort();
+  return [...found]
+    .filter((word) => !NARROWS_NOT.has(word))
+    .map((word) => (EARLIER.has(word) ? 'earlier' : word))
+    .sort();
 }
+
+/** Units, and words that say no more than the noun. */
+const NARROWS_NOT = new Set(['worth', 'day', 'week', 'month', 'year', 'member', ...COLLECTIVE]);
+
+/** Words for one and the same: "two previous convictions", "two prior convictions". */
+const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'preceding']);
 
 /** The words of the places among the next tokens before `end`, beyond what stands in brackets ("1,150 km (700 miles) south of Ostra"), not beyond a comma or a second verb. */
 function names(article: ReturnType<typeof view>, first: number, end: number): string[] {
@@ -215,22 +241,46 @@ function ancestors(tree: Tree, token: number): number[] {
 /** Verbs that give their subject a figure: "turnout reached 94 percent", "bail was set at $5,000". */
 const MEASURING = new Set([
   'be', 'become', 'reach', 'total', 'stand', 'measure', 'number', 'equal', 'come', 'hit', 'set', 'put', 'estimate', 'value', 'peg', 'price',
-  'fix', 'cap', 'raise', 'increase', 'rise', 'climb', 'fall', 'drop', 'cut', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise',
+  'fix', 'cap', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise', 'weigh', 'span', 'stretch',
 ]); // biome-ignore format: one table
 
 const isNoun = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'NOUN';
 
-/** The noun that a bare figure completes: "population" of "a population of 9,000", "deal" of "a deal worth $80 million", "turnout" of "turnout was 94 percent"; "" if none. */
-function completed(tree: Tree, token: number, first: number): string {
+/** Verbs of change: "fell 4 percent" is no level, "fell to 4 percent" is one. */
+const CHANGING = new Set([
+  'raise',
+  'increase',
+  'rise',
+  'climb',
+  'fall',
+  'drop',
+  'cut',
+  'grow',
+  'jump',
+  'lower',
+  'reduce',
+]);
+/** "300 metres long": the adjective says what of its noun is measured. */
+const MEASURED = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'heavy', 'away']);
+
+/** The token of the noun that a bare figure completes: "population" of "a population of 9,000", "deal" of "a deal worth $80 million", "turnout" of "turnout was 94 percent"; -1 if none. */
+function completed(article: ReturnType<typeof view>, token: number, first: number, preposition: string): number {
+  const { tree } = article;
   const priced = pricedBefore(tree, first);
-  if (priced >= 0) return lemmaOf(tree, priced);
+  if (priced >= 0) return priced;
   const head = tree.head(token);
-  if (head < 0) return '';
-  if (['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && isNoun(tree, head)) return lemmaOf(tree, head);
-  const verb = tree.children(token).some((child) => relation(tree, child) === 'cop') ? token : head;
-  if (verb !== token && !MEASURING.has(lemmaOf(tree, verb))) return '';
+  if (head >= 0 && ['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && isNoun(tree, head)) return head;
+  const own = tree.children(token).some((child) => relation(tree, child) === 'cop');
+  const verb = own ? token : head;
+  if (verb < 0) return -1;
+  const lemma = lemmaOf(tree, verb);
+  if (!own && !MEASURED.has(lemma) && !MEASURING.has(lemma) && !(CHANGING.has(lemma) && preposition === 'to'))
+    return -1;
   const subject = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
-  return subject !== undefined && subject !== token && isNoun(tree, subject) ? lemmaOf(tree, subject) : '';
+  if (subject === undefined || subject === token) return -1;
+  // "Turnout": the first word of a sentence may be taken for a name
+  const isFirst = subject === tree.sentences[tree.sentence(subject)]!.firstToken && !article.nameAt(subject);
+  return isNoun(tree, subject) || isFirst ? subject : -1;
 }
 
 const VALUED = new Set(['valued', 'estimated', 'priced', 'appraised', 'put']);
@@ -250,6 +300,30 @@ function pricedBefore(tree: Tree, first: number): number {
 const CLAUSE_EDGE = new Set(['ccomp', 'parataxis', 'advcl', 'conj', 'root', 'acl']);
 const NEAR = 6;
 
+/** Words that tell one of several things of a kind from the others. */
+export const ORDER: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'other',
+  'another',
+  'last',
+  'next',
+  'new',
+  'old',
+  'former',
+  'previous',
+]);
+
+/** A noun that bears a value, with what tells it from others of its kind. */
+const thing = (tree: Tree, token: number): string[] => [
+  `~${lemmaOf(tree, token)}`,
+  ...tree
+    .children(token)
+    .flatMap((child) => (child < token && ORDER.has(lemmaOf(tree, child)) ? [lemmaOf(tree, child)] : [])),
+];
+
 /** What the value is told of: the name just before it in its phrase, or the nearest one on the way up the tree, or the subject there. */
 function bearerOf(article: ReturnType<typeof view>, path: readonly number[], first: number): Slot['bearer'] {
   const { tree } = article;
@@ -263,7 +337,7 @@ function bearerOf(article: ReturnType<typeof view>, path: readonly number[], fir
   for (const [k, token] of path.entries()) {
     const own = nameOf(article, token);
     if (own.length > 0) return own;
-    if (k > 1 && noun.length === 0 && tree.tokens[token]!.upos === 'NOUN') noun = [`~${lemmaOf(tree, token)}`];
+    if (k > 1 && noun.length === 0 && tree.tokens[token]!.upos === 'NOUN') noun = thing(tree, token);
     for (const child of tree.children(token)) {
       const { deprel, upos } = tree.tokens[child]!;
       if (!BEARING.has(deprel)) continue;
@@ -279,7 +353,7 @@ function bearerOf(article: ReturnType<typeof view>, path: readonly number[], fir
         );
       if (inside.length > 0 && upos === 'NOUN') return [...inside, lemmaOf(tree, child)];
       if (noun.length === 0 && k > 0 && deprel !== 'appos' && upos === 'NOUN' && child !== path[0])
-        noun = [`~${lemmaOf(tree, child)}`];
+        noun = thing(tree, child);
     }
     // who says it is not what it is said of; the head of a relative clause is
     if (CLAUSE_EDGE.has(relation(tree, token)) && tree.tokens[token]!.deprel !== 'acl:relcl') break;
@@ -290,19 +364,29 @@ function bearerOf(article: ReturnType<typeof view>, path: readonly number[], fir
 const OBJECTS = new Set(['obj', 'iobj', 'obl', 'nsubj:pass', 'nmod', 'obl:agent']);
 
 /** The names of the clause that the value stands in: its subject, and the others that take part. */
-function partiesOf(article: ReturnType<typeof view>, path: readonly number[]): Pick<Slot, 'doer' | 'others'> {
+function namesAround(
+  article: ReturnType<typeof view>,
+  path: readonly number[],
+): Pick<Slot, 'doer' | 'others' | 'purpose'> {
   const { tree } = article;
   const others = new Set<string>();
+  const purpose: string[] = [];
   for (const token of path) {
-    for (const child of tree.children(token))
+    for (const child of tree.children(token)) {
+      if (
+        tree.children(child).some((mark) => tree.words[mark] === 'for' && relation(tree, mark) === 'case') &&
+        isNoun(tree, child)
+      )
+        purpose.push(lemmaOf(tree, child));
       if (OBJECTS.has(tree.tokens[child]!.deprel) && !path.includes(child))
         for (const word of article.kindAt(child) === 'place' ? [] : nameOf(article, child)) others.add(word);
+    }
     if (tree.tokens[token]!.upos !== 'VERB') continue;
     const subject = tree.children(token).find((child) => tree.tokens[child]!.deprel === 'nsubj');
     if (subject === undefined) continue;
-    return { doer: path.includes(subject) ? [] : nameOf(article, subject), others: [...others].sort() };
+    return { doer: path.includes(subject) ? [] : nameOf(article, subject), others: [...others].sort(), purpose };
   }
-  return { doer: [], others: [...others].sort() };
+  return { doer: [], others: [...others].sort(), purpose };
 }
 
 const COMPLEMENT = 5;
@@ -337,10 +421,45 @@ function nameOf({ tree, nameAt, entityAt, chain }: ReturnType<typeof view>, toke
 
 const bare = (words: readonly string[]): string[] => words.map((word) => word.replace('~', ''));
 
-/** Whether two values are told of the same (the words of one name are in the other): 1; of others: -1; 0 where that is open, as with "the island" and "Ostra". */
+/** The names that take part in what a value is told in. */
+export const partiesOf = (slot: Slot): string[] => [
+  ...(isNamed(slot) ? slot.bearer : []),
+  ...slot.doer,
+  ...slot.others,
+];
+
+/** Whether a value is told of somebody or something by name. */
+export const isNamed = ({ bearer }: Slot): boolean => bearer.length > 0 && !bearer[0]!.startsWith('~');
+
+const holds = (words: readonly string[], name: readonly string[]): boolean =>
+  name.length > 0 && name.every((word) => words.includes(word));
+
+/** Whether somebody takes part in both by name: a whole name of one, or two words of the names of both ("Bank" alone is no name). */
+export function shareParty(a: Slot, b: Slot): boolean {
+  const [x, y] = [partiesOf(a), partiesOf(b)];
+  const names = (slot: Slot): (readonly string[])[] => [...(isNamed(slot) ? [slot.bearer] : []), slot.doer];
+  return (
+    names(a).some((name) => holds(y, name)) ||
+    names(b).some((name) => holds(x, name)) ||
+    new Set(x.filter((word) => y.includes(word))).size > 1
+  );
+}
+
+/**
+ * Whether two values are told of the same (the words of one name are in the other, or two nouns can mean the same): 1; of
+ * others: -1; 0 where that is open, as with "the island" and "Ostra", and where another name takes part in both.
+ */
 export function sameBearer(a: Slot, b: Slot): 1 | 0 | -1 {
   if (a.bearer.length === 0 || b.bearer.length === 0) return 0;
   const [few, many] = [bare(a.bearer), bare(b.bearer)].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (few.every((word) => many.includes(word))) return 1;
-  return a.bearer[0]!.startsWith('~') === b.bearer[0]!.startsWith('~') ? -1 : 0;
+  if (isNamed(a) !== isNamed(b)) return 0;
+  if (isNamed(a)) return holds(partiesOf(b), a.bearer) || holds(partiesOf(a), b.bearer) ? 0 : -1;
+  const [x, y] = [few[0]!, many[0]!];
+  if (canMeanTheSame(x, y)) return 1;
+  // The police and an officer, hackers and what they took: two nouns are two things where they do the same.
+  const isSomebody = (noun: string): boolean => isKindOf(noun, 'person') || isKindOf(noun, 'group');
+  return isSomebody(x) || isSomebody(y) || areKin(x, y) || !a.governors.some((word) => b.governors.includes(word))
+    ? 0
+    : -1;
 }

@@ -6,7 +6,7 @@ import { ADDED_BEFORE, PARTIAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Slot, slotsOf } from '../pairs/slot.ts';
 import { answerOf } from '../rule.ts';
-import { type Given, isTold, type Story, valuesOf } from '../story.ts';
+import { type Given, isTold, type Said, type Story, valuesOf } from '../story.ts';
 import { backgroundOf } from './background.ts';
 import { isShareOfLength } from './lengths.ts';
 
@@ -14,12 +14,11 @@ import { isShareOfLength } from './lengths.ts';
 export function allFigures(story: Story): { readonly slot: Slot; readonly excluded: readonly string[] }[] {
   const isBackground = backgroundOf(story);
   const slotOf = slotsOf(story);
-  const told = story.said.filter((said) => isTold(said) && said.statement.predicate !== 'age');
+  const told = story.said.filter((said) => (isTold(said) || isToBe(story, said)) && said.statement.predicate !== 'age');
   const given = (['count', 'amount', 'duration'] as const).flatMap((aspect) => valuesOf(told, aspect));
   return once(given).map((one) => ({
-    slot: slotOf(one),
+    slot: slotOf(one, isBackground(one)),
     excluded: [
-      ...(isBackground(one) ? ['background'] : []),
       ...(isToll(one) ? ['toll'] : []),
       ...(isPart(one) ? ['part'] : []),
       ...(isPartitive(story, one) ? ['partitive'] : []),
@@ -27,6 +26,23 @@ export function allFigures(story: Story): { readonly slot: Slot; readonly exclud
     ],
   }));
 }
+
+const DOUBT = /\b(?:if|unless|could|may|might|should|were)\b/i;
+
+/** What is announced: "will cut 1,200 jobs", "said it would cut 1,200 jobs". */
+const isToBe = (story: Story, said: Said): boolean => {
+  const { certainty, polarity, voice } = said.statement;
+  if (polarity !== 1) return false;
+  return (
+    certainty === 'planned' || (certainty === 'conditional' && voice !== null && !DOUBT.test(sentenceOf(story, said)))
+  );
+};
+
+const sentenceOf = (story: Story, { testimony, statement }: Said): string => {
+  const { sentences, text } = story.testimonies[testimony]!.reading;
+  const span = sentences[statement.sentence];
+  return span ? text.slice(span.start, span.end) : '';
+};
 
 /** The figures that are compared. */
 export const figures = (story: Story): Slot[] =>
@@ -48,7 +64,7 @@ const OF = '\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|al
 const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
 const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
 /** A figure for each, or what can be: none that is. */
-const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might|would)\b/;
+const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might)\b/;
 /** "$5 million a season": so much for each. */
 const RATE_AFTER = /^\s+(?:per|each|every|an?|annually|yearly|monthly)\b/i;
 const REACH = 40;

@@ -1,6 +1,5 @@
-import { letters } from '../actors/bearers.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
-import { barriers } from '../pairs/barriers.ts';
+import { barriers, isFamily } from '../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../pairs/candidates.ts';
 import { sameQuestion } from '../pairs/model.ts';
 import { type Slot, sameBearer } from '../pairs/slot.ts';
@@ -49,19 +48,9 @@ function withoutSums(bucket: readonly Slot[]): readonly Slot[] {
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
-/** Who does what a statement tells: actors, and the words of names. */
-const agentsOf = (story: Story, { given }: Slot): string[] =>
-  given.statement.participants.flatMap(({ role, entity, token, span }) => {
-    const { article, reading } = story.testimonies[given.testimony]!;
-    const actor = entity === null ? undefined : story.actorOf.get(`${article.id} ${entity}`);
-    if (role !== 'agent' || (actor === undefined && reading.tokens[token]!.upos !== 'PROPN')) return [];
-    return [...(actor === undefined ? [] : [actor]), ...letters(story.words(given, span))];
-  });
-
 /** What no score outweighs: conflicting figures told of others, of another kind of thing, or that one article tells one after the other. */
 const canDiffer = (story: Story, alikes: Retold, a: Slot, b: Slot): boolean =>
   sameBearer(a, b) >= 0 &&
-  !apart(agentsOf(story, a), agentsOf(story, b)) &&
   !isSameButForHalf(story, answerOf(a.given), answerOf(b.given)) &&
   (a.given.value.aspect === 'count' || !apart(a.target, b.target)) &&
   !alikes(a).some((c) => alikes(b).some((d) => isBeside(c, d)));
@@ -110,6 +99,10 @@ const isBeside = (a: Slot, b: Slot): boolean => a.given.testimony === b.given.te
 const voice = ({ given: { statement } }: Slot): string =>
   (statement.voice?.speakers ?? []).map(({ start, entity }) => entity ?? start).join();
 
+/** A count, or a measure of one stuff ("12 kilograms of cocaine"). */
+const isMaterial = (a: Slot, b: Slot): boolean =>
+  isCount(a) || (a.given.value.aspect === 'amount' && a.given.value.of !== '' && a.noun === b.noun);
+
 const isCount = ({ given: { value } }: Slot): boolean => value.aspect === 'count';
 
 const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
@@ -122,7 +115,7 @@ function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] 
   const isRivalled = rivals(bucket, pairs);
   const isTally = tallies(bucket);
   const mayDiffer = ({ a, b, score }: ScoredPair): boolean =>
-    (score >= SURE || (score >= LIKELY && isCount(bucket[a]!) && !isRivalled(a, b, score))) &&
+    (score >= SURE || (score >= LIKELY && isMaterial(bucket[a]!, bucket[b]!) && !isRivalled(a, b, score))) &&
     !(isTally(a) || isTally(b)) &&
     barriers(bucket[a]!, bucket[b]!, score).length === 0 &&
     canDiffer(story, alikes, bucket[a]!, bucket[b]!);
@@ -153,6 +146,7 @@ function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] 
         actors: [...new Set(accounts.flat().flatMap((i) => bucket[i]!.given.actors))].sort(),
         accounts: accounts.map((account) => account.map((i) => answerOf(bucket[i]!.given))),
         exclusive: accounts.length > 1,
+        isSteady: isFamily(bucket[first[0]!]!),
       },
     ];
   });

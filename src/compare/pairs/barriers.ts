@@ -2,8 +2,9 @@
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
 import { COUNTS_OTHERS } from './partial.ts';
+import { isNamed, partiesOf, sameBearer, shareParty } from './parties.ts';
 import { ANYBODY, samePersons } from './persons.ts';
-import { isNamed, ORDER, partiesOf, type Slot, sameBearer, shareParty } from './slot.ts';
+import { ORDER, type Slot } from './slot.ts';
 
 export interface Barrier {
   readonly name: string;

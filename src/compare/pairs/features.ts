@@ -1,8 +1,9 @@
 /** The evidence that two values answer one question. Each feature says what it reads; its weight is in `models/value-pairs.json`. */
 import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
 import type { Story } from '../story.ts';
+import { sameBearer } from './parties.ts';
 import { samePersons } from './persons.ts';
-import { type Slot, sameBearer } from './slot.ts';
+import type { Slot } from './slot.ts';
 
 /** A feature of a pair, 0 to 1 (shared words: by how rare they are in the story). */
 export interface PairFeature {

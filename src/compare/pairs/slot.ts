@@ -1,10 +1,11 @@
 /** The circumstances of one value: everything about it, except how much it is, that tells which question it answers. */
 import { view } from '../../claims/article-view.ts';
-import { areKin, canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { narrowingOf as narrowed } from '../../claims/values/quantities.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Given, Story } from '../story.ts';
+import { completed, isNoun } from './measured-noun.ts';
 
 export interface Slot {
   readonly given: Given;
@@ -238,65 +239,6 @@ function ancestors(tree: Tree, token: number): number[] {
   return path;
 }
 
-/** Verbs that give their subject a figure: "turnout reached 94 percent", "bail was set at $5,000". */
-const MEASURING = new Set([
-  'be', 'become', 'reach', 'total', 'stand', 'measure', 'number', 'equal', 'come', 'hit', 'set', 'put', 'estimate', 'value', 'peg', 'price',
-  'fix', 'cap', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise', 'weigh', 'span', 'stretch',
-]); // biome-ignore format: one table
-
-const isNoun = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'NOUN';
-
-/** Verbs of change: "fell 4 percent" is no level, "fell to 4 percent" is one. */
-const CHANGING = new Set([
-  'raise',
-  'increase',
-  'rise',
-  'climb',
-  'fall',
-  'drop',
-  'cut',
-  'grow',
-  'jump',
-  'lower',
-  'reduce',
-]);
-/** "300 metres long": the adjective says what of its noun is measured. */
-const MEASURED = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'heavy', 'away']);
-
-/** The token of the noun that a bare figure completes: "population" of "a population of 9,000", "deal" of "a deal worth $80 million", "turnout" of "turnout was 94 percent"; -1 if none. */
-function completed(article: ReturnType<typeof view>, token: number, first: number, preposition: string): number {
-  const { tree } = article;
-  const priced = pricedBefore(tree, first);
-  if (priced >= 0) return priced;
-  const head = tree.head(token);
-  if (head >= 0 && ['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && isNoun(tree, head)) return head;
-  const own = tree.children(token).some((child) => relation(tree, child) === 'cop');
-  const verb = own ? token : head;
-  if (verb < 0) return -1;
-  const lemma = lemmaOf(tree, verb);
-  if (!own && !MEASURED.has(lemma) && !MEASURING.has(lemma) && !(CHANGING.has(lemma) && preposition === 'to'))
-    return -1;
-  const subject = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
-  if (subject === undefined || subject === token) return -1;
-  // "Turnout": the first word of a sentence may be taken for a name
-  const isFirst = subject === tree.sentences[tree.sentence(subject)]!.firstToken && !article.nameAt(subject);
-  return isNoun(tree, subject) || isFirst ? subject : -1;
-}
-
-const VALUED = new Set(['valued', 'estimated', 'priced', 'appraised', 'put']);
-const BETWEEN_PRICE = new Set(['to', 'be', 'reportedly', 'estimated', 'believed', 'said', ',', 'possibly', 'each']);
-
-/** The noun before "worth" or "valued at": parses of these go wrong more often than their order. -1 if none. */
-function pricedBefore(tree: Tree, first: number): number {
-  const start = tree.sentences[tree.sentence(first)]!.firstToken;
-  let at = first - 1;
-  if (tree.words[at] === 'at' && VALUED.has(tree.words[at - 1] ?? '')) at--;
-  else if (tree.words[at] !== 'worth') return -1;
-  do at--;
-  while (at >= start && BETWEEN_PRICE.has(tree.words[at]!));
-  return at >= start && isNoun(tree, at) ? at : -1;
-}
-
 const CLAUSE_EDGE = new Set(['ccomp', 'parataxis', 'advcl', 'conj', 'root', 'acl']);
 const NEAR = 6;
 
@@ -417,49 +359,4 @@ function nameOf({ tree, nameAt, entityAt, chain }: ReturnType<typeof view>, toke
   const entity = name?.entity ?? entityAt(token);
   const full = entity ? chain(entity)?.name : null;
   return nameWords(`${name ? tree.text.slice(name.start, name.end) : ''} ${full ?? ''}`);
-}
-
-const bare = (words: readonly string[]): string[] => words.map((word) => word.replace('~', ''));
-
-/** The names that take part in what a value is told in. */
-export const partiesOf = (slot: Slot): string[] => [
-  ...(isNamed(slot) ? slot.bearer : []),
-  ...slot.doer,
-  ...slot.others,
-];
-
-/** Whether a value is told of somebody or something by name. */
-export const isNamed = ({ bearer }: Slot): boolean => bearer.length > 0 && !bearer[0]!.startsWith('~');
-
-const holds = (words: readonly string[], name: readonly string[]): boolean =>
-  name.length > 0 && name.every((word) => words.includes(word));
-
-/** Whether somebody takes part in both by name: a whole name of one, or two words of the names of both ("Bank" alone is no name). */
-export function shareParty(a: Slot, b: Slot): boolean {
-  const [x, y] = [partiesOf(a), partiesOf(b)];
-  const names = (slot: Slot): (readonly string[])[] => [...(isNamed(slot) ? [slot.bearer] : []), slot.doer];
-  return (
-    names(a).some((name) => holds(y, name)) ||
-    names(b).some((name) => holds(x, name)) ||
-    new Set(x.filter((word) => y.includes(word))).size > 1
-  );
-}
-
-/**
- * Whether two values are told of the same (the words of one name are in the other, or two nouns can mean the same): 1; of
- * others: -1; 0 where that is open, as with "the island" and "Ostra", and where another name takes part in both.
- */
-export function sameBearer(a: Slot, b: Slot): 1 | 0 | -1 {
-  if (a.bearer.length === 0 || b.bearer.length === 0) return 0;
-  const [few, many] = [bare(a.bearer), bare(b.bearer)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (few.every((word) => many.includes(word))) return 1;
-  if (isNamed(a) !== isNamed(b)) return 0;
-  if (isNamed(a)) return holds(partiesOf(b), a.bearer) || holds(partiesOf(a), b.bearer) ? 0 : -1;
-  const [x, y] = [few[0]!, many[0]!];
-  if (canMeanTheSame(x, y)) return 1;
-  // The police and an officer, hackers and what they took: two nouns are two things where they do the same.
-  const isSomebody = (noun: string): boolean => isKindOf(noun, 'person') || isKindOf(noun, 'group');
-  return isSomebody(x) || isSomebody(y) || areKin(x, y) || !a.governors.some((word) => b.governors.includes(word))
-    ? 0
-    : -1;
 }

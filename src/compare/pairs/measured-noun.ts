@@ -1,0 +1,62 @@
+/** What a bare figure is the figure of: the deal of a sum, the turnout of a percentage, the bridge of a length. */
+import type { ArticleView } from '../../claims/article-view.ts';
+import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
+
+/** Verbs that give their subject a figure: "turnout reached 94 percent", "bail was set at $5,000". */
+const MEASURING = new Set([
+  'be', 'become', 'reach', 'total', 'stand', 'measure', 'number', 'equal', 'come', 'hit', 'set', 'put', 'estimate', 'value', 'peg', 'price',
+  'fix', 'cap', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise', 'weigh', 'span', 'stretch',
+]); // biome-ignore format: one table
+
+export const isNoun = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'NOUN';
+
+/** Verbs of change: "fell 4 percent" is no level, "fell to 4 percent" is one. */
+const CHANGING = new Set([
+  'raise',
+  'increase',
+  'rise',
+  'climb',
+  'fall',
+  'drop',
+  'cut',
+  'grow',
+  'jump',
+  'lower',
+  'reduce',
+]);
+/** "300 metres long": the adjective says what of its noun is measured. */
+const MEASURED = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'heavy', 'away']);
+
+/** The token of the noun that a bare figure completes: "population" of "a population of 9,000", "deal" of "a deal worth $80 million", "turnout" of "turnout was 94 percent"; -1 if none. */
+export function completed(article: ArticleView, token: number, first: number, preposition: string): number {
+  const { tree } = article;
+  const priced = pricedBefore(tree, first);
+  if (priced >= 0) return priced;
+  const head = tree.head(token);
+  if (head >= 0 && ['nmod', 'nummod', 'appos'].includes(relation(tree, token)) && isNoun(tree, head)) return head;
+  const own = tree.children(token).some((child) => relation(tree, child) === 'cop');
+  const verb = own ? token : head;
+  if (verb < 0) return -1;
+  const lemma = lemmaOf(tree, verb);
+  if (!own && !MEASURED.has(lemma) && !MEASURING.has(lemma) && !(CHANGING.has(lemma) && preposition === 'to'))
+    return -1;
+  const subject = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
+  if (subject === undefined || subject === token) return -1;
+  // "Turnout": the first word of a sentence may be taken for a name
+  const isFirst = subject === tree.sentences[tree.sentence(subject)]!.firstToken && !article.nameAt(subject);
+  return isNoun(tree, subject) || isFirst ? subject : -1;
+}
+
+const VALUED = new Set(['valued', 'estimated', 'priced', 'appraised', 'put']);
+const BETWEEN_PRICE = new Set(['to', 'be', 'reportedly', 'estimated', 'believed', 'said', ',', 'possibly', 'each']);
+
+/** The noun before "worth" or "valued at": parses of these go wrong more often than their order. -1 if none. */
+function pricedBefore(tree: Tree, first: number): number {
+  const start = tree.sentences[tree.sentence(first)]!.firstToken;
+  let at = first - 1;
+  if (tree.words[at] === 'at' && VALUED.has(tree.words[at - 1] ?? '')) at--;
+  else if (tree.words[at] !== 'worth') return -1;
+  do at--;
+  while (at >= start && BETWEEN_PRICE.has(tree.words[at]!));
+  return at >= start && isNoun(tree, at) ? at : -1;
+}

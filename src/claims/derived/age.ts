@@ -2,6 +2,7 @@ import { headOf } from '../../language/head.ts';
 import type { Amount } from '../../model/reading.ts';
 import type { ArticleView } from '../article-view.ts';
 import { bearersOf } from './age-bearer.ts';
+import { amountsIn } from './persons.ts';
 import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
 
 /** "Ada Quill, 34," and "the 34-year-old driver" say how old somebody is. The age of a thing or of a custom is not read. */
@@ -33,13 +34,9 @@ export const age: DerivedRule = {
     'The victim was 27 years old when it burned.',
   ],
   read(view, first, end) {
-    const { tree, reading } = view;
-    const from = tree.tokens[first]!.start;
-    const to = tree.tokens[end - 1]!.end;
     const drafts: Draft[] = [];
-    for (const amount of reading.amounts) {
-      if (amount.start >= to) break;
-      if (amount.kind !== 'age' || amount.start < from) continue;
+    for (const amount of amountsIn(view, first, end)) {
+      if (amount.kind !== 'age') continue;
       for (const bearer of bearersOf(view, amount))
         if (bearer >= first && bearer < end) drafts.push(draft(view, amount, bearer));
     }

@@ -3,7 +3,7 @@ import { lemmaOf } from '../../language/tree.ts';
 import type { Amount } from '../../model/reading.ts';
 import type { ArticleView } from '../article-view.ts';
 import { subjectOf } from '../clauses/participants.ts';
-import { wordAt } from './persons.ts';
+import { amountsIn, wordAt } from './persons.ts';
 import { bearer as bearerOfRole } from './role.ts';
 import { type DerivedRule, type Draft, participant } from './statement-parts.ts';
 
@@ -22,7 +22,7 @@ export const offspring: DerivedRule = {
     { text: 'Tom Reed, a married father of three children, saw it.', gives: 'offspring 3' },
     { text: 'The mother of three Ada Quill was shot dead on Monday.', gives: 'offspring 3' },
     { text: 'Ada Quill had four children.', gives: 'offspring 4' },
-    { text: 'Ada Quill was walking with one of her 12 children.', gives: 'offspring 12' },
+    { text: 'Ada Quill left with one of her 12 children.', gives: 'offspring 12' },
   ],
   not: [
     'Ada Quill is the mother of two victims.',
@@ -32,13 +32,10 @@ export const offspring: DerivedRule = {
     'Ada Quill was with two of her children.',
   ],
   read(view, first, end) {
-    const { tree, reading } = view;
+    const { tree } = view;
     const drafts: Draft[] = [];
-    const from = tree.tokens[first]!.start;
-    const to = tree.tokens[end - 1]!.end;
-    for (const amount of reading.amounts) {
-      if (amount.start >= to) break;
-      if (amount.start < from || amount.kind !== 'count' || amount.low === null || amount.low < 1) continue;
+    for (const amount of amountsIn(view, first, end)) {
+      if (amount.kind !== 'count' || amount.low === null || amount.low < 1) continue;
       const found = parent(view, amount, first, end);
       if (!found) continue;
       const who = participant(view, found.bearer, 'patient');

@@ -25,18 +25,30 @@ export function ageAt(view: ArticleView, token: number): Amount | undefined {
 }
 
 /** The amount whose words hold a token. */
-export function amountAt({ tree, reading }: ArticleView, token: number): Amount | undefined {
+export function amountAt({ tree, reading: { amounts } }: ArticleView, token: number): Amount | undefined {
   const span = tree.tokens[token];
-  if (!span) return undefined;
-  const { amounts } = reading;
+  const amount = span && amounts[firstBehind(amounts, span.start)];
+  return amount && amount.start <= span.start && amount.end >= span.end ? amount : undefined;
+}
+
+/** The amounts that begin between two tokens, the second left out. */
+export function amountsIn({ tree, reading: { amounts } }: ArticleView, first: number, end: number): readonly Amount[] {
+  const [from, to] = [tree.tokens[first]!.start, tree.tokens[end - 1]!.end];
+  const found: Amount[] = [];
+  for (let i = firstBehind(amounts, from); i < amounts.length && amounts[i]!.start < to; i++)
+    if (amounts[i]!.start >= from) found.push(amounts[i]!);
+  return found;
+}
+
+/** Place of the first amount that ends behind an offset. */
+function firstBehind(amounts: readonly Amount[], offset: number): number {
   let [low, high] = [0, amounts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (amounts[middle]!.end <= span.start) low = middle + 1;
+    if (amounts[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const amount = amounts[low];
-  return amount && amount.start <= span.start && amount.end >= span.end ? amount : undefined;
+  return low;
 }
 
 /** "The 15-year-old": the last word of an age that stands for whom it describes. */

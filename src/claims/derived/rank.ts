@@ -48,7 +48,7 @@ const CHIEF: Readonly<Record<string, string>> = {
 };
 /** Words beside a rank that make it another one, or no rank: "Lt. Gov.", "Lt. Col.", "Staff Sgt.", "deputy commander". */
 const MAKES_ANOTHER =
-  /^(?:gov|governor|general|gen|adm|admiral|rear|chief|sales|school|union|special|colonel|col|cmdr|commander|major|maj|captain|capt|staff|master|deputy|vice|assistant|former|ex|retired|team|co|then|acting|interim|first|second|1st|2nd|corporal|cpl|sergeant|sgt|leader|league|incident|wing)$/i;
+  /^(?:gov|governor|lieutenant|lt|general|gen|adm|admiral|rear|chief|sales|school|union|special|colonel|col|cmdr|commander|major|maj|captain|capt|staff|master|deputy|vice|assistant|former|ex|retired|team|co|then|acting|interim|first|second|1st|2nd|corporal|cpl|sergeant|sgt|leader|league|incident|wing)$/i;
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
@@ -68,6 +68,7 @@ export const rank: DerivedRule = {
     'Lt. Gov. Ada Quill spoke.',
     'Former Capt. Ada Quill spoke.',
     'Deputy Commander Ada Quill spoke.',
+    'Lieutenant Colonel Ada Quill spoke.',
     'Rear Adm. Ada Quill spoke.',
     'Team captain Ada Quill scored.',
     'The major match was lost.',

@@ -26,6 +26,7 @@ const MAGNITUDES = table({
 const SHORT_MAGNITUDES = table({
   k: 1e3,
   m: 1e6,
+  mm: 1e6,
   mn: 1e6,
   mln: 1e6,
   bn: 1e9,
@@ -56,12 +57,27 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(
 export const beginsNumeral = ({ kind, lower }: Word): boolean =>
   kind === 'digits' || (kind === 'letters' ? FIRST_WORDS.has(lower) : FRACTIONS.has(lower));
 
+/** "$2. 6 million", "0. 07 percent": a number with a space behind its point; null if it is none. */
+function partedDecimal(words: readonly Word[], at: number): number | null {
+  const [whole, point, rest, next] = [words[at]!, words[at + 1], words[at + 2], words[at + 3]];
+  if (point?.text !== '.' || point.spaced || !rest?.spaced || !/^\d{1,2}$/.test(rest.text) || whole.text.length > 3)
+    return null;
+  const priced = /^\p{Sc}$/u.test(words[at - 1]?.text ?? '');
+  const last = next?.lower === '-' ? words[at + 4] : next;
+  const goesOn = priced
+    ? MAGNITUDES.has(last?.lower ?? '') || SHORT_MAGNITUDES.has(last?.lower ?? '')
+    : whole.text === '0' && /^(?:%|percent|per)$/.test(last?.lower ?? '');
+  return (priced || whole.text === '0') && goesOn ? Number(`${whole.text}.${rest.text}`) : null;
+}
+
 /** A number in digits: "1998", "5,000", "1.2", "6½". */
 function digits(words: readonly Word[], at: number): Numeral | null {
   const word = words[at];
   if (word?.kind !== 'digits' || word.text.length > 24) return null;
   const plain = DIGITS.test(word.text);
   if (!plain && !GROUPED.test(word.text) && !DECIMAL.test(word.text)) return null;
+  const parted = plain ? partedDecimal(words, at) : null;
+  if (parted !== null) return { value: parted, next: at + 3, plainDigits: false };
   const value = Number(word.text.replaceAll(',', ''));
   const after = words[at + 1];
   const fraction = after && plain ? FRACTIONS.get(after.text) : undefined;

@@ -72,6 +72,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): [number, 
       if (LEADING.has(stem)) return NEED_CAPITAL.has(stem) && starter && stem !== 'st';
       return starter;
     }
+    if (here === '.' && spaced && isPartedDecimal(text, tokens[mark]!.start, tokens[next]!.start)) return false;
     if (here.startsWith('.') && here.length > 1) return spaced && capital;
     if (here.startsWith('…')) return spaced && capital;
     // "Where now?" she asked; (…!) in the middle: what goes on in lower case is the same sentence
@@ -84,6 +85,15 @@ export function splitSentences(text: string, tokens: readonly Span[]): [number, 
     return CLOSER.test(word(next - 1));
   }
 }
+
+const WHOLE = /(?:[$£€]\s?\d{1,3}|(?<![\d.,])0)$/;
+const DECIMALS = /^\d{1,2}[ -]?(?:(?:million|billion|trillion|bn|percent|per cent|m)\b|%)/;
+
+/** "$2. 6 million", "0. 07 percent": some publishers' texts set a space behind the point of a number. */
+export const isPartedDecimal = (text: string, point: number, rest: number): boolean =>
+  rest === point + 2 &&
+  WHOLE.test(text.slice(Math.max(0, point - 6), point)) &&
+  DECIMALS.test(text.slice(rest, rest + 14));
 
 /** Starters that are given as names or numbers of names too ("J. A. Marsh" is not a sentence end). */
 const STARTERS_LIKE_NAMES = new Set(['A', 'I', 'As', 'So', 'My', 'No']);

@@ -36,6 +36,8 @@ export const money: AmountRule = {
     { text: '$10 to $15 million', kind: 'money', low: 10000000, high: 15000000, unit: 'USD' },
     { text: 'more than $400', kind: 'money', low: 400, high: null, unit: 'USD' },
     { text: '50 cents', kind: 'money', low: 0.5, high: 0.5, unit: 'USD' },
+    { text: '$2. 6 million', kind: 'money', low: 2600000, high: 2600000, unit: 'USD' },
+    { text: '$200MM', kind: 'money', low: 200000000, high: 200000000, unit: 'USD' },
     { text: 'C$20', kind: 'money', low: 20, high: 20, unit: 'CAD' },
     { text: 'millions of dollars', kind: 'money', low: 2000000, high: 19999999, unit: 'USD' },
     { text: '$50-a-day', found: '$50', kind: 'money', low: 50, high: 50, unit: 'USD' },

@@ -12,7 +12,7 @@ const stepsOf = (text: string): string[] =>
 
 describe('whom the words name', () => {
   it.each([
-    ['Ben Vale appeared before Judge Ada Quill after being charged as an adult with murder.', ['Ben Vale: charged']],
+    ['Ben Vale appeared before Judge Ada Quill after being charged with arson and theft.', ['Ben Vale: charged']],
     ['Ben Vale is charged with theft, convicted felon in possession of a gun and arson.', ['Ben Vale: charged']],
     ['Officer Ben Vale was charged with theft.', ['Ben Vale: charged']],
     ['Ben Vale killed himself on Monday.', ['Ben Vale: died']],
@@ -52,7 +52,7 @@ describe('a name that only stands near', () => {
   it.each([
     'Ada Vale, 4, was hurt at home.\n\nHer father, Ben Vale, spoke on Monday.\n\nOn Sunday, Vale was charged with murder.',
     'A man was held in a hearing before Judge Ada Quill after being charged with murder.',
-    'Ben Vale faces life in prison when he is sentenced by a judge.',
+    'Ben Vale faces ten years in jail when he is sentenced in May.',
     'Ben Vale will be watched for a year following his release from prison.',
     'The wife of the mayor, Ben Vale, was charged with theft on Monday.',
     'A man who attacked the sheriff, Ben Vale, was arrested.',

@@ -92,7 +92,7 @@ function isAhead(story: Story, said: Said): boolean {
 }
 const NEAR = 40;
 
-/** "If he had gone to trial and been convicted": a second verb without a subject shares the condition of the first. */
+/** "If she had stood trial and been convicted": a second verb without a subject shares the condition of the first. */
 const SUPPOSED = /\bif [^,;.:]{1,50} (?:and|or) (?:been |then |later )?[a-z]{1,14}$/i;
 
 /** "Despite her trials": hardships, not proceedings. */

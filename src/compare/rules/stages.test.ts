@@ -45,9 +45,9 @@ describe('no step of a case', () => {
     [
       'a verb that shares it',
       'Tom Reed was charged.',
-      'Tom Reed faced prison if he had gone to trial and been convicted.',
+      'Tom Reed faced prison if he had stood trial and been convicted.',
     ],
-    ['a reward', known, 'A reward is offered for information leading to the arrest and conviction of the woman.'],
+    ['a reward', known, 'Tips that lead to the arrest of the woman earn a reward.'],
     ['a man, where a woman is accused', known, 'A man was arrested on Friday.'],
     ['another suspect', known, 'A second suspect was arrested on Friday.'],
     ['a child', known, 'A 12-year-old girl was arrested on Friday.'],

@@ -13,11 +13,7 @@ const found = (
 
 describe('what was not known and then is', () => {
   it.each([
-    [
-      'a thing',
-      'Police did not release details on what kind of firearm was used.',
-      'A black handgun was found under the seat.',
-    ],
+    ['a thing', 'Police gave no details of the firearm.', 'A black handgun was found under the seat.'],
     [
       'a person',
       "Officials did not release information about the girl's parents.",
@@ -43,11 +39,7 @@ describe('what was not known and then is', () => {
 
 describe('what is no such change', () => {
   it.each([
-    [
-      'another thing',
-      'Police did not release details on what kind of firearm was used.',
-      'A black sedan was found in a lot.',
-    ],
+    ['another thing', 'Police gave no details of the firearm.', 'A black sedan was found in a lot.'],
     ['no words of it', 'Police did not release the suspect.', 'The suspect was seen on Monday.'],
     [
       'a reason of another',

@@ -132,7 +132,7 @@ function topicsOf(story: Story, said: Said): string[] {
 
 const ABOUT = new Set(['about', 'on', 'of', 'regarding', 'concerning', 'as']);
 
-/** "Details on what kind of firearm was used", "information about the boys' parents". */
+/** "Details on the firearm", "information about the boys' parents". */
 function isAbout(tree: Tree, noun: number): boolean {
   const head = tree.head(noun);
   if (head < 0) return false;

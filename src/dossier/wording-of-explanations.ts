@@ -9,7 +9,6 @@ export const RULES: Readonly<Record<string, string>> = {
   addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
   'event-times':
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
-  'dated-acts': 'These claims tell of the same act on the same person or thing, in mostly the same words, and date it.',
   'person-facts':
     'These claims give a fact of the same person of which there is one at a time: home, kin, children, rank, record.',
   roles: 'These claims give the same person the same kind of role.',

@@ -105,18 +105,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     ],
     differ: [['The fire was caused by a heater.', 'The fire was caused by a candle.']],
   },
-  'dated-acts': {
+  'event-times': {
     same: [
-      ['The crane was inspected in March 2020.', 'The crane was built in October 2011.'],
-      ['The crane was inspected in March 2020.', 'The bridge was inspected in October 2011.'],
-      ['The crane was inspected in March 2020.', 'The crane will be inspected in October 2021.'],
-      ['The crane was inspected in March 2020.', 'The crane should have been inspected in October 2020.'],
-      ['The crane was inspected in March 2020.', 'The crane was not inspected in October 2020.'],
-      ['The crane was inspected in March 2020.', 'The crane was inspected in spring 2020.'],
-      ['The crane was inspected in March 2020.', 'Was the crane inspected in October 2020?'],
+      ['The boiler was inspected in March 2020.', 'The boiler was built in October 2011.'],
+      ['The boiler was inspected in March 2020.', 'The bridge was inspected in October 2011.'],
+      ['The boiler was inspected in March 2020.', 'The boiler will be inspected in October 2021.'],
+      ['The boiler was inspected in March 2020.', 'The boiler should have been inspected in October 2020.'],
+      ['The boiler was inspected in March 2020.', 'The boiler was not inspected in October 2020.'],
+      ['The boiler was inspected in March 2020.', 'The boiler was inspected in spring 2020.'],
+      ['The boiler was inspected in March 2020.', 'Was the crane inspected in October 2020?'],
       ['The choir sang on 3 May 2021.', 'The choir sings again on 6 June 2021.'],
     ],
-    differ: [['The crane was inspected in March 2020.', 'The crane was inspected in October 2020.']],
+    differ: [['The boiler was inspected in March 2020.', 'The boiler was inspected in October 2020.']],
   },
   'roles and names': {
     same: [

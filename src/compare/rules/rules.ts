@@ -3,7 +3,6 @@ import type { ComparisonRule } from '../rule.ts';
 import { actorFacts } from './actor-facts.ts';
 import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
-import { datedActs } from './dated-acts.ts';
 import { eventCounts } from './event-counts.ts';
 import { eventFacts } from './event-facts.ts';
 import { eventTimes } from './event-times.ts';
@@ -29,8 +28,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
-  eventTimes, // what two articles date differently, in whatever words
-  datedActs, // what the inventory does not know can be dated twice all the same
+  eventTimes, // when an act was done or the incident happened, in whatever words
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words

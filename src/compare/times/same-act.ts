@@ -5,6 +5,7 @@ import { type Pair, pairOf } from '../events/features.ts';
 import { type EventProfile, profilesOf } from '../events/mention.ts';
 import { sameEvent } from '../events/model.ts';
 import { settingOf } from '../events/story.ts';
+import { similarity } from '../similarity.ts';
 import { befallOthers, type Said, type Story } from '../story.ts';
 
 /** What is said of an event, with the tokens of the words for it. */
@@ -23,6 +24,12 @@ export interface ActPair {
 
 /** Least chance of one event where those who take part are the same. */
 const LIKELY = 0.5;
+/** Clauses of one verb and object this alike tell of one act, however little else their articles share. */
+const ALIKE = 0.45;
+const isOfDate = (lemma: string): boolean =>
+  /\d|^@?(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day)$/.test(
+    lemma,
+  );
 /** Words of the sentences beside it that make up for participants that one of them leaves out. */
 const COMPANY = 0.2;
 
@@ -50,7 +57,9 @@ export function sameActs(
     const [a, b] = [one.telling, other.telling];
     if (a === b || !wanted(a, b) || befallOthers(story, tellings[a]!, tellings[b]!)) continue;
     const pair = pairOf(profiles[i]!, profiles[j]!, setting);
-    const chance = bound(pair) ? sameEvent(pair) : 0;
+    const told = pair.kinship === 'head' && bind(pair.a.patients, pair.b.patients) === 'same';
+    const isRetold = told && similarity(story, tellings[a]!, tellings[b]!, isOfDate) >= ALIKE;
+    const chance = bound(pair) ? Math.max(sameEvent(pair), isRetold ? LIKELY : 0) : 0;
     const key = a * tellings.length + b;
     if (chance >= LIKELY && chance > (best.get(key)?.chance ?? 0))
       best.set(key, { a, b, tokens: [one.token, other.token], chance });

@@ -102,6 +102,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       ['The 6.1-magnitude quake struck Ostra.', 'A 4.2-magnitude aftershock followed.'],
       ['The quake struck on 3 May 2021.', 'Relief came to Ostra on 6 May 2021.'],
       ['The trial lasted three weeks.', 'The jury talked for two days.'],
+      [
+        'Ada Quill was sentenced to three years in prison.',
+        'Ada Quill was sentenced to five years of probation.',
+      ],
     ],
     differ: [['The fire was caused by a heater.', 'The fire was caused by a candle.']],
   },
@@ -198,10 +202,7 @@ describe.each(Object.entries(FAMILIES))('%s', (_, { same, differ }) => {
 });
 
 /** False alarms that are known; a pair that passes moves up. */
-const KNOWN: readonly Pair[] = [
-  ['Ada Quill was sentenced to three years in prison.', 'Ada Quill was sentenced to five years of probation.'],
-  ['Ada Quill was fined $2,000.', 'Ada Quill stole $9,000.'],
-];
+const KNOWN: readonly Pair[] = [['Ada Quill was fined $2,000.', 'Ada Quill stole $9,000.']];
 
 describe('known false alarms', () => {
   it.fails.each(KNOWN)('%s / %s', (one, other) => {

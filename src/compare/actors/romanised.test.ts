@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromAbroad, romanisedSound } from './romanised.ts';
+import { isFromAbroad, romanisedSound, tellsOrigin } from './romanised.ts';
 
 describe('one name in Latin letters', () => {
   it.each([
@@ -37,5 +37,22 @@ describe('a text about a land of another script', () => {
     expect(isFromAbroad('The driver had served in Iraq.')).toBe(false);
     expect(isFromAbroad('Georgia won. Georgia lost.')).toBe(false);
     expect(isFromAbroad('')).toBe(false);
+  });
+});
+
+describe('who comes from such a land', () => {
+  it.each([
+    'Quill, a Kuwaiti-born nurse, spoke.',
+    'She was born in Yemen.',
+    'He is an immigrant from Syria.',
+    'The Iraqi national fled.',
+  ])('%s', (sentence) => expect(tellsOrigin(sentence)).toBe(true));
+  it.each(['He was killed in Iraq.', 'She came from Dunmore.', 'A native of Ostra, he served in Kuwait.', ''])(
+    'not: %s',
+    (sentence) => expect(tellsOrigin(sentence)).toBe(false),
+  );
+  it('takes any text in time', () => {
+    for (const text of ['immigrant '.repeat(50_000), 'a'.repeat(1_000_000), 'Kuwaiti-'.repeat(50_000)])
+      expect(tellsOrigin(text)).toBe(false);
   });
 });

@@ -26,6 +26,17 @@ export function isFromAbroad(text: string): boolean {
   return named >= Math.max(LEAST, words / WORDS_FOR_ONE);
 }
 
+/** Words between which a land is somebody's home: "a native of Yemen", "Kuwaiti-born", "an immigrant from Syria". */
+const ORIGIN =
+  /\b(?:born in|native of|citizen of|(?:immigrant|refugee|citizen|born|came|emigrated|migrated|fled)\b[^.;]{0,30}\bfrom)\s+(\p{Lu}\p{L}+)|\b(\p{Lu}\p{L}+)(?:-born| (?:native|national|immigrant|refugee|citizen)s?\b)/gu;
+
+/** Whether a sentence says of somebody that they come from such a land. */
+export function tellsOrigin(sentence: string): boolean {
+  for (const [, land, people] of sentence.matchAll(ORIGIN))
+    if (LANDS.has((land ?? people ?? '').toLowerCase())) return true;
+  return false;
+}
+
 /** Letters that stand for one sound of another script, in the order in which they are put together; vowels last. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/reading.ts';
 import { middleForLast } from '../actors/middle-for-last.ts';
 import { misprintsIn } from '../actors/misprints.ts';
 import { nameWords } from '../actors/name-words.ts';
-import { isFromAbroad, isOneSound } from '../actors/romanised.ts';
+import { isFromAbroad, isOneSound, tellsOrigin } from '../actors/romanised.ts';
 import { swappedInitials } from '../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { groupBy, type Said, type Story } from '../story.ts';
@@ -41,7 +41,8 @@ function questionOf({ actor, name, kind, told }: NameMatter, story: Story, abroa
   if (told.length < 2) return [];
   const isForeign =
     2 * abroad.size > story.testimonies.length ||
-    told.every(({ answers }) => answers.some((answer) => abroad.has(story.article(answer))));
+    told.every(({ answers }) => answers.some((answer) => abroad.has(story.article(answer)))) ||
+    (kind === 'person' && told.some(({ answers }) => answers.some((answer) => tellsOrigin(sentenceOf(answer, story)))));
   const sounds: { spellings: string[]; answers: Answer[] }[] = [];
   for (const { spelling, answers } of told) {
     const same =
@@ -62,6 +63,11 @@ function questionOf({ actor, name, kind, told }: NameMatter, story: Story, abroa
       exclusive: differs,
     },
   ];
+}
+
+function sentenceOf(answer: Answer, story: Story): string {
+  const span = story.testimonies[answer.testimony]!.reading.sentences[answer.statement.sentence];
+  return span ? story.words(answer, span) : '';
 }
 
 /** The shortest statement that holds a span. */

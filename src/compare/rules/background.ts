@@ -119,7 +119,7 @@ export const sumsUp = (words: string): boolean =>
 /** "A spree that began with a fire, followed by a series of shootings": several acts of one event. */
 const ONE_SPREE = /\b(?:spree|rampage)\b/i;
 
-/** "A teenager killed in a previous shooting at the same corner": another case, named beside the story's own. */
+/** "A boy who died in an earlier, unrelated shooting": another case, named beside the story's own. */
 const ANOTHER_CASE =
   /\b(?:previous|prior|unrelated|separate) (?:[\w-]+ ){0,2}(?:shooting|stabbing|attack|killing|murder|homicide|slaying|crash|fire|incident|case)\b/i;
 

@@ -106,7 +106,7 @@ describe('no other toll', () => {
     [
       'those who have died since',
       'death',
-      ['Four people were killed in Dunmore.', 'Two more people have since died from their wounds in Dunmore.'],
+      ['Four people were killed in Dunmore.', 'Two more people in Dunmore have since died of their burns.'],
     ],
     [
       'the dead so far',

@@ -33,7 +33,7 @@ describe('states', () => {
   it.each([
     [
       'victims-names',
-      'Police have not released the names of the victims of the fire.',
+      'Police are not giving out the names of the victims of the fire.',
       'The victim was identified as Tom Reed.',
     ],
     [

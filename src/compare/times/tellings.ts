@@ -187,10 +187,14 @@ const isEvent = (tree: Tree, token: number): boolean => {
 const OTHERS = new Set(['other', 'another', 'previous', 'earlier', 'second', 'third', 'similar', 'prior', 'past']);
 const SEVERAL = new Set(['separate', 'several', 'latest', 'recent']);
 
+/** "Was first arrested", "was arrested again": which time it was. */
+const TIMES = new Set(['again', 'first', 'previously', 'twice']);
+
 /** Whether a word for an event, or for who takes part in it, says that it is one of several. */
 function isOneOfSeveral(tree: Tree, token: number): boolean {
   const has = (at: number, words: ReadonlySet<string>): boolean =>
     tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)));
+  if (tree.children(token).some((child) => TIMES.has(lemmaOf(tree, child)))) return true;
   return has(token, SEVERAL) || [token, ...tree.children(token)].some((at) => has(at, OTHERS));
 }
 

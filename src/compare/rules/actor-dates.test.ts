@@ -28,4 +28,13 @@ describe('counted days', () => {
       ),
     ).toBe(0);
   });
+
+  it('of a find and of a death are no two days of a death', () => {
+    expect(
+      differences(
+        ['Ada Quill died on Saturday in Ostra.', '2024-05-08'],
+        ['Ada Quill was found dead on Tuesday in Ostra.', '2024-05-08'],
+      ),
+    ).toBe(0);
+  });
 });

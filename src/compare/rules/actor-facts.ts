@@ -2,6 +2,7 @@ import { conceptNamed, isMeasuredIn } from '../../claims/concepts/inventory.ts';
 import type { Aspect } from '../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Story } from '../story.ts';
+import { isFind } from '../times/found-dead.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
 import { isSlipOfAge, mayAllBe, ofTheBearer } from './ages.ts';
 import { isSameButForHalf, isShareOfLength } from './lengths.ts';
@@ -60,7 +61,10 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
   const answers = (aspect === 'age' ? ofTheBearer(story, told, actor) : told).filter(
     (answer) =>
       answer.value.type !== 'date' ||
-      (answer.value.earliest !== null && !isAhead(story, answer) && !isOfAnotherNoun(story, answer)),
+      (answer.value.earliest !== null &&
+        !isAhead(story, answer) &&
+        !isOfAnotherNoun(story, answer) &&
+        !isFind(story, answer)),
   );
   const accounts = groupByValue(answers, (a) => a.value);
   if (accounts.length === 0) return null;

@@ -9,9 +9,10 @@ import { everybodyLived, tellsOfDeath } from './death-told.ts';
 import { oneByOne } from './one-by-one.ts';
 import { isProse, sizeOf } from './victims.ts';
 
+const ofDead = ({ fate }: Figure): boolean => fate === 'death';
+
 /** Prose counts before headlines and quotations, where there is any; what still holds before what was told at first. */
 function trusted(own: readonly Figure[]): readonly Figure[] {
-  const ofDead = ({ fate }: Figure): boolean => fate === 'death';
   const inProse = new Set(own.filter(({ prose, scope }) => prose && scope === 'all').map(ofDead));
   const told = own.filter((figure) => figure.prose || figure.saysWhom || !inProse.has(ofDead(figure)));
   const valid = told.filter(({ superseded }) => !superseded);
@@ -60,9 +61,11 @@ export function casualties(
     [...figures.values()]
       .flat()
       .flatMap((f) => (f.superseded && f.fate === fate && f.scope === 'all' ? [f.answer] : []));
+  const saysWhom = (ofTheDead: boolean): boolean =>
+    [...figures.values()].flat().some((f) => f.saysWhom && ofDead(f) === ofTheDead);
   return {
-    death: backed(story, { ...death, former: former('death') }, ofSeveral),
-    injury: backed(story, { ...injury, former: former('injury') }, ofSeveral),
+    death: backed(story, { ...death, former: former('death'), saysWhom: saysWhom(true) }, ofSeveral),
+    injury: backed(story, { ...injury, former: former('injury'), saysWhom: saysWhom(false) }, ofSeveral),
   };
 }
 
@@ -73,5 +76,10 @@ function backed(story: Story, toll: Toll, ofSeveral: ReadonlySet<string>): Toll 
   const own = [...toll.all, ...toll.least].filter((answer) => !ofSeveral.has(story.article(answer)));
   const isBacked = (answer: Answer): boolean =>
     !ofSeveral.has(story.article(answer)) || own.some((other) => sizeOf(other) === sizeOf(answer));
-  return { all: toll.all.filter(isBacked), least: toll.least.filter(isBacked), former: toll.former };
+  return {
+    all: toll.all.filter(isBacked),
+    least: toll.least.filter(isBacked),
+    former: toll.former,
+    saysWhom: toll.saysWhom,
+  };
 }

@@ -39,7 +39,7 @@ export interface Figure {
 }
 
 /** "Seven people, including the shooter", "four dead, including an unborn child": whom the figure counts that another may leave out. */
-export const SAYS_WHOM =
+const SAYS_WHOM =
   /\bincluding (?:the |an? |her |his |their |alleged |suspected ){0,3}(?:gunman|shooter|attacker|assailant|suspect|bomber|killer|unborn (?:child|baby)|f(?:o)?etus)\b/i;
 
 /** Nouns for what befell somebody that take a plural where it befell several. */

@@ -15,10 +15,12 @@ export interface Toll {
   readonly least: readonly Answer[];
   /** What an article says was told at first, and no longer holds. */
   readonly former: readonly Answer[];
+  /** Some figure says that it counts the attacker, or an unborn child: another may leave them out. */
+  readonly saysWhom: boolean;
 }
 
 /** What one article's figures come to. */
-export type Figures = Omit<Toll, 'former'>;
+export type Figures = Pick<Toll, 'all' | 'least'>;
 
 /** What is known of an article's dead when its hurt are reckoned. */
 export interface Dead {

@@ -9,7 +9,7 @@ import { exclude, groupByValue } from '../values/accounts.ts';
 import { lowOf } from '../values/numbers.ts';
 import { backgroundOf, isSummary } from './background.ts';
 import { casualties } from './casualties.ts';
-import { SAYS_WHOM } from './casualty-figures.ts';
+import type { Toll } from './casualty-report.ts';
 import { HARM } from './one-by-one.ts';
 import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
@@ -64,7 +64,7 @@ export const eventCounts: ComparisonRule = {
           toll !== undefined ||
           areOfOneDay(story, accounts));
       // With and without the attacker: the scope differs, not the count.
-      if (toll && exclusive && isOneApart(accounts) && isOneInScope(story, event))
+      if (toll && exclusive && isOneApart(accounts) && isOneInScope(story, event, toll))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
       else if (accounts.length > 0 && !(toll && isAside(story, accounts, LEAD[event as keyof typeof LEAD])))
         questions.push({ ...base, accounts, exclusive });
@@ -166,12 +166,9 @@ const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
 const OWN_DEATH =
   /\b(?:(?:kill|shot|shoot|stabb|hang)(?:s|ed|ing)? (?:himself|herself|themselves)|(?:his|her|their) own li(?:fe|ves)|self-inflicted|suicide)\b/i;
 
-const isWrittenOf = (story: Story, words: RegExp): boolean =>
-  story.testimonies.some(({ article }) => words.test(article.text));
-
 /** Whether somebody whom one article counts and another need not, an attacker or an unborn child, may make two tolls differ by one. */
-const isOneInScope = (story: Story, event: string): boolean =>
-  isWrittenOf(story, SAYS_WHOM) || (event === 'death' && isWrittenOf(story, OWN_DEATH));
+const isOneInScope = (story: Story, event: string, { saysWhom }: Toll): boolean =>
+  saysWhom || (event === 'death' && story.testimonies.some(({ article }) => OWN_DEATH.test(article.text)));
 
 /** Arrests go on day after day: two totals are of one moment only in articles of about one day. */
 function areOfOneDay(story: Story, accounts: readonly (readonly Answer[])[]): boolean {

@@ -128,7 +128,7 @@ export function befallen(story: Story, said: Said): Answer | null {
 }
 
 /** Words that may stand between the people counted and their fate: "three others were injured". */
-const BETWEEN = new Set(['be', 'have', 'people', 'person', 'other', 'more', 'also', 'leave']);
+const BETWEEN = new Set(['be', 'have', 'people', 'person', 'victim', 'other', 'more', 'also', 'already', 'leave']);
 const REACH = 3;
 
 /** "Left a boy dead and three others injured", "killed two and wounded nine": whether the fate beside the counted word is another than the statement's. */

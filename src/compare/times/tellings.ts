@@ -5,6 +5,7 @@ import type { StatedValue } from '../../claims/statement.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
 import { type Given, isTold, type Said, type Story } from '../story.ts';
 import { compareWhen, joined, spanning, type When, whenOf } from '../values/when.ts';
+import { isFind } from './found-dead.ts';
 
 /** A time as one article tells it. */
 export interface Telling extends Given {
@@ -98,7 +99,10 @@ const HABIT =
 
 /** Told as done, once, in the running text. */
 const mayTell = (story: Story, said: Said): boolean =>
-  isTold(said) && said.statement.block !== 'title' && !HABIT.test(story.words(said, said.statement));
+  isTold(said) &&
+  said.statement.block !== 'title' &&
+  !isFind(story, said) &&
+  !HABIT.test(story.words(said, said.statement));
 
 /** "Deputies received a call to come to Mill Lane at 7 a.m.": what somebody was called for is not told, the call is; with the time. */
 function errandOf(story: Story, said: Said): Said[] {

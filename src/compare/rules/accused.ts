@@ -22,9 +22,10 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
   const sole = soleAccused(story);
   const tellsOfSeveral = story.testimonies.map(({ article }) => SEVERAL.test(article.text));
   return (said, { at, byConcept }) => {
-    const taking = said.statement.participants.flatMap(({ role, entity }) => {
-      if (byConcept ? role !== 'patient' : role === 'recipient') return [];
-      return personOf(story, said, entity) ?? [];
+    const taking = said.statement.participants.flatMap((part) => {
+      if (byConcept ? part.role !== 'patient' : part.role === 'recipient') return [];
+      const person = personOf(story, said, part.entity);
+      return person === null || mayBeAnother(story, said, part, person) ? [] : person;
     });
     const named = byConcept ? (taking.length > 0 ? [] : namedBefore(story, said)) : namedBehind(story, said);
     const persons = [...new Set([...taking, ...named])];
@@ -41,6 +42,18 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     );
     return isAccused ? [sole] : [];
   };
+}
+
+/** "Quill could face prison if convicted during his trial": a pronoun behind the name of another person of its sentence may mean that one. */
+function mayBeAnother(story: Story, said: Said, { token }: Participant, person: string): boolean {
+  const { reading } = story.testimonies[said.testimony]!;
+  const { upos, start } = reading.tokens[token]!;
+  const sentence = reading.sentences[said.statement.sentence];
+  if (upos !== 'PRON' || !sentence) return false;
+  const before = reading.names.flatMap((name) =>
+    name.start >= sentence.start && name.end <= start ? (personOf(story, said, name.entity) ?? []) : [],
+  );
+  return before.length > 0 && !before.includes(person);
 }
 
 /** "A 17-year-old was arrested": the one person of the story who is that old, named elsewhere. */

@@ -54,4 +54,15 @@ describe('no step of a case', () => {
   ])('%s', (_, one, other) => {
     expect(found(['2024-05-10', one], ['2024-05-12', other]).filter((line) => /arrest|convict/.test(line))).toEqual([]);
   });
+
+  it('lays no trial of another to the one told of before', () => {
+    const lines = found(
+      [
+        '2024-05-10',
+        'Tom Reed was charged with arson. Reed is in jail. Hugo Marsh could face ten years if convicted during his trial set for June.',
+      ],
+      ['2024-05-12', 'Tom Reed was charged with arson.'],
+    );
+    expect(lines.filter((line) => line.startsWith('Tom Reed') && /Marsh|trial/.test(line))).toEqual([]);
+  });
 });

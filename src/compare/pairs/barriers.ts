@@ -1,6 +1,7 @@
 /** What keeps two conflicting figures from being told as a difference, however alike their circumstances are. */
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { isCurrency } from './currencies.ts';
 import { COUNTS_OTHERS } from './partial.ts';
 import { isNamed, partiesOf, sameBearer, shareParty } from './parties.ts';
 import { ANYBODY, samePersons } from './persons.ts';
@@ -116,12 +117,22 @@ const isOwnMeasure = (slot: Slot): boolean => {
   return unit !== null && !GENERAL.has(unit) && !MONEY.test(unit);
 };
 
+/** "14 million crowns": what is counted is the money of a land without a code, and says as little as a sign would. */
+const isMoney = ({ noun }: Slot): boolean => isCurrency(noun);
+
+/** Whether a figure is a sum of money. */
+const isSum = (slot: Slot): boolean => MONEY.test(unitOf(slot) ?? '') || isMoney(slot);
+
+/** The noun that a sum is told of: "a deal worth 80 million". */
+const ofSum = (slot: Slot): string => (isMoney(slot) ? '' : slot.noun);
+
 /** A sum is told of the same noun or in the same event, with one name taking part in both. */
 const isOneSum = (a: Slot, b: Slot): boolean =>
   sameBearer(a, b) > 0 ||
   shares(a.given.actors, b.given.actors) ||
-  (a.noun !== '' && a.noun === b.noun && partiesOf(a).length + partiesOf(b).length === 0) ||
-  ((a.noun !== '' ? a.noun === b.noun || canMeanTheSame(a.noun, b.noun) : b.noun === '') && shareParty(a, b)) ||
+  (ofSum(a) !== '' && ofSum(a) === ofSum(b) && partiesOf(a).length + partiesOf(b).length === 0) ||
+  ((ofSum(a) !== '' ? ofSum(a) === ofSum(b) || canMeanTheSame(ofSum(a), ofSum(b)) : ofSum(b) === '') &&
+    shareParty(a, b)) ||
   (canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate) && shareParty(a, b));
 
 /** "A 450-metre bridge", "the bridge is 300 metres long": the size of a thing, not the way to a place. */
@@ -139,7 +150,7 @@ function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
   const target = shares(a.target, b.target);
   if (unitOf(a) === 'm') return target || (isSize(a) && isSize(b) && a.noun === b.noun);
-  if (MONEY.test(unitOf(a) ?? '')) return isOneSum(a, b);
+  if (isSum(a)) return isOneSum(a, b);
   const alike = canMeanTheSame(a.given.statement.predicate, b.given.statement.predicate);
   const isShareOfOne = (): boolean => alike || shares(governing(a), governing(b));
   if (a.noun !== '' && b.noun !== '') {
@@ -249,7 +260,7 @@ export const pairBarriers: readonly Barrier[] = [
   { name: 'time', why: 'on Sunday and in March, on Monday and over the year', stops: isOtherTime },
   { name: 'period', why: 'in the quarter and in the year, in the match and over the season', stops: (a, b) => apart(periodsOf(a), periodsOf(b)) },
   { name: 'average', why: 'an average and one figure of many', stops: (a, b) => a.words.includes('average') !== b.words.includes('average') },
-  { name: 'purpose', why: 'paid for the house and paid for the boat', stops: (a, b) => MONEY.test(unitOf(a) ?? '') && apart(a.purpose, b.purpose) },
+  { name: 'purpose', why: 'paid for the house and paid for the boat', stops: (a, b) => isSum(a) && apart(a.purpose, b.purpose) },
   { name: 'outside', why: 'years of prison and years of probation', stops: (a, b) => a.given.value.aspect === 'duration' && isOutside(a) !== isOutside(b) },
   { name: 'told-of', why: 'what a museum bought and what thieves left', stops: isOfOthers },
   { name: 'order', why: 'the ship and the second ship', stops: (a, b) => orderOf(a) !== orderOf(b) },

@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['The Ostra Museum owns 300 clocks.', 'The Pellin Museum owns 120 clocks.'],
     ['Orlan Motors built 5,000 vans last year.', 'Tarn Motors built 9,000 vans last year.'],
     ['Mount Kerrin is 2,900 metres high.', 'Mount Ostra is 1,700 metres high.'],
+    ['Insurers put the damage at 14 million crowns.', 'The council set aside 400,000 crowns for the families.'],
     ['Ada Quill paid $400 for the boat.', 'Ben Harrow paid $900 for the boat.'],
     ['The Quill ferry carries 60 cars.', 'The Tarn ferry carries 110 cars.'],
     ['Orlan Bank closed 30 branches.', 'Tarn Bank closed 80 branches.'],

@@ -70,6 +70,11 @@ describe('times that can be one, or cannot be compared', () => {
     ],
     ['a small hour told as morning', when('1:45 a.m.', 'T01:45'), when('early Tuesday morning', 'XXXX-WXX-2TMO')],
     ['clock times of two days', when('9 p.m.', 'T21:00', '2024-05-06'), when('5 p.m.', 'T17:00', '2024-05-09')],
+    [
+      'a clock time with a point, of a day that is not told',
+      when('9.40 p.m.', '2024-05-07T21:40', '2024-05-07'),
+      when('9.40 p.m. on Monday', '2024-05-06T21:40', '2024-05-06'),
+    ],
     ['world time and a local time an hour off', when('1023 GMT', 'T10:23Z'), when('1:53 p.m.', 'T13:53')],
     ['a span and a year in it', spanning(when('1990', '1990'), when('1992', '1992')), when('1991', '1991')],
   ])('%s', (_, a, b) => {

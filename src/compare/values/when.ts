@@ -46,6 +46,7 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = /\b(?:(sun|mon|tues|wednes|thurs|fri|satur)day|(sun|mon|tues?|wed|thurs?|fri|sat)\b)/i;
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\b|[a-z]+)|\b\d{1,2}[/.-]\d{1,2}\b|\b\d{4}-\d\d/i;
+const CLOCK = /\b\d{1,2}[.:]\d\d\b(?![./-]?\d)/g;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b(?!\s*(?:gmt|utc|hours|hrs))/i;
 const RELATIVE =
   /\b(?:today|yesterday|tonight|tomorrow|(?:this|last|that|the (?:same|next|following|previous)) (?:morning|afternoon|evening|night|day))\b/i;
@@ -71,7 +72,9 @@ export function whenOf(value: DateValue, words: string, before: string): When {
   const [, year, month, day] = VALUE.exec(value.value) ?? [];
   const named = WEEKDAY.exec(words);
   const isYear = year !== undefined && year !== 'XXXX' && YEAR.test(words) && words.includes(year);
-  const isMonth = month !== undefined && month !== 'XX' && MONTH.test(words);
+  // "9.40 p.m.", "at 21.40": a clock's numbers are no day and month.
+  const isMonth =
+    month !== undefined && month !== 'XX' && MONTH.test(/T\d/.test(value.value) ? words.replace(CLOCK, ' ') : words);
   const relative = RELATIVE.test(words);
   const part = PARTS[/T(MO|MI|AF|EV|NI)$/.exec(value.value)?.[1] ?? ''];
   // A bare "6 p.m." is of a day that other words name: the day it was placed on shows nothing.

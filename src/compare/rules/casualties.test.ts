@@ -96,6 +96,11 @@ describe('no other toll', () => {
       ],
     ],
     [
+      'one of several told one by one',
+      'injury',
+      ['Four men were wounded in Dunmore on Monday.', 'One man, 18, was wounded in the leg in Dunmore on Monday.'],
+    ],
+    [
       'one place of several',
       'death',
       [

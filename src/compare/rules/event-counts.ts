@@ -90,6 +90,9 @@ function isOneOfMany(story: Story, given: Given): boolean {
     /\bthe\s+$/i.test(story.words(given, { start: start - 5, end: start }))
   )
     return true;
+  // "One man, 18, was wounded in the leg": told one by one.
+  if (lowOf(value) === 1 && !ANYBODY.has(of) && isKindOf(of, 'person') && !isA(given.statement.predicate, 'death'))
+    return true;
   if ((of === 'victim' && lowOf(value) === 1) || !Number.isInteger(lowOf(value))) return true;
   const fatal = fatally(story, given)?.of ?? null;
   const number = fatal === null ? undefined : story.testimonies[given.testimony]!.reading.tokens[fatal];

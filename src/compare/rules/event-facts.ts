@@ -1,5 +1,6 @@
 import { conceptNamed, isMeasuredIn } from '../../claims/concepts/inventory.ts';
 import type { StatedValue } from '../../claims/statement.ts';
+import { INCIDENTS } from '../incidents.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../rule.ts';
 import { type Given, groupBy, isTold, type Said, type Story } from '../story.ts';
 import { exclude, groupByValue } from '../values/accounts.ts';
@@ -7,25 +8,14 @@ import { backgroundOf } from './background.ts';
 import { durationQuestions } from './event-durations.ts';
 import { conflictAsWritten, isPlainlyDated } from './plain-date.ts';
 
-/** Events that a story is about as such: nobody need undergo them. */
-const INCIDENTS = new Set([
-  'shooting',
-  'stabbing',
-  'attack',
-  'crash',
-  'fire',
-  'explosion',
-  'earthquake',
-  'storm',
-  'flood',
-  'collapse',
+/** Events that a story may be about. */
+const MAIN: ReadonlySet<string> = new Set([
+  ...INCIDENTS,
   'launch',
   'publication',
   'match',
   'election',
   'acquisition',
-  'theft',
-  'escape',
   'hearing',
 ]);
 
@@ -36,7 +26,7 @@ export const eventFacts: ComparisonRule = {
     const isBackground = backgroundOf(story);
     const told = story.said.filter(
       (said) =>
-        INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said) && !befellSomebody(story, said),
+        MAIN.has(said.statement.predicate) && isTold(said) && !isBackground(said) && !befellSomebody(story, said),
     );
     const questions: Question[] = [];
     for (const [key, said] of groupBy(told, keyOf)) {

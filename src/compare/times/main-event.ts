@@ -1,6 +1,8 @@
 /** When the event happened that a story is about: told of in any words, by most of its articles. */
+
 import { recognise } from '../../claims/concepts/recognise.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
+import { INCIDENTS } from '../incidents.ts';
 import { backgroundOf, roundups } from '../rules/background.ts';
 import { groupBy, isTold, type Said, type Story } from '../story.ts';
 import { isActor, tie } from './same-act.ts';
@@ -36,24 +38,8 @@ const isPolice = (tree: Tree, token: number): boolean =>
     (at) => at >= 0 && tree.children(at).some((child) => POLICE.has(lemmaOf(tree, child))),
   );
 
-/** Events that a story is about as such, and that happen once. */
-const INCIDENTS = new Set([
-  'shooting',
-  'stabbing',
-  'attack',
-  'crash',
-  'fire',
-  'explosion',
-  'earthquake',
-  'storm',
-  'flood',
-  'collapse',
-  'theft',
-  'escape',
-  'killing',
-  'call',
-  'death',
-]);
+/** A story's incident, and what it is told by: a death, a call to the police. */
+const MAIN: ReadonlySet<string> = new Set([...INCIDENTS, 'killing', 'call', 'death']);
 /** Sentences that tell what an article is about; further down other events are told of. */
 const LEAD = 12;
 
@@ -64,9 +50,7 @@ const LEAD = 12;
 export function ofMainEvents(story: Story, tellings: readonly Telling[]): Telling[][] {
   const isBackground = backgroundOf(story);
   const several = roundups(story);
-  const told = story.said.filter(
-    (said) => INCIDENTS.has(said.statement.predicate) && isTold(said) && !isBackground(said),
-  );
+  const told = story.said.filter((said) => MAIN.has(said.statement.predicate) && isTold(said) && !isBackground(said));
   const articles = new Map<string, Set<string>>();
   const count = (kind: string, said: Said): unknown =>
     articles.set(kind, (articles.get(kind) ?? new Set<string>()).add(story.article(said)));
@@ -77,7 +61,7 @@ export function ofMainEvents(story: Story, tellings: readonly Telling[]): Tellin
   );
   const kinds = groupBy(own, (telling) => {
     const kind = kindOf(story, telling, main);
-    return kind !== null && INCIDENTS.has(kind) ? kind : null;
+    return kind !== null && MAIN.has(kind) ? kind : null;
   });
   for (const [kind, of] of kinds) for (const said of of) count(kind, said);
   // An event that few articles tell of may be another event of the same kind.

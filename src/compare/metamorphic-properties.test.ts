@@ -83,7 +83,8 @@ function findings({ matters, actors }: Comparison, people = PEOPLE, moved = 0): 
     .sort();
 }
 
-const RUNS = { numRuns: 20 };
+// One seed: the same stories on every machine.
+const RUNS = { numRuns: 20, seed: 7 };
 
 it('the stories have something to lose: most differ somewhere', () => {
   const drawn = fc.sample(stories, { numRuns: 30, seed: 7 });
@@ -112,6 +113,17 @@ it('other names in the place of the first: the same findings about the others', 
     }),
     RUNS,
   );
+});
+
+// One quotation given to two people, and to both by one article: how many origins it has hangs on their names. To be mended.
+it.fails('other names where two people say the same words: as many origins', () => {
+  const said = (saying: number, who: number): Line => ({ saying, who, days: 0, number: 0 });
+  const story = [
+    [said(7, 1), said(0, 0)],
+    [said(7, 1), said(4, 0), said(7, 0), said(0, 0)],
+    [said(7, 0), said(0, 0)],
+  ];
+  expect(findings(storyOf(...written(story, OTHERS)), OTHERS)).toEqual(findings(storyOf(...written(story))));
 });
 
 it('all days moved alike: the same findings, as many days later', () => {

@@ -41,6 +41,13 @@ export interface Story {
 export const isTold = ({ statement }: Said): boolean =>
   statement.polarity === 1 && (statement.certainty === 'asserted' || statement.certainty === 'hedged');
 
+/** The words of the sentence that a statement stands in. */
+export function sentenceWords(story: Story, { testimony, statement }: Said): string {
+  const { sentences, text } = story.testimonies[testimony]!.reading;
+  const span = sentences[statement.sentence];
+  return span ? text.slice(span.start, span.end) : '';
+}
+
 /** The values of one aspect in a list of statements. */
 export const valuesOf = (said: readonly Said[], aspect: StatedValue['aspect']): Given[] =>
   said.flatMap((s) => s.statement.values.filter((value) => value.aspect === aspect).map((value) => ({ ...s, value })));

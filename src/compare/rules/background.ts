@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model/reading.ts';
-import type { Said, Story } from '../story.ts';
+import { type Said, type Story, sentenceWords } from '../story.ts';
 
 /** How long before its first article a story's own events may lie, in days. */
 const BEFORE = 60;
@@ -104,12 +104,10 @@ const SEVERAL = new RegExp(
 
 /** "Nine were killed in separate shootings across the city", "the fifth this year": a statement that sums up several events tells the toll of none. */
 export function isSummary(story: Story): (said: Said) => boolean {
-  const words = (said: Said): string => {
-    const { reading } = story.testimonies[said.testimony]!;
-    const span = reading.sentences[said.statement.sentence];
-    return span ? reading.text.slice(span.start, span.end) : '';
+  return (said) => {
+    const words = sentenceWords(story, said);
+    return sumsUp(words) || tellsOfAnother(words);
   };
-  return (said) => sumsUp(words(said)) || tellsOfAnother(words(said));
 }
 
 /** Whether words sum up several events, or a stretch of time. */

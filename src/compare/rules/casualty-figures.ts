@@ -8,7 +8,7 @@ import type { Value } from '../../model/point.ts';
 import { ANOTHER, COUNTS_OTHERS, DISTRIBUTIVE, ORDINAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Answer, answerOf } from '../rule.ts';
-import { type Given, type Said, type Story, valuesOf } from '../story.ts';
+import { type Given, type Said, type Story, sentenceWords, valuesOf } from '../story.ts';
 import { isSuperseded } from '../superseded.ts';
 import { lowOf } from '../values/numbers.ts';
 import { namesDeath } from './death-told.ts';
@@ -60,14 +60,8 @@ function fateOf(story: Story, { testimony, value, statement: { predicate, token 
   return SUFFERED.has(story.testimonies[testimony]!.reading.tokens[token]!.lemma) ? 'harm' : 'injury';
 }
 
-const sentenceOf = (story: Story, { testimony, statement }: Said): string => {
-  const { reading } = story.testimonies[testimony]!;
-  const span = reading.sentences[statement.sentence];
-  return span ? reading.text.slice(span.start, span.end) : '';
-};
-
 /** Whether the words of the statement's sentence tell of a death. */
-export const besideDeath = (story: Story, said: Said): boolean => namesDeath(sentenceOf(story, said));
+export const besideDeath = (story: Story, said: Said): boolean => namesDeath(sentenceWords(story, said));
 
 function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   const { start, end, of, narrowing, value, approximate } = given.value;

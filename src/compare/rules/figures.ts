@@ -6,7 +6,7 @@ import { ADDED_BEFORE, PARTIAL } from '../pairs/partial.ts';
 import { ANYBODY } from '../pairs/persons.ts';
 import { type Slot, slotsOf } from '../pairs/slot.ts';
 import { answerOf } from '../rule.ts';
-import { type Given, isTold, type Said, type Story, valuesOf } from '../story.ts';
+import { type Given, isTold, type Said, type Story, sentenceWords, valuesOf } from '../story.ts';
 import { backgroundOf } from './background.ts';
 import { isShareOfLength } from './lengths.ts';
 
@@ -34,14 +34,9 @@ const isToBe = (story: Story, said: Said): boolean => {
   const { certainty, polarity, voice } = said.statement;
   if (polarity !== 1) return false;
   return (
-    certainty === 'planned' || (certainty === 'conditional' && voice !== null && !DOUBT.test(sentenceOf(story, said)))
+    certainty === 'planned' ||
+    (certainty === 'conditional' && voice !== null && !DOUBT.test(sentenceWords(story, said)))
   );
-};
-
-const sentenceOf = (story: Story, { testimony, statement }: Said): string => {
-  const { sentences, text } = story.testimonies[testimony]!.reading;
-  const span = sentences[statement.sentence];
-  return span ? text.slice(span.start, span.end) : '';
 };
 
 /** The figures that are compared. */

@@ -5,7 +5,7 @@ import { nameWords } from '../actors/name-words.ts';
 import { isFromAbroad, isOneSound, tellsOrigin } from '../actors/romanised.ts';
 import { swappedInitials } from '../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
-import { groupBy, type Said, type Story } from '../story.ts';
+import { groupBy, type Said, type Story, sentenceWords } from '../story.ts';
 import { misprintMatters } from './misprint-matters.ts';
 import { type Spelt, variantMatters } from './variant-matters.ts';
 
@@ -42,7 +42,8 @@ function questionOf({ actor, name, kind, told }: NameMatter, story: Story, abroa
   const isForeign =
     2 * abroad.size > story.testimonies.length ||
     told.every(({ answers }) => answers.some((answer) => abroad.has(story.article(answer)))) ||
-    (kind === 'person' && told.some(({ answers }) => answers.some((answer) => tellsOrigin(sentenceOf(answer, story)))));
+    (kind === 'person' &&
+      told.some(({ answers }) => answers.some((answer) => tellsOrigin(sentenceWords(story, answer)))));
   const sounds: { spellings: string[]; answers: Answer[] }[] = [];
   for (const { spelling, answers } of told) {
     const same =
@@ -63,11 +64,6 @@ function questionOf({ actor, name, kind, told }: NameMatter, story: Story, abroa
       exclusive: differs,
     },
   ];
-}
-
-function sentenceOf(answer: Answer, story: Story): string {
-  const span = story.testimonies[answer.testimony]!.reading.sentences[answer.statement.sentence];
-  return span ? story.words(answer, span) : '';
 }
 
 /** The shortest statement that holds a span. */

@@ -76,6 +76,8 @@ interface Entry {
   readonly several?: boolean;
   readonly oneByOne?: boolean;
   readonly lasting?: boolean;
+  /** Words that may stand beside none of its sayings. */
+  readonly never?: string;
   readonly states: readonly {
     readonly name: string;
     readonly final?: boolean;
@@ -112,7 +114,7 @@ function conditionOf(word: string): Condition {
 }
 
 /** "not announce|release patient:name !soon" → its heads and the pattern. */
-function read(said: string): { heads: string[]; pattern: Pattern } {
+function read(said: string, never: readonly string[]): { heads: string[]; pattern: Pattern } {
   const words = said.split(' ');
   const mood = ['not', 'open', 'any'].includes(words[0]!) ? (words.shift() as Mood) : 'told';
   const [head, ...rest] = words;
@@ -122,7 +124,7 @@ function read(said: string): { heads: string[]; pattern: Pattern } {
     pattern: {
       mood,
       present: rest.filter((word) => !/^[!&^~]/.test(word)).map(conditionOf),
-      absent: new Set(marked('!').flatMap(alternatives)),
+      absent: new Set([...marked('!').flatMap(alternatives), ...never]),
       beside: marked('&').flatMap(alternatives),
       apart: marked('~').flatMap(alternatives),
       governors: new Set(marked('^').flatMap(alternatives)),
@@ -134,7 +136,7 @@ const byHead = new Map<string, Telling[]>();
 
 /** The states of affairs that the program knows, in their order. */
 export const affairs: readonly StateOfAffairs[] = file.affairs.map(
-  ({ states, roles = ['patient'], several = false, oneByOne = false, lasting = false, ...entry }) => {
+  ({ states, roles = ['patient'], several = false, oneByOne = false, lasting = false, never, ...entry }) => {
     const affair: StateOfAffairs = {
       ...entry,
       roles,
@@ -143,9 +145,10 @@ export const affairs: readonly StateOfAffairs[] = file.affairs.map(
       lasting,
       states: states.map(({ name, final = false }) => ({ name, final })),
     };
+    const excluded = never?.split(' ') ?? [];
     states.forEach(({ said, implied = [] }, state) => {
       const index = (saying: string, isImplied: boolean): void => {
-        const { heads, pattern } = read(saying);
+        const { heads, pattern } = read(saying, excluded);
         for (const head of heads)
           byHead.set(head, [...(byHead.get(head) ?? []), { affair, state, pattern, implied: isImplied }]);
       };

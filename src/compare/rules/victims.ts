@@ -7,7 +7,7 @@ import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Answer } from '../rule.ts';
-import { groupBy, type Said, type Story } from '../story.ts';
+import { groupBy, type Said, type Story, sentenceWords } from '../story.ts';
 import { isSuperseded } from '../superseded.ts';
 
 const ONE = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself']);
@@ -210,11 +210,7 @@ const isUntold = (story: Story, said: Said): boolean =>
   });
 
 /** A sentence with its full stop: links to other articles, captions and page furniture have none. */
-export function isProse(story: Story, { testimony, statement }: Said): boolean {
-  const { reading } = story.testimonies[testimony]!;
-  const span = reading.sentences[statement.sentence];
-  return span !== undefined && isFullSentence(reading.text.slice(span.start, span.end));
-}
+export const isProse = (story: Story, said: Said): boolean => isFullSentence(sentenceWords(story, said));
 
 /** Whether words end as a sentence does. */
 export const isFullSentence = (words: string): boolean => /[.!?](?:[\s"”’')\]]|\[\d{1,3}\])*$/.test(words);

@@ -1,27 +1,27 @@
 /** The rules that find matters, in order: a later rule leaves alone what an earlier one has told apart. */
 import type { ComparisonRule } from '../rule.ts';
-import { actorFacts } from './actor-facts.ts';
 import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
-import { eventCounts } from './event-counts.ts';
-import { eventFacts } from './event-facts.ts';
-import { eventTimes } from './event-times.ts';
-import { expansions } from './expansions.ts';
-import { falls } from './falls.ts';
-import { names } from './names.ts';
-import { opposites } from './opposites.ts';
-import { personFacts } from './person-facts.ts';
-import { polarity } from './polarity.ts';
-import { quantities } from './quantities.ts';
-import { roles } from './roles.ts';
+import { stages } from './cases/stages.ts';
+import { falls } from './figures/falls.ts';
+import { quantities } from './figures/quantities.ts';
+import { tallies } from './figures/tallies.ts';
+import { telephones } from './figures/telephones.ts';
+import { expansions } from './names/expansions.ts';
+import { names } from './names/names.ts';
+import { opposites } from './opposites/opposites.ts';
+import { polarity } from './opposites/polarity.ts';
+import { actorFacts } from './persons/actor-facts.ts';
+import { personFacts } from './persons/person-facts.ts';
+import { roles } from './persons/roles.ts';
 import { sameEvents } from './same-events.ts';
-import { stages } from './stages.ts';
-import { plans } from './state-plans.ts';
-import { states } from './states.ts';
-import { tallies } from './tallies.ts';
-import { telephones } from './telephones.ts';
-import { unknowns } from './unknowns.ts';
-import { wording } from './wording.ts';
+import { plans } from './states/state-plans.ts';
+import { states } from './states/states.ts';
+import { unknowns } from './states/unknowns.ts';
+import { eventFacts } from './times/event-facts.ts';
+import { eventTimes } from './times/event-times.ts';
+import { eventCounts } from './tolls/event-counts.ts';
+import { wording } from './wording/wording.ts';
 
 export const comparisonRules: readonly ComparisonRule[] = [
   actorFacts, // an actor and a concept make the surest slot: one person is released once

@@ -23,7 +23,7 @@ export interface Origins {
  *
  * - An article shares its origin with the articles it copies, rewrites, or shares an agency's credit with.
  * - A statement that cites someone has that source as its origin, whichever article carries it.
- * - A sentence found in another article has the origin of the first of those articles.
+ * - A sentence found in another article has the origin of the first of those articles to be published.
  *
  * An unknown article id, or an index out of range, is answered with the article's own origin, or the id itself.
  */
@@ -43,11 +43,10 @@ export function origins(testimonies: readonly Testimony[]): Origins {
     return { article: sorted[at.article]!.article.id, start, end };
   };
   const originOfSentence = new Map<string, string>();
-  const firstText = smallestText(bare, groups);
+  const age = ages(bare, groups);
   for (const group of copied) {
-    // By text, not by id: a second copy of an article brings a new id, and must not draw the sentence to another group.
     const articles = group.map(({ article }) => groups.of(article));
-    const first = articles.reduce((a, b) => (firstText.get(b)! < firstText.get(a)! ? b : a));
+    const first = articles.reduce((a, b) => (age.get(b)! < age.get(a)! ? b : a));
     for (const { article, sentence } of group)
       originOfSentence.set(`${article} ${bare[article]!.sentences[sentence]!.start}`, sorted[first]!.article.id);
   }
@@ -71,15 +70,22 @@ export function origins(testimonies: readonly Testimony[]): Origins {
   };
 }
 
-/** The smallest text of each group of articles, in bare words. */
-function smallestText(articles: readonly BareArticle[], groups: Groups): Map<number, string> {
-  const smallest = new Map<number, string>();
-  articles.forEach(({ text }, i) => {
-    const known = smallest.get(groups.of(i));
-    if (known === undefined || text < known) smallest.set(groups.of(i), text);
+/**
+ * Sorts groups of articles by the first day on which one was published, the undated last; then by the smallest text, not by
+ * id: a second copy of an article brings a new id, and must not draw a sentence to another group.
+ */
+function ages(articles: readonly BareArticle[], groups: Groups): Map<number, string> {
+  const first = new Map<number, string>();
+  articles.forEach(({ article, text }, i) => {
+    const age = `${article.published ?? UNDATED} ${text}`;
+    const known = first.get(groups.of(i));
+    if (known === undefined || age < known) first.set(groups.of(i), age);
   });
-  return smallest;
+  return first;
 }
+
+/** Sorts after every day. */
+const UNDATED = '~';
 
 /** One testimony per article id, in the order of the ids. */
 function distinct(testimonies: readonly Testimony[]): Testimony[] {

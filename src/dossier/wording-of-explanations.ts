@@ -26,6 +26,7 @@ export const RULES: Readonly<Record<string, string>> = {
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
+  speakers: 'These articles print one utterance, most of its words in the same order, and each names who said it.',
   names: 'These names are borne by the same person, place or body.',
   expansions: 'One short form stands for these words.',
   alike: 'These claims share an actor, a value or what they tell of, and mostly the same rare words.',

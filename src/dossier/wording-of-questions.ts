@@ -152,6 +152,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   tally: ['How many were there by then?'],
   ...STATE_QUESTIONS,
   stage: ['How far had the case against {actor} come?', 'How far had the case come?'],
+  speaker: ['Who said: “{words}”?', 'Who said so?'],
   wording: ['What exactly did {actor} say?', 'What exactly was said?'],
   name: ['How is the name spelt: {name}?', 'How is the name spelt: {actor}?', 'How is the name spelt?'],
   expansion: ['What does {actor} stand for?'],

@@ -21,6 +21,7 @@ import { unknowns } from './states/unknowns.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
 import { eventCounts } from './tolls/event-counts.ts';
+import { speakers } from './wording/speakers.ts';
 import { wording } from './wording/wording.ts';
 
 export const comparisonRules: readonly ComparisonRule[] = [
@@ -42,6 +43,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   unknowns, // what nobody knew or told at first, and then is told
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
+  speakers, // whose words they are: one utterance has one speaker
   names, // the same bearer in other letters, after the matters of fact
   expansions, // a short form whose words are spelt in two ways
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter

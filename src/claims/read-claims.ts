@@ -13,7 +13,7 @@ import { extentOf } from './clauses/extent.ts';
 import { isOfKnownEvent, isToldBeside } from './clauses/known-event.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
-import { verbOf } from './concepts/wordnet.ts';
+import { isKindOf, verbOf } from './concepts/wordnet.ts';
 import { derivedRules } from './derived/rules.ts';
 import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
@@ -221,6 +221,7 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
     if (!place) continue;
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
+    if (value.aspect === 'date' && isPersonsOwn(article, value.token, place.through)) continue;
     const role = isOfParent(tree, value.token)
       ? 'other'
       : subject !== null
@@ -229,6 +230,16 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
     added[owner]!.push({ ...value, role });
   }
   return drafts.map((draft, i) => ({ ...draft, values: added[i]! }));
+}
+
+/** "A star of the 1940s died", "Ada Quill, of 2152 Reed Street, was charged": a date within the words for a person is not the event's. */
+function isPersonsOwn({ tree, kindAt }: ArticleView, token: number, through: number): boolean {
+  if (!['nsubj', 'obj', 'iobj'].includes(relation(tree, through))) return false;
+  if (kindAt(through) !== 'person' && !isKindOf(lemmaOf(tree, through), 'person')) return false;
+  let at = token;
+  while (at !== through && ['compound', 'conj', 'nummod'].includes(relation(tree, at))) at = tree.head(at);
+  if (tree.tokens[at]!.deprel === 'nmod:unmarked') at = tree.head(at);
+  return tree.children(at).some((child) => relation(tree, child) === 'case' && tree.words[child] === 'of');
 }
 
 /** The part that what is counted plays in the statement; "" where the value modifies the predicate itself. */

@@ -29,10 +29,17 @@ export function isPassive(tree: Tree, token: number): boolean {
   if (deprel === 'conj' && tree.head(token) >= 0 && feats.VerbForm === 'Part' && feats.Tense === 'Past')
     // "Was shot and killed" with the first participle taken for an adjective: a participle beside it is passive all the same.
     return dependents(tree, tree.head(token), 'cop').length > 0 || isPassive(tree, tree.head(token));
-  if (feats.Voice === 'Pass' || isReduced(tree, token)) return true;
+  if (feats.Voice === 'Pass' || isReduced(tree, token)) return !hasPersonAsObject(tree, token);
   const participle = feats.VerbForm === 'Part' && feats.Tense === 'Past';
   return participle && (deprel === 'acl' || deprel === 'advcl') && dependents(tree, token, 'obj').length === 0;
 }
+
+/** "Came back, gunned down two women": a participle with somebody behind it as its object is no passive, whatever the tagger made of it. */
+const hasPersonAsObject = (tree: Tree, token: number): boolean =>
+  ['advcl', 'conj', 'parataxis'].includes(tree.tokens[token]!.deprel) &&
+  dependents(tree, token, 'obj').some(
+    (object) => object > token && tree.tokens[object]!.upos === 'NOUN' && isKindOf(lemmaOf(tree, object), 'person'),
+  );
 
 /** "Ben, found guilty in May, …": a verb without an object hung on a noun, neither "-ing" nor an infinitive. */
 const isReduced = (tree: Tree, token: number): boolean =>
@@ -97,7 +104,10 @@ function subjectBefore(tree: Tree, clause: number): number | null {
 function soleBefore(tree: Tree, clause: number, head: number): number | null {
   const subjects = tree.children(head).filter((child) => relation(tree, child) === 'nsubj');
   const [first, last] = [subjects[0], subjects.at(-1)];
-  return first !== undefined && last !== undefined && first < clause && last > head ? first : null;
+  if (first === undefined || last === undefined) return null;
+  // "Left many feeling choked, said Ben Vale": who says it behind the clause is not its subject.
+  if (first > head) return relation(tree, clause) === 'ccomp' ? -1 : null;
+  return first < clause && last > head ? first : null;
 }
 
 /**
@@ -144,6 +154,9 @@ function besideConjunction(tree: Tree, clause: number): number | null {
   const auxiliary = tree.children(clause).find((child) => relation(tree, child) === 'aux');
   const apart = behindConjunction(tree, clause, Math.min(auxiliary ?? clause, clause));
   if (apart !== null) return apart;
+  // "Five people were hurt and twelve arrested": a bare number before a participle counts whom it befell.
+  if (auxiliary === undefined && tree.tokens[clause - 1]?.upos === 'NUM' && tree.tokens[clause - 2]?.upos === 'CCONJ')
+    return clause - 1;
   let at = Math.min(auxiliary ?? clause, clause) - 1;
   if (at < 0 || tree.sentence(at) !== tree.sentence(clause) || !['NOUN', 'PROPN'].includes(tree.tokens[at]!.upos))
     return null;
@@ -185,15 +198,26 @@ const isBeforeMark = (tree: Tree, subject: number, clause: number): boolean =>
   tree.children(clause).some((child) => child > subject && child < clause && relation(tree, child) === 'mark' && TEMPORAL.has(lemmaOf(tree, child))) &&
   (tree.words[clause]!.endsWith('ing') || tree.children(clause).some((child) => ['being', 'having'].includes(tree.words[child]!))); // biome-ignore format: one thought
 
+/** "One who tried to help was hurt, and Ada was convicted": of two subjects before the verb with "and" between them, the nearer is its own. */
+function nearestSubject(tree: Tree, subjects: readonly number[], verb: number): number | undefined {
+  const last = subjects.filter((subject) => subject < verb).at(-1);
+  if (last === undefined || last === subjects[0]) return subjects[0];
+  for (let i = subjects[0]! + 1; i < last; i++)
+    if (tree.tokens[i]!.upos === 'CCONJ' && tree.head(i) === verb) return last;
+  return subjects[0];
+}
+
 /** The subject of a clause, its own or the one it shares; -1 if it has none. */
 export function subjectOf(tree: Tree, clause: number): number {
+  // "Identified those killed as …": a participle with a determiner is a noun.
+  if (dependents(tree, clause, 'det').some((child) => child === clause - 1) && tree.tokens[clause]!.upos === 'VERB') return -1; // biome-ignore format: one thought
   for (let at = clause, climbs = 0; at >= 0 && climbs < MAX_CLIMB; climbs++) {
     const subjects = tree
       .children(at)
       .filter((child) => SUBJECTS.has(relation(tree, child)) && !isBeforeMark(tree, child, at));
     // "… was arrested, said Ben Vale": the one behind the verb of saying says it.
     const isSaidBehind = subjects.length > 1 && subjects.at(-1)! > at && dependents(tree, at, 'ccomp').some((said) => said < at && said > subjects[0]!); // biome-ignore format: one thought
-    const own = isSaidBehind ? subjects.at(-1) : subjects[0];
+    const own = isSaidBehind ? subjects.at(-1) : nearestSubject(tree, subjects, at);
     if (own !== undefined) return isObjectForm(tree, own, at) ? -1 : antecedent(tree, own, at);
     const before = subjectBefore(tree, at);
     if (before !== null) return before;
@@ -260,7 +284,7 @@ export function clauseArguments(tree: Tree, clause: number): Argument[] {
     if (rel === 'obj' || isNamed) add(antecedent(tree, child, clause), 'object');
     else if (rel === 'iobj') add(child, 'recipient');
     else if (deprel === 'obl:agent') add(child, 'agent', 'by');
-    else if (rel === 'obl') {
+    else if (rel === 'obl' && child !== subject) {
       const preposition = prepositionOf(tree, child);
       // A name without a preposition is an object that the parser took for an adverbial.
       if (

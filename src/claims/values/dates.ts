@@ -5,8 +5,12 @@ import { lemmaOf, type Tree } from '../../language/tree.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import type { StatedValue } from '../statement.ts';
 
+const FARTHEST = '2100';
+
 export function date(tree: Tree, time: TimeExpression): StatedValue | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
+  // A year a lifetime ahead is the number of a house.
+  if (time.earliest && time.earliest >= FARTHEST) return null;
   const token = headOf(tree, time);
   if (token < 0) return null;
   return {

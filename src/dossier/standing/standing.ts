@@ -39,10 +39,16 @@ export function standing(story: Story): Standing[] {
       else byPerson.set(person.key, { person, found: [telling] });
     }
   }
-  lay(story, byPerson);
+  const ages = agesOf(story);
+  lay(story, byPerson, ages);
   const cases = [...byPerson.values()].flatMap(({ person, found }): Case[] => {
     // Nobody's standing is that an unnamed person died.
-    const counted = person.actor === null ? found.filter(({ step }) => step.status !== 'died') : found;
+    const counted =
+      person.actor === null
+        ? found.filter(({ step }) => step.status !== 'died')
+        : isInfant(ages.get(person.actor))
+          ? found.filter(({ step }) => step.status === 'died')
+          : found;
     const sure = settled(confirmed(counted));
     return sure.length === 0 ? [] : [{ person, steps: steps(sure), told: sure.map(({ told }) => told) }];
   });
@@ -51,14 +57,18 @@ export function standing(story: Story): Standing[] {
     .map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own }));
 }
 
+/** Nobody under seven is accused (*doli incapax*): a step told of a last name is another bearer's. */
+const INFANT = 7;
+const isInfant = (ages: ReadonlySet<number> | undefined): boolean =>
+  ages !== undefined && [...ages].every((age) => age < INFANT);
+
 interface Found {
   readonly person: Person;
   readonly found: Telling[];
 }
 
 /** Lays what is told of a description to the one it means, where that is sure. */
-function lay(story: Story, byPerson: Map<string, Found>): void {
-  const ages = agesOf(story);
+function lay(story: Story, byPerson: Map<string, Found>, ages: ReturnType<typeof agesOf>): void {
   const named = [...byPerson.values()].flatMap(({ person, found }): Named[] => {
     const accusing = found.filter(({ byName, step }) => byName && step.status !== 'died' && step.status !== 'released');
     if (person.actor === null || accusing.length === 0) return [];

@@ -48,6 +48,9 @@ function isNamedSuspect({ testimony: { reading }, statement }: Told): boolean {
   });
 }
 
+/** Words of letting somebody go, where parole is what is granted. */
+const FREED = /\b(?:releas\w+|freed|grant\w*|won|out|paroled)\b/;
+
 /** For every status the senses of its words that are not the law's. */
 const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "alleged the man dressed her": what is alleged, not who; "identified as the suspect's wife": not who is the suspect.
@@ -55,7 +58,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     (NAMES.test(from(one)) && !isNamedSuspect(one)) ||
     (one.statement.predicate !== 'role' && !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one)))),
   // "wanted for the lead role", "wanted for the team".
+  // "The lawyer wants his client tried elsewhere."
   wanted: (one) =>
+    (/^want(?:s|ed)? (?!for\b)/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one))) ||
     (!isLegal(one) && !/^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
   // "won custody of her son", "detained at the office by work".
@@ -99,7 +104,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     // "sentenced to a childhood of hospitals"
     (/^sentenc\w+ to (?:an?|another|more|many) /.test(from(one)) && !PENALTY.test(from(one))),
   // "released from hospital", "released by his club", "released a film".
+  // "booked for violating his parole", "completed her probation": not that day's release.
   released: (one) =>
+    (/^(?:parole|probation)\b/.test(from(one)) && !FREED.test(sentence(one))) ||
     /^(?:post|paid|pay)\w* bail for\b/.test(from(one)) ||
     /\bfrom (?:the |a |an )?(?:[\w-]+ ){0,3}(?:hospital|clinic|contract|club|duty|duties|obligation|obligations|care|treatment)\b|\bby (?:the|a|an|his|her|their|its) (?:[\w-]+ ){0,2}(?:club|team|label|side|employer|studio|franchise)\b/.test(
       from(one),
@@ -119,7 +126,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     ),
   // "appealed for calm", "appeals to younger voters".
   appealed: (one) =>
-    /^appeal\w* (?:for|to)\b/.test(from(one)) &&
+    /^appeal\w* (?:\w+ ){0,2}(?:for|to)\b/.test(from(one)) &&
     !/\b(conviction|sentence|verdict|ruling|court|judge|judgment|decision)\b/.test(around(one)),
   // "dropped from the case", "dismissed the charges as baseless", "the actor dismissed the case against him".
   dropped: (one) =>

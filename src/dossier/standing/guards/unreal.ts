@@ -7,7 +7,7 @@ import { statusPresupposed } from '../presupposed.ts';
 
 /** Words before a verb that leave open whether it ever happens. */
 const OPEN =
-  /(?:n't|\b(?:could|may|might|would|should|can|will|shall|if|unless|whether|until|not|never|no|nobody|none|without|hardly|nor|neither|expected to|likely to|due to be|set to|about to|to be|going to|scheduled to|hopes? to|wants? to|wanted to|plans? to|planned to|threaten(?:s|ed)? to|seek(?:s|ing)? to|tried to|try to|attempt(?:s|ed)? to|avoid(?:s|ed)?|escap(?:es?|ed)|evad(?:es?|ed)|dodg(?:es?|ed)|spared|fears?|feared|risk(?:s|ed)?|rather than|instead of|calls? for|called for|demand(?:s|ed)?|urged?|before|pending|possible|potential|wrongly|falsely|yet to|almost|nearly))(?: [a-z'-]+){0,3} ?$/;
+  /(?:n't|\b(?:could|may|might|would|should|can|will|shall|if|unless|whether|until|not|never|no|nobody|none|without|hardly|nor|neither|expected to|likely to|due to be|set to|about to|to be|going to|scheduled to|hopes? to|wants? to|wanted to|plans? to|planned to|threaten(?:s|ed)? to|seek(?:s|ing)? to|tried to|try to|attempt(?:s|ed)? to|avoid(?:s|ed)?|escap(?:es?|ed)|evad(?:es?|ed)|dodg(?:es?|ed)|spared|narrowly miss(?:ed|es)?|fears?|feared|risk(?:s|ed)?|rather than|instead of|calls? for|called for|demand(?:s|ed)?|urged?|before|pending|possible|potential|wrongly|falsely|yet to|almost|nearly))(?: [a-z'-]+){0,3} ?$/;
 
 /** "Was allowed to withdraw her plea": who may take it back did. */
 export const GRANTED = /\b(?:was|were) (?:later |then )?(?:allowed|permitted) to $/;

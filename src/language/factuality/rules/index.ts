@@ -16,6 +16,7 @@ import { ownClause } from './own-clause.ts';
 import { predicateOfNoun } from './predicate-of-noun.ts';
 import { purpose } from './purpose.ts';
 import { question } from './question.ts';
+import { subjunctive } from './subjunctive.ts';
 
 /** All of these are read on a predicate: their effects add up, so their order does not matter. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -28,6 +29,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   consequence,
   question,
   imperative,
+  subjunctive,
 ];
 
 /** Tried in this order on a predicate and its governor; the first that reads the link says what it does. */

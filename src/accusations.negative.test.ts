@@ -107,7 +107,7 @@ describe('the step belongs to the one it befell, and stays', () => {
     ['Ada Quill was hurt and Ben Vale died in the fire.', ['Ben Vale: died']],
     ['Ada Quill’s arrest of Ben Vale made headlines.', ['Ben Vale: arrested']],
     [
-      'His wife survived, but a guard who tried to stop him also suffered wounds, and Ben Vale was convicted of assault.',
+      'Her son lived, but another diver who tried to reach him also suffered burns, and Ben Vale was convicted of arson.',
       ['Ben Vale: convicted'],
     ],
     [

@@ -261,6 +261,20 @@ function members(tree: Tree, token: number, depth = 0): number[] {
   ];
 }
 
+/**
+ * "One guard who tried to help was hurt, and Ada was convicted": what stands behind the comma and "and" is the whole subject
+ * of a verb in the singular, whatever the parser put beside it; null where the verb agrees with all.
+ */
+function behindSecondAnd(tree: Tree, subject: number, clause: number): number | null {
+  const isSingular = [clause, ...dependents(tree, clause, 'aux', 'cop')].some(
+    (token) => tree.tokens[token]!.feats.VerbForm === 'Fin' && tree.tokens[token]!.feats.Number === 'Sing',
+  );
+  const last = members(tree, subject).at(-1)!;
+  if (!isSingular || last === subject || last > clause) return null;
+  const and = dependents(tree, last, 'cc').find((child) => lemmaOf(tree, child) === 'and');
+  return and !== undefined && tree.words[and - 1] === ',' ? last : null;
+}
+
 /** "Ada, not Ben", "Ada but not Ben", "Ada rather than Ben": named as the one who takes no part. */
 const isExcluded = (tree: Tree, member: number): boolean =>
   tree
@@ -274,7 +288,11 @@ export function clauseArguments(tree: Tree, clause: number): Argument[] {
     for (const member of members(tree, token)) found.push({ token: member, tie, preposition });
   };
   const subject = subjectOf(tree, clause);
-  if (subject >= 0) add(subject, 'subject');
+  if (subject >= 0) {
+    const behind = behindSecondAnd(tree, subject, clause);
+    if (behind === null) add(subject, 'subject');
+    else found.push({ token: behind, tie: 'subject', preposition: '' });
+  }
   for (const child of tree.children(clause)) {
     const { deprel } = tree.tokens[child]!;
     const rel = relation(tree, child);

@@ -189,6 +189,8 @@ function draftOf(article: ArticleView, predicate: Predicate): Draft {
 /** "Two days after the fire", "a year ago": a length of time that says when, not how long. */
 const isOffset = (text: string, value: StatedValue): boolean =>
   value.aspect === 'duration' &&
+  // "Was out for nine minutes before she came back" says how long.
+  value.preposition !== 'for' &&
   /^\s+(?:after|before|later|earlier|ago|since|prior|into|from now|of age|old)\b/i.test(
     text.slice(value.end, value.end + 12),
   );

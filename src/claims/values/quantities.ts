@@ -1,6 +1,6 @@
 /** Counts, money, measures, percentages and lengths of time, with what they count or measure. */
 
-import { headOf } from '../../language/head.ts';
+import { headOf, lowerBound } from '../../language/head.ts';
 import { lemmaOf, relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { Aspect } from '../../model/point.ts';
@@ -42,6 +42,14 @@ function isPartOf(tree: Tree, end: number, noun: number): boolean {
   return start > end && /^\s+of\s+(?:the|these|those|his|her|its|their)\s/i.test(tree.text.slice(end, start));
 }
 
+/** "A 12-member jury", "a 16-point lead": whose members, and which points. */
+function joinedTo(tree: Tree, end: number, noun: number): string[] {
+  const head = tree.head(noun);
+  return tree.text[end] === '-' && tree.tokens[noun]!.start === end + 1 && head > noun && isNounAt(tree, head)
+    ? [lemmaOf(tree, head)]
+    : [];
+}
+
 const prepositionOf = (tree: Tree, token: number): string => {
   const marker = tree.children(token).find((child) => relation(tree, child) === 'case');
   return marker === undefined ? '' : lemmaOf(tree, marker);
@@ -53,7 +61,8 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
   if (!aspect) return null;
   const own = headOf(tree, amount);
   if (own < 0) return null;
-  const found = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
+  const counted = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
+  const found = counted < 0 && amount.kind === 'money' ? paidIn(tree, amount.end) : counted;
   // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
   const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : beyondWorth(tree, found);
   // "A mother of 13 Cora Venn": a name behind the figure is not what is counted
@@ -83,10 +92,16 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
     },
     of: noun >= 0 ? lemmaOf(tree, noun) : '',
     narrowing:
-      noun >= 0 ? [...(isPartOf(tree, amount.end, noun) ? [PART] : []), ...narrowingOf(tree, noun, amount)] : [],
+      noun >= 0
+        ? [
+            ...(isPartOf(tree, amount.end, noun) ? [PART] : []),
+            ...narrowingOf(tree, noun, amount),
+            ...joinedTo(tree, amount.end, noun),
+          ]
+        : [],
     preposition: prepositionOf(tree, own),
     role: '',
-    token: noun >= 0 ? noun : own,
+    token: noun >= 0 && counted >= 0 ? noun : own,
     approximate: amount.approximate,
   };
 }
@@ -107,6 +122,17 @@ function beyondWorth(tree: Tree, noun: number): number {
   if (noun < 0 || lemmaOf(tree, noun) !== 'worth' || tree.words[noun + 1] !== 'of') return noun;
   return tree.children(noun).find((child) => child > noun && relation(tree, child) === 'nmod') ?? noun;
 }
+
+/** "$5 million in damages", "$200 in cash": what the sum is made of; -1 if nothing follows so. */
+function paidIn(tree: Tree, end: number): number {
+  const at = lowerBound(tree, end);
+  if (tree.words[at] !== 'in' || tree.tokens[at]!.start !== end + 1) return -1;
+  let noun = at + 1;
+  while (tree.tokens[noun]?.upos === 'ADJ' || (isNounAt(tree, noun) && isNounAt(tree, noun + 1))) noun++;
+  return isNounAt(tree, noun) && noun <= at + MOST_BEFORE ? noun : -1;
+}
+const MOST_BEFORE = 4;
+const isNounAt = (tree: Tree, token: number): boolean => tree.tokens[token]?.upos === 'NOUN';
 
 /** The noun that a length of time or a sum narrows: "a 30-month sentence", "a $160 million offer"; -1 if none. */
 function modified(tree: Tree, token: number): number {

@@ -115,6 +115,30 @@ describe.each([
   });
 });
 
+/** What a figure counts or is paid in, and what narrows it. */
+const nounsIn = (text: string): string[] =>
+  statementsOf(text).flatMap(({ values }) =>
+    values
+      .filter(({ aspect }) => aspect === 'count' || aspect === 'amount' || aspect === 'duration')
+      .map((value) => `${text.slice(value.start, value.end)} ${value.of} ${value.narrowing.join()}`.trim()),
+  );
+
+describe('what is counted', () => {
+  it.each([
+    ['The 12-member jury left the court.', '12 member jury'],
+    ['A 284-unit complex burned down.', '284 unit complex'],
+    ['The court gave her $5 million in damages.', '$5 million damage'],
+    ['Ada Quill made $3 million in 2010.', '$3 million'],
+    ['Police pulled her over a few blocks away.', 'a few block'],
+    ['The car drove at up to 120 miles per hour.', 'up to 120 miles per hour'],
+    ['Ada Quill was on the run for nine weeks after the fire.', 'nine weeks'],
+    ['Ada Quill boarded the ferry at 1230 hours.', ''],
+    ['Ada Quill was released nine weeks after the fire.', ''],
+  ])('"%s": %s', (text, counted) => {
+    expect(nounsIn(text)).toEqual(counted === '' ? [] : [counted]);
+  });
+});
+
 it('every value and participant stands in its article, and every value inside its statement', () => {
   for (const [text] of [...DATES, ...DURATIONS, ...COUNTS, ...AMOUNTS, ...OFFENCES, ...AGES, ...CAUSES, ...ROLES])
     for (const { start, end, values, participants } of statementsOf(text)) {

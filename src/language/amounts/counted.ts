@@ -28,6 +28,9 @@ function byGrammar(words: readonly Word[], tokens: readonly Token[], from: numbe
     const after = nounGroupEnd(tokens, words[to + 1]?.token ?? -1);
     if (after >= 0) return after;
   }
+  // "A 284-unit complex", "a 12-member panel": units and members are counted.
+  const joined = words[to]?.lower === '-' && !words[to]!.spaced && !words[to + 1]?.spaced ? words[to + 1]!.token : -1;
+  if (joined > last && tokens[joined]?.upos === 'NOUN') return joined;
   // The word of the amount whose head lies outside it, if that head is a noun to its right.
   for (const at of [...inside].sort((a, b) => b - a)) {
     const token = tokens[at];

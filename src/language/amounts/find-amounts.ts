@@ -7,6 +7,9 @@ import { AMOUNT_RULES } from './rules.ts';
 import { canStart } from './starts.ts';
 import { wordsOf } from './words.ts';
 
+/** Adjectives that say what of a thing is measured; taggers take some for nouns. */
+const DIMENSIONS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'wide', 'deep', 'thick', 'away']);
+
 /**
  * The amounts of an article, sorted and disjoint: numbers in digits and words, ranges, money, measures, percentages,
  * ages, durations, ordinals, each as the interval of what it can mean, and what is counted. `times` are the article's
@@ -37,8 +40,9 @@ export function findAmounts(
       cursor.at = at;
       const reading = rule.match(cursor, context);
       if (reading === null || cursor.at <= at) continue;
-      // An amount never reaches into a date ("5 May").
-      if (date < dates.length && words[cursor.at - 1]!.end > dates[date]!.start) continue;
+      // An amount never reaches into a date ("5 May"), but what recurs ends a unit ("miles per hour").
+      const reached = dates[date];
+      if (reached && reached.type !== 'SET' && words[cursor.at - 1]!.end > reached.start) continue;
       next = cursor.at;
       if (reading !== 'none') amounts.push(amount(reading, at, cursor.at));
       break;
@@ -50,7 +54,9 @@ export function findAmounts(
   function amount(reading: AmountReading, at: number, end: number): Amount {
     const { kind, low, high, unit, approximate } = reading;
     const [from, to] = [reading.from ?? at, reading.to ?? end];
-    const ofToken = reading.of === 'head' ? countedToken(words, tokens, from, to) : reading.of;
+    const found = reading.of === 'head' ? countedToken(words, tokens, from, to) : reading.of;
+    // "Five feet eight inches tall": the dimension is not what is measured.
+    const ofToken = kind === 'measure' && DIMENSIONS.has(tokens[found]?.lemma ?? '') ? -1 : found;
     const token = tokens[ofToken];
     const of = token === undefined ? null : reading.named ? syntax.text.slice(token.start, token.end) : token.lemma;
     return {

@@ -1,3 +1,5 @@
+import { UNITS as TIME_UNITS } from '../times/lexicon.ts';
+import { CURRENCY_WORDS, MEASURES } from './units.ts';
 import type { Word } from './words.ts';
 
 /** A number in digits or words: its value, and where the pieces after it begin. */
@@ -82,20 +84,34 @@ function digits(words: readonly Word[], at: number): Numeral | null {
   const after = words[at + 1];
   const fraction = after && plain ? FRACTIONS.get(after.text) : undefined;
   if (fraction !== undefined) return { value: value + fraction, next: at + 2, plainDigits: false };
-  // "1 1/2"
-  if (plain && after?.spaced && /^\d$/.test(after.text)) {
-    const [slash, below] = [words[at + 2], words[at + 3]];
-    if (
-      slash?.text === '/' &&
-      !slash.spaced &&
-      below &&
-      !below.spaced &&
-      /^[2-9]$/.test(below.text) &&
-      Number(after.text) < Number(below.text)
-    )
-      return { value: value + Number(after.text) / Number(below.text), next: at + 4, plainDigits: false };
-  }
-  return { value, next: at + 1, plainDigits: plain };
+  return (plain ? mixedFraction(words, at) : null) ?? { value, next: at + 1, plainDigits: plain };
+}
+
+/** "1 1/2", "4-1/2-month", and "41/2 months" where the page has lost the space; null if a number and a fraction begin at no piece. */
+export function mixedFraction(words: readonly Word[], at: number): Numeral | null {
+  const whole = words[at]?.text ?? '';
+  if (!/^\d{1,3}$/.test(whole)) return null;
+  const next = words[at + 1];
+  if (next?.spaced && /^\d$/.test(next.text)) return fractionOf(words, at + 1, Number(whole), next.text);
+  if (next?.lower === '-' && !next.spaced && !words[at + 2]?.spaced && /^\d$/.test(words[at + 2]?.text ?? ''))
+    return fractionOf(words, at + 2, Number(whole), words[at + 2]!.text);
+  // Only a unit tells "41/2 months" from a date or a ratio.
+  const glued = whole.length > 1 ? fractionOf(words, at, Number(whole.slice(0, -1)), whole.slice(-1)) : null;
+  const unit = glued && words[glued.next + (words[glued.next]?.lower === '-' ? 1 : 0)];
+  return unit && (TIME_UNITS.has(unit.lower) || MEASURES.has(unit.lower)) ? glued : null;
+}
+
+/** A whole number and the fraction whose upper part stands at a piece: "/ 2" must follow. */
+function fractionOf(words: readonly Word[], at: number, whole: number, above: string): Numeral | null {
+  const [slash, below] = [words[at + 1], words[at + 2]];
+  return slash?.text === '/' &&
+    !slash.spaced &&
+    below &&
+    !below.spaced &&
+    /^[234568]$/.test(below.text) &&
+    Number(above) < Number(below.text)
+    ? { value: whole + Number(above) / Number(below.text), next: at + 3, plainDigits: false }
+    : null;
 }
 
 /** A number in words below a hundred: "seven", "twenty-one", "ninety nine". */
@@ -148,7 +164,8 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   if (first.kind === 'digits' && glued && !glued.spaced) {
     // "$3m", "$2B": without a sign "600m" is a length, and "3B" a name.
     const priced = /^\p{Sc}$/u.test(words[at - 1]?.text ?? '');
-    const short = priced || /^(?:k|mn|mln|bn|tn|trn)$/.test(glued.text) ? SHORT_MAGNITUDES.get(glued.lower) : undefined;
+    const isSum = priced || CURRENCY_WORDS.has(words[part.next + 1]?.lower ?? '');
+    const short = isSum || /^(?:k|mn|mln|bn|tn|trn)$/.test(glued.text) ? SHORT_MAGNITUDES.get(glued.lower) : undefined;
     if (short !== undefined) return { value: part.value * short, next: part.next + 1, plainDigits: false };
   }
   let total = 0;

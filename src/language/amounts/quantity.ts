@@ -28,6 +28,9 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['close', 'to'], 'nearly'],
   [['just', 'under'], 'nearly'],
   [['just', 'short', 'of'], 'nearly'],
+  [['just', 'less', 'than'], 'nearly'],
+  [['slightly', 'less', 'than'], 'nearly'],
+  [['slightly', 'under'], 'nearly'],
   [['more', 'than'], 'over'],
   [['over'], 'over'],
   [['well', 'over'], 'over'],
@@ -43,6 +46,9 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['just', 'more', 'than'], 'just-over'],
   [['a', 'little', 'over'], 'just-over'],
   [['slightly', 'more', 'than'], 'just-over'],
+  [['slightly', 'over'], 'just-over'],
+  [['little', 'over'], 'just-over'],
+  [['little', 'more', 'than'], 'just-over'],
   [['a', 'little', 'more', 'than'], 'just-over'],
   [['less', 'than'], 'under'],
   [['fewer', 'than'], 'under'],
@@ -52,10 +58,13 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['not', 'more', 'than'], 'at-most'],
   [['at', 'most'], 'at-most'],
   [['up', 'to'], 'at-most'],
+  [['as', 'high', 'as'], 'at-most'],
   [['as', 'many', 'as'], 'at-most'],
   [['as', 'much', 'as'], 'at-most'],
   [['a', 'maximum', 'of'], 'at-most'],
   [['at', 'least'], 'at-least'],
+  [['as', 'few', 'as'], 'at-least'],
+  [['as', 'little', 'as'], 'at-least'],
   [['no', 'fewer', 'than'], 'at-least'],
   [['no', 'less', 'than'], 'at-least'],
   [['not', 'less', 'than'], 'at-least'],
@@ -135,6 +144,8 @@ export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quanti
     currency?.(c);
     if (!between) {
       const vague = vagueNumber(c);
+      // "Pulled him over a few blocks away": nobody has more than a few.
+      if (vague && before === 'over' && vague[1] < 10) return null;
       if (vague)
         return {
           low: vague[0],
@@ -154,6 +165,8 @@ export function quantityAt(c: Cursor, currency?: (c: Cursor) => boolean): Quanti
     let high = low;
     let hyphenRange = false;
     const second = c.attempt(() => {
+      // "24- to 30-foot": the hyphen stands for the unit of both.
+      if (c.peek().lower === '-' && !c.peek().spaced && /^(?:to|or)$/.test(c.peek(1).lower)) c.at++;
       const join = c.peek();
       if (between ? !c.word(between === 'from' ? 'to' : 'and', '-') : !c.word('to', 'or', '-', '--')) return null;
       const gluedHyphen = join.lower === '-' || join.lower === '--';

@@ -102,7 +102,8 @@ function cut({ text, sentences, tokens }: Syntax): Word[] {
     let token = sentence.firstToken;
     let before = -1;
     for (let at = 0; at < slice.length; ) {
-      const end = isSpace(slice.charCodeAt(at)) ? at : endOfPiece(slice, at);
+      const last = isSpace(slice.charCodeAt(at)) ? at : endOfPiece(slice, at);
+      const end = last - at > 3 && isInches(words) ? endOfInches(slice, at, last) : last;
       if (end === at) {
         at++;
         continue;
@@ -128,6 +129,16 @@ function cut({ text, sentences, tokens }: Syntax): Word[] {
   }
   words.push(breakAt(text.length));
   return words;
+}
+
+/** Whether the pieces so far end in "5-foot-". */
+const isInches = (words: readonly Word[]): boolean =>
+  words.at(-1)?.lower === '-' && !words.at(-1)!.spaced && /^(?:foot|feet|ft)$/.test(words.at(-2)?.lower ?? '');
+
+/** "5-foot-8,135 pounds": the comma before a weight has lost its space. */
+function endOfInches(slice: string, at: number, end: number): number {
+  const comma = slice.indexOf(',', at);
+  return comma > at && comma < end && comma - at <= 2 ? comma : end;
 }
 
 const breakAt = (at: number): Word => ({

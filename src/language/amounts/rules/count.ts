@@ -11,6 +11,7 @@ export const count: AmountRule = {
   name: 'count',
   what: 'A number of things: "five people", "about 20", "12 to 15", "dozens of", "a dozen", "both", "5,000 homes".',
   examples: [
+    { text: 'The 12-member jury sat.', found: '12', kind: 'count', low: 12, high: 12 },
     { text: 'five people', found: 'five', kind: 'count', low: 5, high: 5 },
     { text: 'about 20', kind: 'count', low: 18, high: 22 },
     { text: 'more than 20', kind: 'count', low: 21, high: null },
@@ -105,8 +106,12 @@ function isLabelled({ first, before, next, lone }: Place): boolean {
   if (NUMBERED.test(before.lower)) return true;
   if (first.kind !== 'digits') return false;
   if (ROADS_AND_STATIONS.test(next.lower) && capital(next)) return true;
-  return capital(before) && before.sentence === first.sentence && next.kind !== 'letters';
+  return capital(before) && !BEGINS.test(before.lower) && before.sentence === first.sentence && next.kind !== 'letters';
 }
+
+/** Words with a capital only because a sentence begins with them: "The 12-member jury" sits in no part called "The". */
+const BEGINS =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|all|some|of|in|at|by|for|from|on|to|with|about|nearly|over|only|and|but|or|as|if|when|while|after|before)$/;
 
 /** "#7", "AR-15", "x5": glued to what stands before. */
 const isGlued = ({ first, before }: Place): boolean =>

@@ -47,6 +47,9 @@ export const measure: AmountRule = {
     { text: 'magnitude 6.1', kind: 'measure', low: 6.1, high: 6.1, unit: 'magnitude' },
     { text: 'magnitude of 5.8', found: 'magnitude of 5.8', kind: 'measure', low: 5.8, high: 5.8, unit: 'magnitude' },
     { text: '3.8 on the Richter scale', kind: 'measure', low: 3.8, high: 3.8, unit: 'magnitude' },
+    { text: 'a 24-to 30-foot boat', found: '24-to 30-foot', kind: 'measure', low: 7.3152, high: 9.144, unit: 'm' },
+    { text: '5-foot-8,135 pounds', found: '5-foot-8', kind: 'measure', low: 1.7272, high: 1.7272, unit: 'm' },
+    { text: '5-feet-8 inches', kind: 'measure', low: 1.7272, high: 1.7272, unit: 'm' },
     { text: 'two to three acres', kind: 'measure', low: 8093.712845, high: 12140.569267, unit: 'm2' },
   ],
   not: [

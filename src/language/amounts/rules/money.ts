@@ -2,6 +2,7 @@ import type { Cursor } from '../../times/cursor.ts';
 import { intervalOfQuantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../units.ts';
+import { capital } from '../words.ts';
 
 /** "$", "US$", "£": the currency's code, stepped over. */
 function sign(c: Cursor): string | null {
@@ -40,9 +41,22 @@ export const money: AmountRule = {
     { text: '$200MM', kind: 'money', low: 200000000, high: 200000000, unit: 'USD' },
     { text: 'C$20', kind: 'money', low: 20, high: 20, unit: 'CAD' },
     { text: 'millions of dollars', kind: 'money', low: 2000000, high: 19999999, unit: 'USD' },
+    { text: '2m euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
+    { text: 'two million Euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
     { text: '$50-a-day', found: '$50', kind: 'money', low: 50, high: 50, unit: 'USD' },
   ],
-  not: ['$', '$ABC', 'won 5', 'Rs', 'cents', 'a pound of flesh', '5 percent', 'the dollar'],
+  not: [
+    'Five Dollars Kitchen',
+    '20 Marks',
+    '$',
+    '$ABC',
+    'won 5',
+    'Rs',
+    'cents',
+    'a pound of flesh',
+    '5 percent',
+    'the dollar',
+  ],
   match: (c) => {
     let code: string | null = null;
     const quantity = quantityAt(c, (cursor) => {
@@ -58,8 +72,10 @@ export const money: AmountRule = {
       const nation = c.word('u.s.', 'us', 'canadian', 'australian', 'american', 'british', 'hong');
       if (nation === 'hong' && !c.word('kong')) return null;
       const word = CURRENCY_WORDS.get(c.peek().lower);
-      // "Pounds" alone are weights more often than money.
-      if (!word || (c.peek().text !== c.peek().lower && c.peek().text !== c.peek().text.toUpperCase())) return null;
+      // "Pounds" alone are weights more often than money. "Won", "Rand", "Marks" with a capital are names; "Euros" are not.
+      const { text, lower } = c.peek();
+      const isPlural = lower !== 'marks' && lower.endsWith('s') && !capital(c.peek(1));
+      if (!word || (text !== lower && text !== text.toUpperCase() && !isPlural)) return null;
       if (c.peek().lower === 'won' && c.peek(1).kind === 'letters') return null;
       c.at++;
       code =

@@ -1,4 +1,5 @@
 import type { Cursor } from '../../times/cursor.ts';
+import { mixedFraction } from '../numerals.ts';
 import type { AmountRule } from '../rule.ts';
 
 /** Words before a number that make it a name or a label. */
@@ -98,6 +99,7 @@ export const notAnAmount: AmountRule = {
       }
       return 'none';
     }
+    if (mixedFraction(c.words, c.at)) return null;
     // Three numbers joined, or two joined after a number in brackets: telephone numbers, docket numbers, dates.
     if (joined(after) && c.peek(2).kind === 'digits' && !c.peek(2).spaced) {
       const third = joined(c.peek(3)) && c.peek(4).kind === 'digits';

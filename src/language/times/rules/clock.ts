@@ -3,37 +3,7 @@ import type { Context } from '../context.ts';
 import type { Cursor } from '../cursor.ts';
 import { timeRule } from '../rule.ts';
 import { partsOf } from '../value.ts';
-
-/** Names of time zones. Only world time is kept in the value: other clocks are told, and compared, as local time. */
-const ZONES: ReadonlyMap<string, string> = new Map(
-  [
-    'gmt',
-    'utc',
-    'est',
-    'edt',
-    'cst',
-    'cdt',
-    'mst',
-    'mdt',
-    'pst',
-    'pdt',
-    'et',
-    'ct',
-    'mt',
-    'pt',
-    'bst',
-    'cet',
-    'cest',
-  ].map((zone) => [zone, zone === 'gmt' || zone === 'utc' ? 'Z' : '']),
-);
-
-interface Clock {
-  /** Whether "a.m." or "p.m." was said. */
-  readonly half?: boolean;
-  readonly hour: number;
-  readonly minute: number | null;
-  readonly zone: string;
-}
+import { type Clock, fourDigits, ZONES } from './clock-in-digits.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -48,17 +18,16 @@ function clockTime(c: Cursor): Clock | null {
   if (['$', '£', '€', '#'].includes(c.peek(-1).text)) return null;
   if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits')
     return null;
-  if (/^\d{4}$/.test(first.text)) {
-    // "0930 GMT"
-    const zone = ZONES.get(c.peek(1).lower);
-    const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))];
-    if (zone !== 'Z' || hour > 23 || minute > 59) return null;
-    c.at += 2;
-    return { hour, minute, zone };
-  }
-  c.at++;
+  if (/^\d{4}$/.test(first.text)) return fourDigits(c);
+  // "4. 30am": the page has put a space behind the point.
+  const parted =
+    c.peek(1).text === '.' && !c.peek(1).spaced && c.peek(2).spaced && /^[0-5]\d$/.test(c.peek(2).text)
+      ? c.peek(2).text
+      : null;
+  const isParted = parted !== null && /^[ap]\.?m\.?$/.test(c.peek(3).lower);
+  c.at += isParted ? 3 : 1;
   let hour = Number(dotted ? dotted[1] : first.text);
-  let minute: number | null = dotted ? Number(dotted[2]) : null;
+  let minute: number | null = isParted ? Number(parted) : dotted ? Number(dotted[2]) : null;
   const colon = c.peek();
   if (colon.text === ':' && !colon.spaced) {
     const second = c.peek(1);
@@ -120,6 +89,7 @@ function plainClock(c: Cursor): boolean {
       'till',
       'approximately',
       'roughly',
+      'between',
     ].includes(before)
   );
 }
@@ -175,11 +145,18 @@ export const clock = timeRule({
       type: 'TIME',
       value: '1998-02-12T21:15',
     },
+    { text: 'at 1230 hours', found: '1230 hours', type: 'TIME', value: 'T12:30' },
+    { text: 'about 1100 hrs IST', found: '1100 hrs IST', type: 'TIME', value: 'T11:00' },
+    { text: 'at around 4. 30am', found: '4. 30am', type: 'TIME', value: 'T04:30' },
+    { text: 'between 07:28 and noon', found: '07:28', type: 'TIME', value: 'T07:28' },
     { text: '1:30 a. m Sunday', published: '2018-04-20', type: 'TIME', value: '2018-04-15T01:30' },
     { text: 'at 10.15 in the morning', found: '10.15 in the morning', type: 'TIME', value: 'T10:15' },
   ],
   not: [
     'I am ten',
+    '1200 hours of work',
+    'worked 1230 hours',
+    'he ran it at 4. 30 men came',
     'John 3:16',
     'won 10:4',
     'a 2:1 ratio',

@@ -2,6 +2,7 @@ import { numeralAt } from '../../amounts/numerals.ts';
 import type { Cursor, UnitRead } from '../cursor.ts';
 import { type TimeReading, timeRule } from '../rule.ts';
 import { durationText, type Mod, type Unit } from '../value.ts';
+import { fourDigits } from './clock-in-digits.ts';
 import { hedge } from './hedge.ts';
 
 /** Lengths of time. */
@@ -12,6 +13,7 @@ export const duration = timeRule({
     { text: 'three years', type: 'DURATION', value: 'P3Y' },
     { text: '30-month', type: 'DURATION', value: 'P30M' },
     { text: 'nearly two years', type: 'DURATION', value: 'P2Y', mod: 'LESS_THAN' },
+    { text: 'two hours', type: 'DURATION', value: 'PT2H' },
     { text: 'about 21 months', type: 'DURATION', value: 'P21M', mod: 'APPROX' },
     { text: 'the past three months', type: 'DURATION', value: 'P3M' },
     { text: 'a couple of years', type: 'DURATION', value: 'P2Y' },
@@ -37,6 +39,7 @@ export const duration = timeRule({
     '20 monthly payments',
     'a day care',
     'aged six weeks',
+    'about 1100 hrs IST',
   ],
   match: (c) => {
     const begin = c.at;
@@ -46,6 +49,8 @@ export const duration = timeRule({
     // "The nine months"
     const article = !which && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1) !== null;
     if (article) c.at++;
+    // "About 1100 hrs IST" is a time of the day.
+    if (c.attempt(() => fourDigits(c))) return null;
     const mod = first ?? hedge(c);
     const number = numberOfUnits(c);
     if (number === null && which === null && mod !== undefined) return null;

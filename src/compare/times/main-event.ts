@@ -33,9 +33,16 @@ const POLICE = new Set([
   'brigade',
   'service',
 ]);
+/** "CCSO", "NPD", "MFD": a sheriff's office, a police or a fire department by its initials. */
+const INITIALS = /^[A-Z]{1,4}(?:SO|PD|FD)$/;
 const isPolice = (tree: Tree, token: number): boolean =>
   [token, tree.head(token)].some(
-    (at) => at >= 0 && tree.children(at).some((child) => POLICE.has(lemmaOf(tree, child))),
+    (at) =>
+      at >= 0 &&
+      tree.children(at).some((child) => {
+        const { start, end } = tree.tokens[child]!;
+        return POLICE.has(lemmaOf(tree, child)) || INITIALS.test(tree.text.slice(start, end));
+      }),
   );
 
 /** A story's incident, and what it is told by: a death, a call to the police. */
@@ -74,8 +81,8 @@ function kindOf(story: Story, { testimony, statement, events }: Telling, main: s
   for (const token of events) {
     if (token === statement.token && statement.known) return statement.predicate;
     const lemma = lemmaOf(tree, token);
-    const noun = tree.tokens[token]!.upos === 'NOUN' ? recognise(tree, token, true) : null;
-    if (noun) return noun.trigger.concept.name;
+    const named = recognise(tree, token, tree.tokens[token]!.upos === 'NOUN');
+    if (named) return named.trigger.concept.name;
     if (CALL.has(lemma) && isPolice(tree, token)) return 'call';
     if (HAPPEN.has(lemma)) {
       const subject = tree.children(token).find((child) => relation(tree, child) === 'nsubj');

@@ -1,5 +1,5 @@
 /** Whether two tellings of when are of one act: their words for the event, who takes part, and what stands beside them. */
-import { areKin, canMeanTheSame, isKindOf, sharesSense } from '../../claims/concepts/wordnet.ts';
+import { areKin, canBe, canMeanTheSame, isKindOf, sharesSense } from '../../claims/concepts/wordnet.ts';
 import { candidatePairs } from '../events/align.ts';
 import { type Pair, pairOf } from '../events/features.ts';
 import { type EventProfile, profilesOf } from '../events/mention.ts';
@@ -20,6 +20,8 @@ export interface ActPair {
   /** The tokens of the words for the event by which they were put together. */
   readonly tokens: readonly [number, number];
   readonly chance: number;
+  /** One step of one person's life or case: what else an article dates is another step. */
+  readonly isOnce?: true;
 }
 
 /** Least chance of one event where those who take part are the same. */
@@ -51,15 +53,21 @@ export function sameActs(
     (profile): EventProfile => ({ ...profile, days: [], numbers: [] }),
   );
   const setting = settingOf(story.testimonies, profiles, story.actorOf);
+  const isOne = sameBearer(story);
   const best = new Map<number, ActPair>();
   for (const [i, j] of candidatePairs(profiles)) {
     const [one, other] = [mentions[i]!, mentions[j]!];
     const [a, b] = [one.telling, other.telling];
-    if (a === b || !wanted(a, b) || befallOthers(story, tellings[a]!, tellings[b]!)) continue;
+    if (a === b || !wanted(a, b)) continue;
+    if (
+      befallOthers(story, tellings[a]!, tellings[b]!) &&
+      tie(tellings[a]!.patients, tellings[b]!.patients, isOne) !== 'same'
+    )
+      continue;
     const pair = pairOf(profiles[i]!, profiles[j]!, setting);
-    const told = pair.kinship === 'head' && bind(pair.a.patients, pair.b.patients) === 'same';
+    const told = pair.kinship === 'head' && bind(pair.a.patients, pair.b.patients, isOne) === 'same';
     const isRetold = told && similarity(story, tellings[a]!, tellings[b]!, isOfDate) >= ALIKE;
-    const chance = bound(pair) ? Math.max(sameEvent(pair), isRetold ? LIKELY : 0) : 0;
+    const chance = bound(pair, story, isOne) ? Math.max(sameEvent(pair), isRetold ? LIKELY : 0) : 0;
     const key = a * tellings.length + b;
     if (chance >= LIKELY && chance > (best.get(key)?.chance ?? 0))
       best.set(key, { a, b, tokens: [one.token, other.token], chance });
@@ -76,26 +84,44 @@ const alike = (a: string, b: string): boolean =>
   a === b || (!isActor(a) && !isActor(b) && (canMeanTheSame(a, b) || sharesSense(a, b) || areKin(a, b)));
 /** "People", "officers", "a man": that such take part binds nothing. */
 const isAnybody = (key: string): boolean =>
-  !isActor(key) && (key === 'people' || isKindOf(key, 'person') || isKindOf(key, 'people'));
+  !isActor(key) && (key === 'people' || isKindOf(key, 'people') || (isKindOf(key, 'person') && !canBe(key, 'vehicle')));
 
-const bind = (a: readonly string[], b: readonly string[]): Tie =>
+const bind = (a: readonly string[], b: readonly string[], isOne: Likeness): Tie =>
   tie(
     a.filter((key) => !isAnybody(key)),
     b.filter((key) => !isAnybody(key)),
+    isOne,
   );
 
+/** Whether two participants are one. */
+export type Likeness = (a: string, b: string) => boolean;
+
+/** Also "Quill" and "Ada Quill", where several Quills kept them two actors. */
+export const sameBearer =
+  (story: Story): Likeness =>
+  (a, b) => {
+    if (alike(a, b)) return true;
+    const [one, other] = [story.actors.get(a), story.actors.get(b)];
+    if (one?.kind !== 'person' || other?.kind !== 'person') return false;
+    const [x, y] = [one.name.split(' '), other.name.split(' ')];
+    return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+  };
+
 /** Whether two lists of participants, actors or what nouns name, share one. */
-export function tie(own: readonly string[], others: readonly string[]): Tie {
+export function tie(own: readonly string[], others: readonly string[], isOne: Likeness = alike): Tie {
   if (own.length === 0 || others.length === 0) return 'open';
-  if (own.some((x) => others.some((y) => alike(x, y)))) return 'same';
+  if (own.some((x) => others.some((y) => isOne(x, y)))) return 'same';
   // An actor may be meant by another's plain noun.
   return own.every(isActor) === others.every(isActor) ? 'apart' : 'open';
 }
 
 /** Whether somebody or something takes part in both events, and nobody stands against it. */
-function bound({ a, b, kinship, company }: Pair): boolean {
+function bound({ a, b, kinship, company }: Pair, story: Story, isOne: Likeness): boolean {
   if (kinship === 'none' || kinship === 'kin') return false;
-  const [agents, patients] = [bind(a.agents, b.agents), bind(a.patients, b.patients)];
+  const [agents, patients] = [bind(a.agents, b.agents, isOne), bind(a.patients, b.patients, isOne)];
   if (patients === 'apart' || (agents === 'apart' && patients !== 'same')) return false;
-  return agents === 'same' || patients === 'same' || company >= COMPANY;
+  if (agents === 'same' || patients === 'same' || company >= COMPANY) return true;
+  // "Checked into Fern Hall": the body that is named beside the same word binds.
+  const isNamed = (key: string): boolean => story.actors.get(key)?.kind === 'organisation' && b.parts.includes(key);
+  return (kinship === 'head' || kinship === 'concept') && a.parts.some(isNamed);
 }

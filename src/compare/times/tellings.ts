@@ -74,7 +74,7 @@ function timesOf(story: Story, said: Said): Time[] {
   const values = said.statement.values.filter(({ value }) => value.type === 'date');
   for (const [i, value] of values.entries()) {
     const when = whenTold(story, said, value);
-    if (!when) continue;
+    if (!when || isOfMake(treeOf(story.testimonies[said.testimony]!.reading), value)) continue;
     const next = values[i + 1];
     if (next && TO.test(story.words(said, { start: value.end, end: Math.max(value.end, next.start) }))) {
       open = { value, when };
@@ -87,6 +87,19 @@ function timesOf(story: Story, said: Said): Time[] {
   return found;
 }
 
+/** "His 2008 saloon": a year that narrows a thing dates no event. */
+function isOfMake(tree: Tree, { token, value }: StatedValue): boolean {
+  const head = tree.head(token);
+  return (
+    value.type === 'date' &&
+    /^\d{4}$/.test(value.value) &&
+    head > token &&
+    ['NOUN', 'PROPN'].includes(tree.tokens[head]!.upos) &&
+    ['compound', 'nummod', 'amod'].includes(relation(tree, token)) &&
+    !isEvent(tree, head)
+  );
+}
+
 const before = (story: Story, said: Said, { start }: StatedValue): string =>
   story.words(said, { start: Math.max(0, start - REACH), end: start });
 
@@ -95,7 +108,7 @@ const whenTold = (story: Story, said: Said, value: StatedValue): When | null =>
 
 /** What is done again and again, or goes on, has no one time. */
 const HABIT =
-  /\b(?:still|remain(?:s|ed)?|continu(?:es|ed)|typically|usually|normally|generally|often|always|traditionally|regularly|routinely|annually|every|each)\b/i;
+  /\b(?:still|remain(?:s|ed)?|continu(?:es|ed)|typically|usually|normally|generally|often|always|traditionally|regularly|routinely|annually|(?:every|each) (?:other )?(?:day|week|month|year|summer|winter|spring|fall|autumn|season|morning|afternoon|evening|night|weekend|time|christmas|[a-z]+day))\b/i;
 
 /** Told as done, once, in the running text. */
 const mayTell = (story: Story, said: Said): boolean =>
@@ -224,8 +237,12 @@ export function eventsOf(tree: Tree, time: number, predicate: number): number[] 
       if (SAYING.has(lemma)) break;
       const known = found.length;
       if (ALL_LIGHT.has(lemma)) for (const child of tree.children(head)) if (isSaidToBe(tree, lemma, child)) add(child);
+      // "A shooting that happened on Monday": the noun that the clause is told of.
+      const above = tree.head(head);
+      if (HAPPEN.has(lemma) && tree.tokens[head]!.deprel === 'acl:relcl' && isEvent(tree, above)) add(above);
       // "The fire broke out", "received a call": the fire and the call are the event, and nothing that takes part in it.
       if (!(HAPPEN.has(lemma) && found.length > known) && !(LIGHT.has(lemma) && hasObject(tree, head))) add(head);
+      for (const event of interrupting(tree, head)) add(event);
       if (!isWithin(tree, head)) break;
       // "Overturned a change made in May": the change was made in May.
       if (relation(tree, head) === 'acl' && !tree.words[head]!.endsWith('ing')) {
@@ -239,9 +256,29 @@ export function eventsOf(tree: Tree, time: number, predicate: number): number[] 
   return found;
 }
 
+/** "Was walking home about 7 p.m. when she was hit", "… when two men began shooting": a clause with "when" behind it goes on at the same time. */
+function interrupting(tree: Tree, verb: number): number[] {
+  const clause = tree
+    .children(verb)
+    .find(
+      (child) =>
+        child > verb &&
+        relation(tree, child) === 'advcl' &&
+        tree.tokens[child]!.upos === 'VERB' &&
+        tree.children(child).some((word) => word < child && lemmaOf(tree, word) === 'when'),
+    );
+  if (clause === undefined) return [];
+  const lemma = lemmaOf(tree, clause);
+  if (!HAPPEN.has(lemma)) return [clause];
+  const begun = tree.children(clause).find((child) => relation(tree, child) === 'xcomp');
+  const told = begun === undefined ? tree.children(clause).filter((child) => isSaidToBe(tree, lemma, child)) : [begun];
+  return told.length > 0 ? told : [clause];
+}
+
 /** Whether a noun is the event that a verb of happening or a light verb says was: its subject, its object, a call that police "respond to". */
 function isSaidToBe(tree: Tree, verb: string, child: number): boolean {
-  if (!isEvent(tree, child)) return false;
+  // "Took place" is no place.
+  if (!isEvent(tree, child) || lemmaOf(tree, child) === 'place') return false;
   const tie = relation(tree, child);
   if (HAPPEN.has(verb) && tie === 'nsubj') return true;
   return tie === 'obj' || tree.tokens[child]!.deprel === 'nsubj:pass' || (verb === 'respond' && tie === 'obl');
@@ -256,6 +293,12 @@ function nounNarrowed(tree: Tree, { start, end, token }: StatedValue): number | 
   let next = token;
   while (first > 0 && tree.tokens[first - 1]!.start >= start) first--;
   while (next < tree.tokens.length && tree.tokens[next]!.start < end) next++;
+  // "The May 3 attempted robbery".
+  while (
+    tree.tokens[next]?.upos === 'ADJ' ||
+    (tree.tokens[next]?.upos === 'VERB' && tree.head(next) > next && relation(tree, next) === 'amod')
+  )
+    next++;
   if (first === 0 || tree.tokens[first - 1]!.upos !== 'DET' || tree.tokens[next]?.upos !== 'NOUN') return null;
   return next;
 }

@@ -27,7 +27,7 @@ describe('times that cannot be one', () => {
       'a weekday that is not that of its date',
       when('Thursday, May 6, 2024', '2024-05-06', '2024-05-06'),
       when('Thursday', '2024-05-09', '2024-05-09'),
-      'counted',
+      'weekday',
     ],
     ['two minutes', when('7:10 a.m.', 'T07:10'), when('7 a.m.', 'T07:00', null, 'shortly before '), 'minute'],
     [
@@ -37,6 +37,18 @@ describe('times that cannot be one', () => {
       'part',
     ],
     ['world time and local time minutes apart', when('2045 GMT', 'T20:45Z'), when('9.55pm', 'T21:55'), 'minute'],
+    [
+      'late on one day and far past midnight',
+      when('Thursday', 'XXXX-WXX-4', null, 'late on '),
+      when('1:45 a.m. Friday', 'XXXX-WXX-5T01:45'),
+      'part',
+    ],
+    [
+      'clock times of one weekday, a page dated anew a year later',
+      when('7:10 a.m.', '2023-05-03T07:10', '2023-05-03'),
+      when('9 a.m. Wednesday', '2024-05-08T09:00', '2024-05-08'),
+      'minute',
+    ],
   ])('%s', (_, a, b, grain) => {
     expect(relation(a, b)).toBe(grain);
   });
@@ -74,6 +86,20 @@ describe('times that can be one, or cannot be compared', () => {
       'a clock time with a point, of a day that is not told',
       when('9.40 p.m.', '2024-05-07T21:40', '2024-05-07'),
       when('9.40 p.m. on Monday', '2024-05-06T21:40', '2024-05-06'),
+    ],
+    [
+      'clock times of two weekdays, a year apart',
+      when('7:10 a.m.', '2023-05-04T07:10', '2023-05-04'),
+      when('9 a.m. Wednesday', '2024-05-08T09:00', '2024-05-08'),
+    ],
+    [
+      'a weekend and a day counted from a page of another week',
+      whenOf(
+        { type: 'date', value: '2024-W19-WE', earliest: '2024-05-11', latest: '2024-05-12' },
+        'the weekend',
+        'over ',
+      ),
+      when('yesterday', '2024-05-07', '2024-05-07'),
     ],
     ['world time and a local time an hour off', when('1023 GMT', 'T10:23Z'), when('1:53 p.m.', 'T13:53')],
     ['a span and a year in it', spanning(when('1990', '1990'), when('1992', '1992')), when('1991', '1991')],

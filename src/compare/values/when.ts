@@ -54,6 +54,9 @@ const HEDGED = /\b(?:early|late|mid|about|around|circa)\b|\bmid-/i;
 const UNITS = /\b(?:mornings?|afternoons?|evenings?|nights?|weeks?|weekends?|months?|years?|ago|later|earlier)\b/i;
 const VALUE = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/;
 
+/** "Late Thursday", "early on Friday": a part of the day, said without its name. */
+const EDGE = /\b(early|late)\s+(?:on\s+)?(?:sun|mon|tues|wednes|thurs|fri|satur)day\s*$/i;
+
 /** The hours of the parts of a day; a night goes on past midnight. */
 const PARTS: Readonly<Record<string, Range>> = {
   MO: [0, 12 * 60],
@@ -61,6 +64,8 @@ const PARTS: Readonly<Record<string, Range>> = {
   AF: [12 * 60, 18 * 60],
   EV: [16 * 60 + 30, 24 * 60],
   NI: [18 * 60, 30 * 60],
+  EARLY: [0, 10 * 60],
+  LATE: [14 * 60, 24 * 60 + 10],
 };
 
 /**
@@ -76,7 +81,8 @@ export function whenOf(value: DateValue, words: string, before: string): When {
   const isMonth =
     month !== undefined && month !== 'XX' && MONTH.test(/T\d/.test(value.value) ? words.replace(CLOCK, ' ') : words);
   const relative = RELATIVE.test(words);
-  const part = PARTS[/T(MO|MI|AF|EV|NI)$/.exec(value.value)?.[1] ?? ''];
+  const part =
+    PARTS[/T(MO|MI|AF|EV|NI)$/.exec(value.value)?.[1] ?? EDGE.exec(before.slice(-9) + words)?.[1]?.toUpperCase() ?? ''];
   // A bare "6 p.m." is of a day that other words name: the day it was placed on shows nothing.
   const namesDay = isYear || isMonth || named !== null || relative || UNITS.test(words);
   return {
@@ -128,8 +134,9 @@ export const spanning = (first: When, last: When): When => ({
 });
 
 const DAY = 86_400_000;
-/** A day counted from a day of publication may be one off. */
+/** A day counted from a day of publication may be one off, a weekend or a week by one. */
 const COUNTED = 2;
+const COUNTED_WEEK = 8;
 /** Further apart than this, a day of publication is wrong, or the two are of other weeks. */
 const FAR = 31;
 
@@ -142,8 +149,7 @@ export function compareWhen(a: When, b: When): WhenRelation {
   const onDays = compareDays(a, b);
   if (onDays.relation === 'conflict' || onDays.grain !== null) return onDays;
   if (onDays.relation === 'unknown' && (a.days || a.weekday !== null) && (b.days || b.weekday !== null)) return OPEN;
-  // Clock times of two days are of two events.
-  if (a.near && b.near && Math.abs(Date.parse(a.near) - Date.parse(b.near)) > DAY) return OPEN;
+  if (areTwoDays(a, b)) return OPEN;
   if (a.isWorldTime !== b.isWorldTime)
     return a.minutes && b.minutes && !meetSomewhere(a.minutes, b.minutes) ? apartIn('minute') : OPEN;
   if (a.minutes && b.minutes) return meet(a.minutes, b.minutes) ? MEET : apartIn('minute');
@@ -151,6 +157,17 @@ export function compareWhen(a: When, b: When): WhenRelation {
   const [m, n] = [a.minutes ?? a.part, b.minutes ?? b.part];
   if (m && n) return meet(wide(m), n) ? MEET : apartIn('part');
   return onDays;
+}
+
+/**
+ * Whether two clock times were placed on two days: they are of two events. Days counted from pages of which one was
+ * dated anew, months later, are one where they are one day of the week.
+ */
+function areTwoDays(a: When, b: When): boolean {
+  if (!a.near || !b.near) return false;
+  const distance = Math.abs(Date.parse(a.near) - Date.parse(b.near)) / DAY;
+  const isCounted = [a, b].every(({ dates, years }) => !dates && !years);
+  return distance > 1 && !(isCounted && distance >= FAR && distance % 7 === 0);
 }
 
 function compareDays(a: When, b: When): WhenRelation {
@@ -168,11 +185,12 @@ function compareDays(a: When, b: When): WhenRelation {
     if (p !== q) return isOneNight(a, b, p, q) ? MEET : distance >= FAR ? OPEN : apartIn('weekday');
     // "Thursday, January 25" where that was a Monday, against another Thursday: one of its two days is wrong.
     if (contradictsItself(a) || contradictsItself(b))
-      return distance >= COUNTED && distance < FAR ? apartIn('counted') : OPEN;
+      return distance >= COUNTED && distance < FAR ? apartIn('weekday') : OPEN;
     return distance > 0 ? OPEN : MEET;
   }
   if (a.days && b.days) {
-    if (distance >= COUNTED && distance < FAR) return apartIn('counted');
+    const isOneDay = [a.days, b.days].every(({ earliest, latest }) => earliest === latest);
+    if (distance >= (isOneDay ? COUNTED : COUNTED_WEEK) && distance < FAR) return apartIn('counted');
     return distance > 0 ? OPEN : MEET;
   }
   return a.years && b.years ? MEET : OPEN;

@@ -28,6 +28,26 @@ describe('differ', () => {
       'Deputies received a call about a fight in Mill Lane at 7:10 a.m. Friday.',
       'Shortly before 7 a.m. Friday, deputies received a call about the fight in Mill Lane.',
     ],
+    ['On 12 April, the Varga sank a trawler off Pellin.', 'Then, on 13 April, it had sunk a trawler, the navy said.'],
+    [
+      'Each of the twins pleaded guilty in Ostra. Ada Quill pleaded guilty on June 27, 2023 in Ostra.',
+      'Ada Quill pleaded guilty to fraud in July 2023, the court said.',
+    ],
+    [
+      'Ada Quill was charged with fraud in January. A jury convicted Ada Quill on March 20 of fraud. Ada Quill was arrested last year.',
+      'Ada Quill was arrested in Ostra. Quill was charged with fraud. In April the defendant was convicted of fraud.',
+    ],
+    ['NPD received a call from Mill Lane at 7:10 a.m.', 'Shortly before 7 a.m. Friday, officers received a call.'],
+    [
+      'Ada Quill was walking home at about 7 p.m. Friday when a truck struck her in Mill Lane.',
+      'The truck struck Ada Quill in Mill Lane at 8:30 p.m. Friday.',
+    ],
+    [
+      'People were gathered at the park at about 6 p.m. Friday when a gunman started shooting.',
+      'The shooting began at 8:30 p.m. Friday.',
+    ],
+    ['An explosion that happened on Monday wrecked a mill.', 'The explosion at the mill happened on Thursday.'],
+    ['The explosion happened late on Thursday.', 'The explosion happened at 2:30 a.m. on Friday.'],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);
   });
@@ -68,6 +88,15 @@ describe('do not differ', () => {
       'Deputies received a call from Mill Lane at 7:02 a.m. Friday.',
     ],
     ['The fire burned between 8.40pm and 9.20pm.', 'The fire broke out at 7.10pm.'],
+    ['Ada Quill was charged with fraud in 2019.', 'Ada Quill was charged with fraud in 2022.'],
+    ['Ada Quill pleaded guilty on Monday.', 'Ben Vale pleaded guilty on Thursday.'],
+    ['Ada Quill was driving her 2008 Lark at 9 p.m. Friday.', 'Ada Quill was driving her Lark on 3 May 2024.'],
+    ['Ada Quill made up her mind over the weekend.', 'Ada Quill made up her mind on Wednesday.'],
+    ['The explosion happened late on Thursday.', 'The explosion happened at 12:40 a.m. on Friday.'],
+    [
+      'Ada Quill was walking home at about 7 p.m. Friday when a truck struck her.',
+      'A bus struck Ben Vale at 9:30 p.m. Friday.',
+    ],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toEqual([]);
     expect(differences(other, one)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Aspect } from '../../../model/point.ts';
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Said, type Story } from '../../story.ts';
 import { befellTheSame, ofMainEvents } from '../../times/main-event.ts';
+import { mayBeAnotherCase, sameSteps, stepTies } from '../../times/once.ts';
 import { type ActPair, sameActs } from '../../times/same-act.ts';
 import { type Telling, tellingsOf } from '../../times/tellings.ts';
 import { compareWhen, type Grain, type When, type WhenRelation } from '../../values/when.ts';
@@ -21,7 +22,12 @@ export const eventTimes: ComparisonRule = {
       relations.set(key, known);
       return known;
     };
-    const acts = sameActs(story, tellings, (a, b) => relate(a, b).relation !== 'unknown');
+    const comparable = (a: number, b: number): boolean => relate(a, b).relation !== 'unknown';
+    const tieOf = stepTies(story, tellings);
+    const acts = [
+      ...sameSteps(tellings, tieOf, comparable),
+      ...sameActs(story, tellings, (a, b) => tieOf(a, b) === 'open' && comparable(a, b)),
+    ];
     const neighbours = new Map<number, ActPair[]>();
     for (const pair of acts)
       for (const end of [pair.a, pair.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), pair]);
@@ -31,7 +37,8 @@ export const eventTimes: ComparisonRule = {
       const { a, b } = pair;
       const { relation, grain } = relate(a, b);
       if (relation !== 'conflict' || grain === null || taken.has(a) || taken.has(b)) continue;
-      if (!isApart(story, tellings[a]!, tellings[b]!, grain)) continue;
+      if (pair.isOnce && mayBeAnotherCase(tellings[a]!.statement.predicate, grain)) continue;
+      if (!isApart(story, tellings[a]!, tellings[b]!, grain, pair.isOnce === true)) continue;
       const sides = [a, b].map((end) => [
         end,
         ...(neighbours.get(end) ?? [])
@@ -119,10 +126,10 @@ function accountsOf(
 }
 
 /** Whether two articles that give these times contradict each other: neither knows the other's time. */
-function isApart(story: Story, a: Telling, b: Telling, grain: Grain): boolean {
+function isApart(story: Story, a: Telling, b: Telling, grain: Grain, isOnce: boolean): boolean {
   if (a.testimony === b.testimony || (grain === 'counted' && story.originOf(a) === story.originOf(b))) return false;
   if (wasTold(story, a, b) || wasTold(story, b, a)) return false;
-  return !names(story, a, b, grain) && !names(story, b, a, grain);
+  return !names(story, a, b, grain, isOnce) && !names(story, b, a, grain, isOnce);
 }
 
 /** A telling as an answer: by the clause of the event that it dates, where that holds the time ("foiled an attack on Friday, seizing …"). */
@@ -141,14 +148,30 @@ function answer(story: Story, telling: Telling): Answer {
 const DAY = 86_400_000;
 
 /** Whether an article had told of the act as done before the day that the other gives it: it was another act. */
-function wasTold(story: Story, said: Said, { when }: Telling): boolean {
+function wasTold(story: Story, said: Telling, { when }: Telling): boolean {
   const published = story.published(said).slice(0, 10);
-  return published.length === 10 && when.days !== null && Date.parse(when.days.earliest) > Date.parse(published) + DAY;
+  // A page that tells of later years as past bears a wrong day.
+  const own = said.when.years?.[0] ?? 0;
+  return (
+    published.length === 10 &&
+    own <= Number(published.slice(0, 4)) &&
+    when.days !== null &&
+    Date.parse(when.days.earliest) > Date.parse(published) + DAY
+  );
 }
 
-/** Whether an article names the other's year, month or day anywhere: then each time is of a matter of its own. */
-function names(story: Story, { testimony }: Said, { when }: Telling, grain: Grain): boolean {
-  const { times } = story.testimonies[testimony]!.reading;
+/**
+ * Whether an article names the other's year, month or day: then each time is of a matter of its own. Of what befalls a
+ * person once, only the clauses that tell of it count.
+ */
+function names(story: Story, said: Said, { when }: Telling, grain: Grain, isOnce: boolean): boolean {
+  const { reading, statements } = story.testimonies[said.testimony]!;
+  const { predicate } = said.statement;
+  const times = isOnce
+    ? statements
+        .filter((statement) => statement.predicate === predicate)
+        .flatMap(({ values }) => values.flatMap(({ value }) => (value.type === 'date' ? value : [])))
+    : reading.times;
   if (grain === 'year' && when.years) return times.some(({ value }) => value.startsWith(String(when.years![0])));
   if ((grain === 'month' || grain === 'day') && when.dates) {
     const [month, day] = [Math.floor(when.dates[0] / 100), when.dates[0] % 100];

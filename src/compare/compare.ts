@@ -10,6 +10,7 @@ import { origins } from './origins/origins.ts';
 import type { Question } from './rule.ts';
 import { comparisonRules } from './rules/rules.ts';
 import type { Said, Story } from './story.ts';
+import { doubtfulDays } from './times/doubtful-days.ts';
 
 /** Order of publication, the undated first, then by id: the order in which a reader would meet the articles. */
 function inOrder(testimonies: readonly Testimony[]): Testimony[] {
@@ -75,13 +76,17 @@ export function compare(given: readonly Testimony[]): Comparison {
       });
     });
   });
+  const doubtful = doubtfulDays(testimonies);
+  const published = testimonies.map(({ article }) =>
+    doubtful.has(article.id) ? '' : (article.published?.slice(0, 10) ?? ''),
+  );
   const story: Story = {
     testimonies,
     said,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     actorOf,
     article: ({ testimony }) => testimonies[testimony]!.article.id,
-    published: ({ testimony }) => testimonies[testimony]!.article.published?.slice(0, 10) ?? '',
+    published: ({ testimony }) => published[testimony]!,
     originOf: ({ claim }) => claims[Number(claim.slice(1)) - 1]!.origin,
     speakersOf: ({ claim }) =>
       (claims[Number(claim.slice(1)) - 1]!.voice?.speakers ?? []).map(({ name, actor }) => actor ?? name.toLowerCase()),

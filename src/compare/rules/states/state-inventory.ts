@@ -12,8 +12,8 @@ export type BearerKind = 'case' | 'person' | 'actor' | 'thing' | 'accused' | 'on
 export interface Condition {
   readonly role: RoleName | null;
   readonly words: ReadonlySet<string>;
-  /** The participant is a person whom the clause names: any, one who is not told dead, or one who is accused of nothing. */
-  readonly named: 'any' | 'living' | 'unaccused' | null;
+  /** The participant is a person whom the clause names: any, one who is told dead or not told dead, or one who is accused of nothing. */
+  readonly named: 'any' | 'dead' | 'living' | 'unaccused' | null;
 }
 
 /** One way to say a state: a head word (or concept, "@death"), and what must or must not stand in its clause. */
@@ -46,9 +46,11 @@ export interface StateOfAffairs {
   readonly roles: readonly RoleName[];
   /**
    * What says which state came first: `presupposed`, a later state holds only after an earlier one, whatever the days;
-   * `gained`, nobody goes back on it, so that two articles of one day may stand in its order; `days`, only publication.
+   * `gained`, nobody goes back on it, so that two articles of one day may stand in its order; `known`, as before, and who
+   * tells an earlier state did not know the later one, whatever the days: outlets learn a name at different hours; `days`,
+   * only publication.
    */
-  readonly order: 'presupposed' | 'gained' | 'days';
+  readonly order: 'presupposed' | 'known' | 'gained' | 'days';
   /** There may be several of what it asks about: an article that tells two states at once tells of two of them. */
   readonly several: boolean;
   /** It is settled for one person after another: the last state told of somebody new is a step of its own. */
@@ -101,6 +103,7 @@ const alternatives = (words: string): string[] =>
 
 const NAMED: Readonly<Record<string, Condition['named']>> = {
   '+name': 'any',
+  '+dead': 'dead',
   '+living': 'living',
   '+unaccused': 'unaccused',
 };

@@ -1,11 +1,11 @@
 /** Which states of affairs a claim tells, by its head word, the words of its clause, who takes part, and how it stands. */
-import { conceptNamed, isA } from '../../../claims/concepts/inventory.ts';
 import type { Statement } from '../../../claims/statement.ts';
 import { headOf } from '../../../language/head.ts';
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Span } from '../../../model/passage.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { isTold, type Said, type Story } from '../../story.ts';
+import type { Said, Story } from '../../story.ts';
+import { fatesOf } from './fates.ts';
 import { type Condition, type Mood, type Pattern, type StateOfAffairs, tellingsOf } from './state-inventory.ts';
 
 /** A claim that tells a state, with the words that say so. */
@@ -180,36 +180,11 @@ function meet(story: Story, { statement, testimony }: Said, words: ReadonlyMap<s
     if (actor === undefined || story.actors.get(actor)?.kind !== 'person') continue;
     const told = fatesOf(story);
     if (named === 'living' && told.dead.has(actor)) continue;
-    if (named === 'unaccused' && told.accused.has(actor)) continue;
+    if (named === 'dead' && !told.dead.has(actor)) continue;
+    if ((named === 'unaccused' || named === 'dead') && (told.accused.has(actor) || told.attackers.has(actor))) continue;
     return part.token;
   }
   return -1;
-}
-
-export interface Fates {
-  readonly dead: ReadonlySet<string>;
-  readonly accused: ReadonlySet<string>;
-}
-
-const fates = new WeakMap<Story, Fates>();
-
-/** Who of the story's actors is told dead, and who is accused of something. */
-export function fatesOf(story: Story): Fates {
-  let known = fates.get(story);
-  if (!known) {
-    const told = story.said.filter(isTold);
-    const undergo = (test: (predicate: string) => boolean): ReadonlySet<string> =>
-      new Set(told.filter(({ statement }) => test(statement.predicate)).flatMap(({ patients }) => patients));
-    known = {
-      dead: undergo((predicate) => isA(predicate, 'death')),
-      accused: undergo((predicate) => {
-        const stage = conceptNamed(predicate)?.stage;
-        return stage !== undefined && stage !== 'died' && stage !== 'released';
-      }),
-    };
-    fates.set(story, known);
-  }
-  return known;
 }
 
 /** Whether the claim's sentence tells of one of the concepts it must tell of, if any, and of none that it must not. */

@@ -143,10 +143,39 @@ describe('states', () => {
   it('takes nobody for newly named whom an earlier article knew', () => {
     expect(
       found(
-        ['2024-05-09', 'Tom Reed and Ada Quill were killed in the fire.'],
+        ['2024-05-03', 'Tom Reed and Ada Quill were killed in the fire.'],
         ['2024-05-10', 'Tom Reed was killed in the fire. The other victim has not been identified.'],
         ['2024-05-14', 'Tom Reed and Ada Quill were killed in the fire.'],
       ),
+    ).toEqual([]);
+  });
+
+  it('knows that who withholds a name did not know it, in the paper of the next day too', () => {
+    expect(
+      found(
+        ['2024-05-10', 'Tom Reed, 34, was killed in the crash on Mill Road.'],
+        ['2024-05-11', 'A man died in the crash. The victim’s name is being withheld until his family is told.'],
+      ),
+    ).toEqual([expect.stringMatching(/^victims-names: changed other: .*withheld.* \| .*Tom Reed/)]);
+  });
+
+  it('names a victim by age or home alone, but no gunman who died', () => {
+    const first = [
+      '2024-05-10',
+      'Two people were killed at the mill. Police have not identified the victims.',
+    ] as const;
+    const killed = ['2024-05-12', 'The second of the dead was Ada Quill, 34, of Harwick.'] as const;
+    const later = ['2024-05-13', 'Ada Quill was killed at the mill.'] as const;
+    expect(found(first, killed, later)).toEqual([expect.stringMatching(/^victims-names: .*\| .*Ada Quill/)]);
+    expect(
+      found(
+        first,
+        [
+          '2024-05-12',
+          'The gunman was Jon Marsh, 34, of Harwick. Jon Marsh shot two people. Jon Marsh killed a clerk.',
+        ],
+        ['2024-05-13', 'Jon Marsh shot a guard. Jon Marsh died at the scene.'],
+      ).filter((line) => line.startsWith('victims-names')),
     ).toEqual([]);
   });
 

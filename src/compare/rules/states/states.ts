@@ -1,11 +1,12 @@
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
+import { fatesOf } from './fates.ts';
 import { areOfOne, type Bearer, bearersOf } from './state-bearers.ts';
 import { ownDays } from './state-days.ts';
 import type { StateOfAffairs } from './state-inventory.ts';
 import { newcomers } from './state-newcomers.ts';
-import { fatesOf, statesTold, type ToldState } from './state-patterns.ts';
+import { statesTold, type ToldState } from './state-patterns.ts';
 
 /** What an article last knew of one bearer: its most advanced state, and the claims that tell it. */
 interface Known {

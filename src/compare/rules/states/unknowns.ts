@@ -3,7 +3,7 @@ import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
-import { fatesOf } from './state-patterns.ts';
+import { fatesOf } from './fates.ts';
 
 /** What is known or told by its own object: "did not know the relationship". */
 const KNOWING = new Set([

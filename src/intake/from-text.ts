@@ -17,7 +17,8 @@ export interface Origin {
 
 /**
  * A text file as an article: its front matter read and taken off, the rest its `text`, unchanged. Noise of saved pages is
- * listed as dropped spans; a headline at its head is the title if the front matter has none.
+ * listed as dropped spans; a headline at its head is the title if the front matter has none. A file with a title in its front
+ * matter and nothing else is that headline.
  *
  * @param source the bytes of the file, or text already decoded.
  * @throws Failure where there is no text in it.
@@ -25,9 +26,12 @@ export interface Origin {
 export function fromText(source: Uint8Array | string, origin: Origin): Article {
   const name = origin.path ?? origin.url ?? 'text';
   const decoded = typeof source === 'string' ? source : decodeText(source, name).text;
-  const { front, body: text, notice } = splitFrontMatter(decoded);
+  const { front, body, notice } = splitFrontMatter(decoded);
   if (notice) origin.onNotice?.(`${name}: ${notice}`);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure(name, 'there are no words in it', 'Save the article again');
+  // Of many an article only the headline is saved: it is what the article says.
+  const text = hasWords(body) ? body : (front?.title ?? '');
+  if (!hasWords(text)) throw new Failure(name, 'there are no words in it', 'Save the article again');
+  if (text !== body) origin.onNotice?.(`${name}: there is only a headline in it`);
   const saved = readSavedText(text, front?.title ?? null);
   const date = (field: 'published' | 'updated'): string | null => {
     const words = front?.[field];
@@ -51,6 +55,8 @@ export function fromText(source: Uint8Array | string, origin: Origin): Article {
     dropped: saved.dropped,
   };
 }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const bylineOf = (front: FrontMatter | null, found: readonly string[]): readonly string[] =>
   front && front.byline.length > 0 ? front.byline : found;

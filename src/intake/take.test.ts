@@ -155,6 +155,15 @@ describe('archives, documents, catalogues', () => {
   });
 });
 
+test('an article of which only the headline is saved is that headline, and that is said', async () => {
+  put('short.txt', '---\ntitle: The north pier is shut\n---\n\n');
+  const notices: string[] = [];
+  const { articles, unread } = await take([root], { onNotice: (notice) => notices.push(notice) });
+  expect(unread).toEqual([]);
+  expect(articles[0]).toMatchObject({ text: 'The north pier is shut', titleSpan: { start: 0, end: 22 } });
+  expect(notices).toEqual(['short.txt: there is only a headline in it']);
+});
+
 describe('what cannot be read is listed, and the rest goes on', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     [

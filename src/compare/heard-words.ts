@@ -43,9 +43,20 @@ const oneSpelling = (word: string): string =>
         .replace(/ll(?=ed|ing)/, 'l')
         .replace(/ence$/, 'ense');
 
-/** Words without case, marks and apostrophes ("the workers' hall" sounds like "the worker's hall"); contractions in full, small numbers in figures, one spelling. */
+const CLOCK =
+  /\b(\d{1,2})(?:[:.](\d{2})(?!\d))? ?([ap])\.? ?m\b\.?(?: (?:[ecmp][sd]?t|gmt|utc|bst|cest|cet)\b)?|\b(\d{1,2}):(\d{2})\b/g;
+
+/** One clock: "6:41pm PST" and "18:41" as 1841. */
+const oneClock = (text: string): string =>
+  text.replace(CLOCK, (_, hour?: string, minute?: string, half?: string, plain?: string, past?: string) =>
+    half
+      ? `${String((Number(hour) % 12) + (half === 'p' ? 12 : 0)).padStart(2, '0')}${minute ?? '00'}`
+      : `${plain!.padStart(2, '0')}${past}`,
+  );
+
+/** Words without case, marks and apostrophes ("the workers' hall" sounds like "the worker's hall"); contractions in full, small numbers in figures, one spelling, one clock. */
 export function heardWords(text: string): string[] {
-  let plain = text.toLowerCase().replace(/[’‘]/g, "'");
+  let plain = oneClock(text.toLowerCase().replace(/[’‘]/g, "'"));
   for (const [short, full] of CONTRACTIONS) plain = plain.replace(short, full);
   return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []).map((word) =>
     oneSpelling(inFigures(word.replaceAll("'", ''))),

@@ -51,6 +51,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/z|c/g, 's'],
   [/(?<=.)h/g, ''],
+  // Greek: "Vasilios" of the register is "Vasilis" at home.
+  [/ios$/g, 'is'],
   // A glide is a sound of its own: "Natalia", "Natalya", but not "Natala".
   [/[iy]+(?=[aou])/g, 'Y'],
   [/[aeiouy]+/g, 'a'],

@@ -7,6 +7,11 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
   addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
+  'death-places':
+    'These claims tell where the same person died, or where the victim did in a story that tells of one death.',
+  sites: 'These claims name the same house, with the town that it stands in; no article names two towns.',
+  distances: 'These claims tell how far the same two places lie from each other.',
+  doors: 'These claims tell how many doors or blocks away the same act of the same person was.',
   'event-times':
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
   'person-facts':

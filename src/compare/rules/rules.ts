@@ -1,6 +1,5 @@
 /** The rules that find matters, in order: a later rule leaves alone what an earlier one has told apart. */
 import type { ComparisonRule } from '../rule.ts';
-import { addresses } from './addresses.ts';
 import { alike } from './alike.ts';
 import { stages } from './cases/stages.ts';
 import { falls } from './figures/falls.ts';
@@ -14,6 +13,11 @@ import { polarity } from './opposites/polarity.ts';
 import { actorFacts } from './persons/actor-facts.ts';
 import { personFacts } from './persons/person-facts.ts';
 import { roles } from './persons/roles.ts';
+import { addresses } from './places/addresses.ts';
+import { deathPlaces } from './places/death-places.ts';
+import { distances } from './places/distances.ts';
+import { doors } from './places/doors.ts';
+import { sites } from './places/sites.ts';
 import { sameEvents } from './same-events.ts';
 import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
@@ -29,6 +33,10 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
+  deathPlaces, // one death has one place: at the scene, on the way, in hospital
+  sites, // a named house stands in one town
+  distances, // two places have one distance
+  doors, // so many doors from where it happened, for one act of one person
   eventTimes, // when an act was done or the incident happened, in whatever words
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out

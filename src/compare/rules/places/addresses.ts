@@ -1,7 +1,8 @@
 /** Which block of one street something happened in: "the 500 block of Pell Road" is no house numbered 812. */
-import type { Answer, ComparisonRule, Question } from '../rule.ts';
-import { groupBy, isTold, type Said, type Story } from '../story.ts';
-import { backgroundOf } from './background.ts';
+import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { groupBy, isTold, type Said, type Story } from '../../story.ts';
+import { backgroundOf } from '../background.ts';
+import { smallest } from './smallest.ts';
 
 const DIRECTION = '(?:[NSEW]|North|South|East|West|Northeast|Northwest|Southeast|Southwest|NE|NW|SE|SW)';
 const KIND =
@@ -108,11 +109,3 @@ function addressesIn(text: string): (Omit<Address, 'answer'> & { readonly start:
     });
   return [...read(BLOCK, true), ...read(HOUSE, false)].sort((a, b) => a.start - b.start);
 }
-
-/** The shortest statement that holds a span. */
-function smallest(said: readonly Said[], span: { readonly start: number; readonly end: number }): Said | undefined {
-  const holders = said.filter(({ statement }) => statement.start <= span.start && statement.end >= span.end);
-  return holders.sort((a, b) => length(a) - length(b) || a.index - b.index)[0];
-}
-
-const length = ({ statement }: Said): number => statement.end - statement.start;

@@ -1,6 +1,6 @@
 /** Where on a street: two blocks differ, a house in its block does not. */
 import { describe, expect, it } from 'vitest';
-import { storyOf } from '../../claims/testing/story.ts';
+import { storyOf } from '../../../claims/testing/story.ts';
 
 const differences = (...texts: readonly string[]): string[] =>
   storyOf(...texts.map((text, i) => ({ path: `${i}.txt`, text, published: `2024-05-0${i + 1}` })))

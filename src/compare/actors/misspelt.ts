@@ -67,7 +67,9 @@ function ofPersons(a: Group, b: Group, { part, nearness, words }: Difference, wi
   const [x, y] = portraits as [(typeof portraits)[number], (typeof portraits)[number]];
   const [ages, others] = [x, y].map((own) => new Set(own.flatMap((p) => [...p.ages]))) as [Set<number>, Set<number>];
   const sameAge = shares(ages, others);
-  const otherAge = ages.size > 0 && others.size > 0 && !sameAge;
+  const isStrange = part === 'given' && words.some((pair) => pair.some((word) => !isFirstName(word)));
+  const slack = nearness === 'sound' || isStrange ? MISTOLD : 0;
+  const otherAge = ages.size > 0 && others.size > 0 && yearsApart(ages, others) > slack;
   const sameOffice = shares(new Set(x.flatMap((p) => [...p.offices])), new Set(y.flatMap((p) => [...p.offices])));
   const retold = !within && x.some((p) => y.some((q) => likestSentences(p, q) >= RETOLD));
   const ties = Number(sameAge) + Number(sameOffice) + Number(retold);
@@ -83,6 +85,15 @@ function ofPersons(a: Group, b: Group, { part, nearness, words }: Difference, wi
     words.every((pair) => pair.every(isFirstName)) || words.some((pair) => pair.some((w) => w.length < SHORT_GIVEN));
   return isKnown && ties === 0 ? 0 : sure;
 }
+
+/**
+ * Years by which an age may be told wrong beside a name that is: of a name heard, or one that no list knows, as brothers and
+ * sisters are called by names of their own.
+ */
+const MISTOLD = 2;
+
+const yearsApart = (ages: ReadonlySet<number>, others: ReadonlySet<number>): number =>
+  Math.min(...[...ages].flatMap((age) => [...others].map((other) => Math.abs(age - other))));
 
 const isFirstName = (word: string): boolean => (nameModel().lexicon.lookup(wordHash(word)) & LIST.firstName) !== 0;
 

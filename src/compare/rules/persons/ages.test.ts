@@ -20,6 +20,15 @@ describe('ages of one person differ', () => {
   });
 });
 
+it('takes the age beside the name for that of the day', () => {
+  expect(
+    finding(
+      ['Police held Ada Quill. The 28-year-old Ada Quill is a baker.', '2024-05-01'],
+      ['Ada Quill, 25, was held. Quill, who was age 17 then, was fined for theft in a case of long ago.', '2024-05-02'],
+    ),
+  ).toBe('differ');
+});
+
 describe('ages told again', () => {
   it.each([
     [

@@ -1,7 +1,7 @@
 /** When two ages of one person contradict each other: people grow older, and an age beside a noun or a first name may be another's. */
 import { letters } from '../../actors/bearers.ts';
 import type { Answer } from '../../rule.ts';
-import { isTold, type Story } from '../../story.ts';
+import { groupBy, isTold, type Story } from '../../story.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Articles of one story that are not dated are seldom further apart, in years. */
@@ -72,9 +72,16 @@ export function ofTheBearer(story: Story, answers: readonly Answer[], actor: str
     return own.some((word) => families.has(word)) && (own.length !== 2 || own.every((word) => words.has(word)));
   });
   if (sure.length === 0) return [...answers];
-  return answers.filter(
+  const own = answers.filter(
     (answer) => sure.includes(answer) || sure.some((other) => Math.abs(ageOf(other) - ageOf(answer)) <= NEAR),
   );
+  return [...groupBy(own, story.article).values()].flatMap((told) => ofToday(story, told));
+}
+
+/** "Ada Quill, 34, … She was age 17 when …": of several ages in one article the one beside the name is today's. */
+function ofToday(story: Story, told: readonly Answer[]): readonly Answer[] {
+  const beside = told.filter((answer) => isBeside(story, answer));
+  return new Set(beside.map(ageOf)).size === 1 ? told.filter((answer) => ageOf(answer) === ageOf(beside[0]!)) : told;
 }
 
 /**

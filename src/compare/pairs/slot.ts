@@ -77,15 +77,20 @@ export function slotsOf(story: Story): (given: Given, past?: boolean) => Slot {
   };
 }
 
+/** An article's reading, and by what name the story knows who its entities are. */
+type Named = ReturnType<typeof view> & { readonly knownAs: (entity: string) => string };
+
 interface Article {
-  readonly seen: ReturnType<typeof view>;
+  readonly seen: Named;
   readonly placesOf: ReadonlyMap<number, readonly string[]>;
   readonly daysOf: ReadonlyMap<number, readonly (Slot['days'][number] & { readonly start: number })[]>;
   readonly countedOf: ReadonlyMap<number, readonly string[]>;
 }
 
 function indexed(story: Story, testimony: number): Article {
-  const { reading } = story.testimonies[testimony]!;
+  const { reading, article } = story.testimonies[testimony]!;
+  const knownAs = (entity: string): string =>
+    story.actors.get(story.actorOf.get(`${article.id} ${entity}`) ?? '')?.name ?? '';
   const inSentences = <T, R>(
     items: readonly (T & Span)[],
     read: (item: T & Span) => readonly R[],
@@ -102,7 +107,7 @@ function indexed(story: Story, testimony: number): Article {
     return found;
   };
   return {
-    seen: view(reading),
+    seen: { ...view(reading), knownAs },
     placesOf: inSentences(reading.names, ({ type, start, end }) =>
       type === 'place' ? nameWords(reading.text.slice(start, end)) : [],
     ),
@@ -219,7 +224,7 @@ const NARROWS_NOT = new Set(['worth', 'day', 'week', 'month', 'year', 'member', 
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'preceding']);
 
 /** The words of the places among the next tokens before `end`, beyond what stands in brackets ("1,150 km (700 miles) south of Ostra"), not beyond a comma or a second verb. */
-function names(article: ReturnType<typeof view>, first: number, end: number): string[] {
+function names(article: Named, first: number, end: number): string[] {
   const found: string[] = [];
   let verbs = 0;
   let from = first;
@@ -267,7 +272,7 @@ const thing = (tree: Tree, token: number): string[] => [
 ];
 
 /** What the value is told of: the name just before it in its phrase, or the nearest one on the way up the tree, or the subject there. */
-function bearerOf(article: ReturnType<typeof view>, path: readonly number[], first: number): Slot['bearer'] {
+function bearerOf(article: Named, path: readonly number[], first: number): Slot['bearer'] {
   const { tree } = article;
   const start = tree.sentences[tree.sentence(first)]!.firstToken;
   // "Ostra island, home to 9,000 people": parses of appositions go wrong more often than their order
@@ -306,10 +311,7 @@ function bearerOf(article: ReturnType<typeof view>, path: readonly number[], fir
 const OBJECTS = new Set(['obj', 'iobj', 'obl', 'nsubj:pass', 'nmod', 'obl:agent']);
 
 /** The names of the clause that the value stands in: its subject, and the others that take part. */
-function namesAround(
-  article: ReturnType<typeof view>,
-  path: readonly number[],
-): Pick<Slot, 'doer' | 'others' | 'purpose'> {
+function namesAround(article: Named, path: readonly number[]): Pick<Slot, 'doer' | 'others' | 'purpose'> {
   const { tree } = article;
   const others = new Set<string>();
   const purpose: string[] = [];
@@ -353,10 +355,10 @@ const BEARING = new Set(['nsubj', 'nsubj:pass', 'nmod:poss', 'appos']);
 
 const hasComma = (tree: Tree, from: number, to: number): boolean => tree.words.slice(from, to).includes(',');
 
-/** The words of the name or named entity at a token. */
-function nameOf({ tree, nameAt, entityAt, chain }: ReturnType<typeof view>, token: number): string[] {
+/** The words of the name or named entity at a token: as the article calls it there and elsewhere, and as the story does ("Fred" is "Frederick"). */
+function nameOf({ tree, nameAt, entityAt, chain, knownAs }: Named, token: number): string[] {
   const name = nameAt(token);
   const entity = name?.entity ?? entityAt(token);
-  const full = entity ? chain(entity)?.name : null;
-  return nameWords(`${name ? tree.text.slice(name.start, name.end) : ''} ${full ?? ''}`);
+  const full = entity ? `${chain(entity)?.name ?? ''} ${knownAs(entity)}` : '';
+  return nameWords(`${name ? tree.text.slice(name.start, name.end) : ''} ${full}`);
 }

@@ -1,3 +1,4 @@
+import { PART } from '../../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../../clusters.ts';
 import { barriers, isFamily } from '../../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../../pairs/candidates.ts';
@@ -8,8 +9,9 @@ import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { exclude, groupByValue } from '../../values/accounts.ts';
 import { compareValues } from '../../values/compare-values.ts';
-import { figures } from './figures.ts';
+import { allFigures } from './figures.ts';
 import { isSameButForHalf } from './lengths.ts';
+import { type Occasions, occasionsOf } from './occasions.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
@@ -27,9 +29,16 @@ const MOST = 50;
 export const quantities: ComparisonRule = {
   name: 'quantities',
   find(story) {
-    const slots = figures(story);
-    const alikes = retold(story, slots);
-    return buckets(slots).flatMap((bucket) => ask(story, alikes, withoutSums(bucket)));
+    const all = allFigures(story);
+    // A figure that is not compared shows all the same what its article knows.
+    const alikes = retold(
+      story,
+      all.map(({ slot }) => slot),
+    );
+    const isOneOccasion = occasionsOf(story);
+    return buckets(all.flatMap(({ slot, excluded }) => (excluded.length === 0 ? [slot] : []))).flatMap((bucket) =>
+      ask(story, alikes, isOneOccasion, withoutSums(bucket)),
+    );
   },
 };
 
@@ -76,6 +85,7 @@ function retold(story: Story, slots: readonly Slot[]): Retold {
             other.soFar === slot.soFar &&
             (other.noun === slot.noun || isParticular(slot)) &&
             !isOtherKind(slot, other) &&
+            !isOthers(slot, other) &&
             sameQuestion(slot, other, story) >= RIVAL),
       );
   return (slot) => {
@@ -86,10 +96,13 @@ function retold(story: Story, slots: readonly Slot[]): Retold {
 }
 
 /** Narrowed or completed by other words: "six members of the gang", "four members of the family". */
-const isOtherKind = (a: Slot, b: Slot): boolean =>
-  apart(a.narrowing, b.narrowing) ||
-  apart(a.complement, b.complement) ||
-  (a.narrowing.length === 0) !== (b.narrowing.length === 0);
+function isOtherKind(a: Slot, b: Slot): boolean {
+  const [x, y] = [a, b].map(({ narrowing }) => narrowing.filter((word) => word !== PART)) as [string[], string[]];
+  return apart(x, y) || apart(a.complement, b.complement) || (x.length === 0) !== (y.length === 0);
+}
+
+/** Told of somebody else, or done by somebody else: "Quill scored 14 points", "Harrow added 14". */
+const isOthers = (a: Slot, b: Slot): boolean => sameBearer(a, b) < 0 || apart(a.doer, b.doer);
 
 const isParticular = ({ given: { value } }: Slot): boolean =>
   value.value.type === 'number' && (value.value.low ?? 0) > 10;
@@ -108,16 +121,16 @@ const isCount = ({ given: { value } }: Slot): boolean => value.aspect === 'count
 
 const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
 
-function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] {
+function ask(story: Story, alikes: Retold, isOneOccasion: Occasions, bucket: readonly Slot[]): Question[] {
   const pairs: ScoredPair[] = candidatePairs(bucket).flatMap(([a, b]) => {
     const score = sameQuestion(bucket[a]!, bucket[b]!, story);
     return score >= RIVAL ? [{ a, b, score }] : [];
   });
   const isRivalled = rivals(bucket, pairs);
-  const isTally = tallies(bucket);
+  const isTally = tallies(bucket, isOneOccasion);
   const mayDiffer = ({ a, b, score }: ScoredPair): boolean =>
     (score >= SURE || (score >= LIKELY && isMaterial(bucket[a]!, bucket[b]!) && !isRivalled(a, b, score))) &&
-    !(isTally(a) || isTally(b)) &&
+    !isTally(bucket[a]!, bucket[b]!) &&
     barriers(bucket[a]!, bucket[b]!, score).length === 0 &&
     canDiffer(story, alikes, bucket[a]!, bucket[b]!);
   const differing = new Set<number>();
@@ -177,13 +190,24 @@ function rivals(
   return (a, b, score) => hasRival(a, b, score) || hasRival(b, a, score);
 }
 
-/** What one article counts again and again ("points", "catches", "percent") has no one number. */
-function tallies(bucket: readonly Slot[]): (i: number) => boolean {
-  const keyOf = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
-  const figures = new Map<string, Set<string>>();
-  for (const slot of bucket)
-    figures.set(keyOf(slot), (figures.get(keyOf(slot)) ?? new Set<string>()).add(figureOf(slot)));
-  return (i) => figures.get(keyOf(bucket[i]!))!.size >= TALLY;
+/**
+ * What one article counts again and again ("points", "catches", "percent") has no one number; of each doer whom it names it
+ * may have one, on the occasion that both articles tell of.
+ */
+function tallies(bucket: readonly Slot[], isOneOccasion: Occasions): (a: Slot, b: Slot) => boolean {
+  const ofNoun = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
+  const ofDoer = (slot: Slot): string => `${ofNoun(slot)} ${slot.doer.join(' ')}`;
+  const count = (keyOf: (slot: Slot) => string): ((slot: Slot) => number) => {
+    const groups = [...groupBy(bucket, keyOf)];
+    const counts = new Map(groups.map(([key, own]) => [key, new Set(own.map(figureOf)).size]));
+    return (slot) => counts.get(keyOf(slot))!;
+  };
+  const [figures, own] = [count(ofNoun), count(ofDoer)];
+  const isOneDoers = (a: Slot, b: Slot): boolean =>
+    a.doer.some((word) => b.doer.includes(word)) &&
+    own(a) + own(b) === 2 &&
+    isOneOccasion(a.given.testimony, b.given.testimony);
+  return (a, b) => Math.max(figures(a), figures(b)) >= TALLY && !isOneDoers(a, b);
 }
 
 /** The accounts of a group: one, or those told apart by a sure difference, without the answers that fit two of them. */

@@ -145,6 +145,13 @@ const isSize = ({
 
 const governing = ({ governors }: Slot): string[] => governors.filter((word) => !/cent$|^%$/.test(word));
 
+/** What one named doer does, told with one verb: "Quill served 136 days", "served five months in prison". */
+const isOneDeed = (a: Slot, b: Slot): boolean =>
+  shares(a.doer, b.doer) &&
+  a.governors[0] !== undefined &&
+  a.governors[0] === b.governors[0] &&
+  !LIGHT.has(a.governors[0]);
+
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
@@ -160,7 +167,7 @@ function isIdentified(a: Slot, b: Slot): boolean {
         : aspect !== 'duration' || sameBearer(a, b) > 0 || shares(a.given.actors, b.given.actors);
     if (aspect === 'count') return false;
   }
-  if (aspect === 'duration' && !alike) return false;
+  if (aspect === 'duration' && !alike && !isOneDeed(a, b)) return false;
   if (isOwnMeasure(a)) return alike || shares(a.governors, b.governors) || sameBearer(a, b) > 0;
   if (target) return true;
   if (sameBearer(a, b) <= 0) return false;

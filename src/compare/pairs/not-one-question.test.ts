@@ -68,6 +68,8 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['The tunnel took nine years to build.', 'The tunnel closes for two years.'],
     ['The club paid $2 million for the ground.', 'The club owes $7 million in tax.'],
     ['The film earned $90 million.', 'The film cost $30 million.'],
+    ['Ada Quill served 136 days in prison.', 'Ada Quill spent five months in Ostra.'],
+    ['Ada Quill served 136 days in prison.', 'Ben Venn served five months in prison.'],
   ],
   'values that meet': [
     ['The firm owns 1,980 trucks.', 'The firm owns 2,000 trucks.'],
@@ -166,6 +168,7 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['The fire burned 4,000 acres near Ostra.', 'The blaze near Ostra has burned 7,500 acres.'],
   ['Police seized 12 kilograms of cocaine at the port.', 'Officers found 20 kilograms of cocaine at the port.'],
   ['The rescuers pulled 12 miners from the pit.', 'Nine miners were pulled from the pit by rescuers.'],
+  ['Ada Quill served 136 days.', 'Ada Quill served five months in prison.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];
 

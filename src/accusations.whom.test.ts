@@ -154,6 +154,15 @@ describe('a last name with a suffix', () => {
     ).not.toContain('Norris Bridgewater Sr.: charged'));
 });
 
+describe('a name that is hard to see', () => {
+  it.each([
+    ['Joel "Rook" Vance was booked into Harrow jail on Monday.', 'Joel "Rook" Vance: arrested'],
+    ['Douglas Shine is a builder. Shine has pleaded not guilty to arson.', 'Douglas Shine: pleaded not guilty'],
+    ['One of the best-known bosses of the city, Joel Vance, who was 77, has died in jail.', 'Joel Vance: died'],
+    ['Joel Vance was indicted in 1990 with 14 others.', 'Joel Vance: charged'],
+  ])('%s', (text, step) => expect(stepsOf(text)).toContain(step));
+});
+
 describe('a case dropped but for a part', () => {
   const charged = 'Joel Vance was charged with arson and theft on Monday.';
   it('tells what somebody is charged with', () =>

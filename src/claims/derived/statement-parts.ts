@@ -41,6 +41,19 @@ function besideTitle(view: ArticleView, token: number): string | null {
   return behindAge(view, token);
 }
 
+const MOST_OF_MANY = 12;
+
+/** "One of the best weavers in the city, Ada Quill, has died": the name behind the comma that ends the phrase; else the token itself. */
+function oneOfMany({ tree, kindAt }: ArticleView, token: number): number {
+  if (wordAt(tree, token).toLowerCase() !== 'one' || wordAt(tree, token + 1) !== 'of') return token;
+  for (let i = token + 2; i < token + MOST_OF_MANY && i + 1 < tree.tokens.length; i++) {
+    if (['AUX', 'PRON', 'SCONJ'].includes(tree.tokens[i]!.upos) || tree.sentence(i) !== tree.sentence(token))
+      return token;
+    if (wordAt(tree, i) === ',') return kindAt(i + 1) === 'person' ? i + 1 : token;
+  }
+  return token;
+}
+
 const AGE_WORD = /^(?:\d+|-|[a-z]*-?years?-?old|\d+-years?-old|years?|old)$/i;
 /** Words of an age before a name: "55 - year - old". */
 const MOST_OF_AN_AGE = 8;
@@ -68,13 +81,14 @@ export function participant(
   preposition = '',
 ): Participant {
   const { start, end, lemma } = view.tree.tokens[token]!;
-  const name = view.nameAt(token);
+  const named = oneOfMany(view, token);
+  const name = view.nameAt(named);
   return {
     role,
     preposition,
     token,
     lemma: lemma.toLowerCase(),
-    entity: view.entityAt(token) ?? besideTitle(view, token),
+    entity: view.entityAt(named) ?? besideTitle(view, token),
     span: name ?? { start, end },
   };
 }

@@ -15,7 +15,8 @@ export function middleForLast({ uses }: NameWords): Misprint[] {
   const found = new Map<string, Misprint>();
   for (const middle of [...uses.keys()].filter(isFirstName).sort()) {
     const own = uses.get(middle)!.filter((use) => use.left.length === 1 && isPerson(use));
-    const cut = own.filter(({ right }) => right.length === 0);
+    // "Ada Merle “Rook” Quill": the name goes on behind the by-name.
+    const cut = own.filter(({ right, name, end }) => right.length === 0 && name!.end <= end);
     for (const { left, right, age, testimony } of own) {
       const [first, last] = [left[0]!, right[0] ?? ''];
       if (right.length !== 1 || age === null) continue;

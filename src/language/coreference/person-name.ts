@@ -38,9 +38,9 @@ const LETTERS = /^[A-Za-z]+$/;
 
 /** Reads a personal name. `before` are words in front of it that may be titles ("Mrs."), nearest last. */
 export function readPersonName(name: string, before: readonly string[] = []): PersonName {
-  const nickname = /["“'‘(]([\p{L}.-]+)["”'’)]/u.exec(name)?.[1] ?? '';
+  const nickname = /["“'‘(]([\p{L}\p{N}.-]+)["”'’)]/u.exec(name)?.[1] ?? '';
   const words = name
-    .replace(/["“(][\p{L}. -]+["”)]/gu, ' ')
+    .replace(/["“(][\p{L}\p{N}.'’ -]+["”)]/gu, ' ')
     .replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, ' ')
     .split(/[\s,]+/)
     .map(plainWord)

@@ -86,6 +86,9 @@ function isSlip(article: NamedText, { first, end }: TokenName, families: readonl
 
 const LONGEST = 6;
 
+/** "Shine had been charged": before these an ordinary word without an article is the last name that the text knows. */
+const IS_ONE = new Set(['has', 'had', 'was', 'is']);
+
 /** Untagged words that are a name elsewhere in the article, where no capitalised word beside them makes them part of another. */
 function findMissed(article: NamedText, names: readonly TokenName[], usages: ReadonlyMap<string, Usage>): TokenName[] {
   const { words, tokens, opens } = article;
@@ -101,7 +104,12 @@ function findMissed(article: NamedText, names: readonly TokenName[], usages: Rea
     const usage = usages.get(spelling(article, i, end));
     if (!usage) continue;
     const doubtful = end - i === 1 && (words[i]!.lists & LIST.ordinary) !== 0;
-    if (doubtful && opens[i]) continue;
+    if (
+      doubtful &&
+      opens[i] &&
+      !(usage.family > 0 && end < words.length && IS_ONE.has(spelling(article, end, end + 1)))
+    )
+      continue;
     if (tokens[i]!.end - tokens[i]!.start < 2) continue;
     missed.push({ first: i, end, type: settledType(usage) });
     i = end - 1;

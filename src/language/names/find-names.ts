@@ -6,6 +6,7 @@ import { nameTheAged } from './aged.ts';
 import { makeConsistent } from './consistency.ts';
 import { mendName } from './mend.ts';
 import { type NameModel, nameModel } from './model.ts';
+import { nameTheNicknamed } from './nicknamed.ts';
 import { tagSentence } from './tag.ts';
 import { type TokenName, TYPES } from './tagset.ts';
 import { trimName } from './trim.ts';
@@ -44,7 +45,8 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
   const small = new Set<string>();
   for (let i = 0; i < tokens.length; i++) if (words[i]!.case === CASE.lower) small.add(spelt(tokens[i]!));
   const mended = found.flatMap((name) => mendName(article, name, small));
-  return makeConsistent(article, nameTheAged(article, mended, model.lexicon)).flatMap(({ first, end, type }) => {
+  const whole = nameTheNicknamed(article, nameTheAged(article, mended, model.lexicon));
+  return makeConsistent(article, whole).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);
     return span ? [{ ...span, type: TYPES[type]! }] : [];
   });

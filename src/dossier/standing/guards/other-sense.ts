@@ -82,7 +82,10 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d(?![\d,.]*[- ]year))/.test(from(one)) ||
     (DUTY.test(from(one))
       ? !isLegal(one)
-      : !hasOffence(one) && !isLegal(one) && !(ALONE.test(from(one)) && isOfSomebody(one))),
+      : !hasOffence(one) &&
+        !isLegal(one) &&
+        !/^(?:indict|arraign)/.test(from(one)) &&
+        !(ALONE.test(from(one)) && isOfSomebody(one))),
   // "the drug trial"; a trial that is only named ("jurors for the trial") may lie ahead.
   tried: (one) =>
     /\b(clinical|drug|vaccine|field|time|free|medical) trials?\b/.test(sentence(one)) || !UNDER_WAY.test(sentence(one)),

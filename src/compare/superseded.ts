@@ -3,7 +3,7 @@ import type { Answer } from './rule.ts';
 import type { Story } from './story.ts';
 
 const FORMER =
-  /\b(?:(?:initial|earlier|early|preliminary|first|previous) (?:police )?(?:reports?|accounts?|estimates?|figures?|counts?|versions?|tolls?)|(?:initially|originally|earlier|previously|first|mistakenly|wrongly|incorrectly) (?:reported|said|told|announced|believed|thought|gave|put|stated|identified)|(?:was|were|has been|have been) (?:later )?corrected)\b/i;
+  /\b(?:(?:initial|earlier|early|preliminary|first|previous) (?:police )?(?:reports?|accounts?|estimates?|figures?|counts?|versions?|tolls?)|(?:initially|originally|earlier|previously|first|mistakenly|wrongly|incorrectly) (?:had )?(?:reported|said|told|announced|believed|thought|gave|put|stated|identified)|(?:was|were|has been|have been) (?:later )?corrected)\b/i;
 
 /** Words behind which the sentence gives what is right: "police first said two but now say eight". */
 const TURN = /\b(?:but|now|later|however|since|actually)\b/i;

@@ -19,7 +19,7 @@ const SINCE = /^\s+(?:after|ago|before|earlier|since)\b/i;
  * Tells background from the story's own events: what another disaster, an earlier case or a past season was like. A
  * statement is background if its sentence, or the one that its sentence goes on from ("It killed …"), is dated more than
  * sixty days before the first dated article, or bears an earlier month that few articles name; in a story without dated articles, if it bears a month or a year that few
- * articles name.
+ * articles name. What stands between two such sentences is past with them.
  */
 export function backgroundOf(story: Story): (said: Said) => boolean {
   const days = story.testimonies
@@ -45,19 +45,37 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
   };
   const past = story.testimonies.map(({ reading }) => {
     const dated = new Set<number>();
+    const own = new Set<number>();
     let sentence = 0;
     for (const time of reading.times) {
       while (sentence + 1 < reading.sentences.length && reading.sentences[sentence + 1]!.start <= time.start)
         sentence++;
       if (isPast(time, reading.text)) dated.add(sentence);
+      else if (from !== null && time.latest && Date.parse(time.latest) >= from) own.add(sentence);
     }
-    return dated;
+    return between(dated, own);
   });
   return ({ testimony, statement: { sentence, token } }) => {
     const dated = past[testimony]!;
     if (followsAnother(story, testimony, sentence, token)) return true;
     return dated.has(sentence) || (dated.has(sentence - 1) && goesOn(story, testimony, sentence));
   };
+}
+
+/** How many sentences without a date may stand between two of the past and be of the past with them. */
+const GAP = 6;
+
+/** "In 1822 the mill burned. Thirty were tried. They rebuilt it in 1834": what stands between two sentences of the past, and has no date of the story's own, is past with them. */
+function between(past: ReadonlySet<number>, own: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(past);
+  const order = [...past].sort((a, b) => a - b);
+  order.forEach((to, i) => {
+    const from = order[i - 1];
+    if (from === undefined || to - from > GAP) return;
+    const within = Array.from({ length: to - from - 1 }, (_, k) => from + 1 + k);
+    if (!within.some((sentence) => own.has(sentence))) for (const sentence of within) all.add(sentence);
+  });
+  return all;
 }
 
 /** "The shooting came weeks after a man killed …": what is told behind is another case. */

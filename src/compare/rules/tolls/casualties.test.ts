@@ -22,6 +22,8 @@ describe('a toll', () => {
       [1],
     ],
     ['the next after the dead', 'injury', 'Three people were killed in Dunmore and a fourth person was injured.', [1]],
+    ['hit', 'injury', 'Police say nine people were hit in a drive-by shooting in Dunmore.', [9]],
+    ['the next after the dead, bare', 'injury', 'She killed two bakers in Dunmore and wounded a third.', [1]],
     ['lives', 'death', 'The fire in Dunmore claimed the lives of three people.', [3]],
     [
       'the dead among those shot',
@@ -113,6 +115,7 @@ describe('no other toll', () => {
       'death',
       ['Four people were killed in Dunmore.', 'Two more people in Dunmore have since died of their burns.'],
     ],
+    ['hit by no shot', 'injury', ['Six were injured in Dunmore.', 'Nine people were hit by falling trees in Dunmore.']],
     [
       'the dead so far',
       'death',

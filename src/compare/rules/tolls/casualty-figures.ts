@@ -13,7 +13,7 @@ import { isSuperseded } from '../../superseded.ts';
 import { lowOf } from '../../values/numbers.ts';
 import { namesDeath } from './death-told.ts';
 import { HARM, SUFFERED } from './one-by-one.ts';
-import { countsOthers, isBesideOthers, isPartOfMany, isSoFar } from './part-of-many.ts';
+import { countsOthers, isBesideOthers, isOfOnePlace, isPartOfMany, isSoFar } from './part-of-many.ts';
 import { isWithPronoun, together, withOne } from './told-together.ts';
 import { fatally, hasOtherFate, isProse, sizeOf } from './victims.ts';
 
@@ -45,7 +45,18 @@ const SAYS_WHOM =
 /** Nouns for what befell somebody that take a plural where it befell several. */
 const COUNTABLE = new Set(['death', 'injury', 'fatality', 'casualty', 'victim']);
 
-function fateOf(story: Story, { testimony, value, statement: { predicate, token } }: Given): Fate | null {
+/** "Thirteen people were hit in the drive-by shooting": what a sentence about gunfire says of somebody hit. */
+const HIT = new Set(['hit', 'strike', 'graze']);
+const GUNFIRE =
+  /\b(?:shoot|shooting|shootings|shooter|shooters|shots?|gun(?:fire|men|man|shots?)?|bullets?|opened fire)\b/i;
+
+function fateOf(story: Story, given: Given): Fate | null {
+  const { testimony, value, statement } = given;
+  const { predicate, token } = statement;
+  if (HIT.has(predicate)) {
+    const isHarm = value.role === 'patient' && !value.narrowing.some((word) => COUNTS_OTHERS.has(word));
+    return isHarm && GUNFIRE.test(sentenceWords(story, given)) ? 'harm' : null;
+  }
   // "The four other victims were his cousins": who they were, not how they fare.
   if (
     value.of === 'victim' &&
@@ -68,14 +79,19 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   const text = story.testimonies[given.testimony]!.article.text;
   const words = text.slice(start, end);
   if (DISTRIBUTIVE.test(words)) return null;
-  if (ORDINAL.test(words)) return of === '' ? null : 'ordinal';
+  if (ORDINAL.test(words)) return of === '' && !isNextOf(story, given, lowOf(value)) ? null : 'ordinal';
   if (ANOTHER.test(words)) return 'another';
   // "The Cloud 9 shooting death": a number in a name, as several would have a plural.
   const noun = story.testimonies[given.testimony]!.reading.tokens[given.value.token]!;
   if (lowOf(value) > 1 && noun.upos === 'NOUN' && noun.feats.Number === 'Sing' && COUNTABLE.has(noun.lemma))
     return null;
   if (/\ba total of\s+$/i.test(text.slice(Math.max(0, start - 12), start))) return 'all';
-  if (isPartOfMany(story, given) || isBesideOthers(story, given) || (of === 'victim' && lowOf(value) === 1))
+  if (
+    isPartOfMany(story, given) ||
+    isBesideOthers(story, given) ||
+    isOfOnePlace(story, given) ||
+    (of === 'victim' && lowOf(value) === 1)
+  )
     return 'part';
   if (
     of === 'other' ||
@@ -91,6 +107,13 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
     : 'all';
 }
 
+/** "Killed two and wounded a third": whether the sentence counts those before. */
+function isNextOf(story: Story, { testimony, statement }: Said, nth: number): boolean {
+  const { amounts, sentences } = story.testimonies[testimony]!.reading;
+  const { start, end } = sentences[statement.sentence] ?? statement;
+  return amounts.some((a) => a.kind === 'count' && a.low === nth - 1 && a.start >= start && a.end <= end);
+}
+
 /** "Claimed the lives of three people": those counted are named behind the lives. */
 const LIVES = /\bli(?:fe|ves) of\s+(?:at least\s+)?$/i;
 
@@ -101,8 +124,52 @@ function isOfVictims(story: Story, given: Given, fate: Fate): boolean {
   return fate === 'death' && LIVES.test(story.words(given, { start: Math.max(0, start - 24), end: start }));
 }
 
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WOUNDS = new Map<string, Fate>([
+  ['wound', 'injury'],
+  ['injure', 'injury'],
+  ['hurt', 'injury'],
+  ['kill', 'death'],
+  ['shoot', 'harm'],
+  ['stab', 'harm'],
+]);
+
+/** "Killed two and wounded a third": the next of those counted before, told of without a noun. */
+function nextOnes(story: Story, said: Said): Figure[] {
+  const { statement, testimony } = said;
+  const { reading } = story.testimonies[testimony]!;
+  const fate = WOUNDS.get(reading.tokens[statement.token]!.lemma);
+  const next = fate && statement.participants.find(({ role, lemma }) => role === 'patient' && NTH.includes(lemma));
+  if (!fate || !next) return [];
+  const count = NTH.indexOf(next.lemma) + 2;
+  if (!isNextOf(story, said, count)) return [];
+  const answer = {
+    ...said,
+    label: next.span,
+    value: { type: 'number', low: count, high: count, unit: null, of: 'people' } as const,
+  };
+  return [
+    {
+      answer,
+      fate,
+      count,
+      scope: 'ordinal',
+      ofVictims: false,
+      besideDeath: besideDeath(story, said),
+      also: false,
+      prose: isProse(story, said) && !statement.quoted,
+      superseded: isSuperseded(story, answer),
+      saysWhom: false,
+    },
+  ];
+}
+
 /** The figures of casualties in a story's statements. */
 export function figuresOf(story: Story, said: readonly Said[]): Figure[] {
+  return [...countedIn(story, said), ...said.flatMap((one) => nextOnes(story, one))];
+}
+
+function countedIn(story: Story, said: readonly Said[]): Figure[] {
   return valuesOf(said, 'count').flatMap((given): Figure[] => {
     const { statement, value } = given;
     const stated = lowOf(value.value);

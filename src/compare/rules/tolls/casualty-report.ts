@@ -90,7 +90,7 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Figures {
   // "They found her and another victim … two others were driven to hospital": the others are not all who were hurt.
   const another = [...are('injury', 'another'), ...are('harm', 'another')];
   const isRest = (f: Figure): boolean => another.some((one) => sentenceOf(one) !== sentenceOf(f));
-  const state = states([...counted, ...others], dead.bySentence);
+  const state = states([...counted, ...others, ...besideTheDead(own, dead)], dead.bySentence);
   const explicit =
     state.length > 0 ? state : [...counted, ...others.filter((f) => (dead.told || f.besideDeath) && !isRest(f))];
   // Who was shot may have died: without a number of dead nothing is left to reckon with.
@@ -112,6 +112,25 @@ export function hurtOf(own: readonly Figure[], dead: Dead): Figures {
   // "Four were shot … a fifth victim was found later": the figure has been overtaken.
   const next = stated.length > 0 ? further.filter((answer) => sizeOf(answer) === most + 1) : [];
   return next.length > 0 ? { all: next, least: [...least, ...stated] } : { all: stated, least: [...least, ...further] };
+}
+
+/**
+ * "Killed two and wounded a third", "one man was killed and another wounded": who stands beside the dead of a sentence was
+ * the only one hurt, if the article counts nobody else.
+ */
+function besideTheDead(own: readonly Figure[], dead: Dead): Figure[] {
+  const one = own.filter((f) => {
+    const beside = dead.bySentence.get(sentenceOf(f));
+    if (beside === undefined || f.fate === 'death' || f.also) return false;
+    return f.scope === 'another' ? f.fate === 'injury' : f.scope === 'ordinal' && f.count === beside + 1;
+  });
+  const most = Math.max(dead.count, ...one.map((f) => dead.bySentence.get(sentenceOf(f))!));
+  const isElse = (f: Figure): boolean =>
+    f.fate !== 'death' &&
+    !one.includes(f) &&
+    (f.scope === 'all' && f.fate === 'harm' ? f.count > most + 1 : f.scope !== 'part' || f.count > 1);
+  const value = { type: 'number', low: 1, high: 1, unit: null, of: 'people' } as const;
+  return own.some(isElse) ? [] : one.map((f) => ({ ...f, count: 1, answer: { ...f.answer, value } }));
 }
 
 /** "Three died and a fourth was wounded": how far the count has come, less the dead beside it. */

@@ -7,11 +7,11 @@ import { type Answer, answerOf, type ComparisonRule, type Question } from '../..
 import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '../../story.ts';
 import { exclude, groupByValue } from '../../values/accounts.ts';
 import { lowOf } from '../../values/numbers.ts';
-import { backgroundOf, isSummary } from '../background.ts';
+import { backgroundOf, isSummary, roundups } from '../background.ts';
 import { casualties } from './casualties.ts';
 import type { Toll } from './casualty-report.ts';
 import { HARM } from './one-by-one.ts';
-import { countsOthers, figuresBeside, isBesideOthers, isPartOfMany } from './part-of-many.ts';
+import { countsOthers, figuresBeside, isBesideOthers, isOfOnePlace, isPartOfMany } from './part-of-many.ts';
 import { fatally, hasOtherFate, isProse } from './victims.ts';
 
 /** Events whose victims are also told one by one. */
@@ -34,9 +34,10 @@ export const eventCounts: ComparisonRule = {
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
         return false;
       if (countsOthers(story, given) || isPartOfMany(story, given) || isOneOfSeveralParts(story, given)) return false;
-      if (ANYBODY.has(given.value.of) && isBesideOthers(story, given)) return false;
+      if (isOfOnePlace(story, given) || (ANYBODY.has(given.value.of) && isBesideOthers(story, given))) return false;
       return given.value.of !== 'other' && !given.value.narrowing.some((word) => PARTIAL.has(word));
     });
+    const ofSeveral = roundups(story);
     const questions: Question[] = [];
     const groups = groupBy(counts, keyOf);
     const tolls = casualties(story, told, all);
@@ -46,7 +47,10 @@ export const eventCounts: ComparisonRule = {
     for (const [key, group] of asked) {
       const [event, counted] = key.split('\t') as [string, string];
       const toll = counted ? undefined : tolls[event as 'death' | 'injury'];
-      const accounts = groupByValue(toll ? toll.all : totals(story, group, counted !== ''), (a) => a.value);
+      const accounts = groupByValue(
+        toll ? toll.all : totals(story, backed(story, group, ofSeveral), counted !== ''),
+        (a) => a.value,
+      );
       if (toll) {
         join(accounts, toll.least);
         addFormer(accounts, toll.former);
@@ -58,7 +62,7 @@ export const eventCounts: ComparisonRule = {
         actors: [],
       } as const;
       const exclusive =
-        accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value))) &&
+        accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(firm(a), firm(b), (x) => x.value))) &&
         (conceptNamed(event)?.repeatable !== true ||
           HARM.has(event) ||
           toll !== undefined ||
@@ -73,6 +77,13 @@ export const eventCounts: ComparisonRule = {
   },
 };
 
+/** Figures without those that only articles about several events give: of which of them they are stays open. */
+function backed(story: Story, given: readonly Given[], ofSeveral: ReadonlySet<string>): Given[] {
+  const own = given.filter((g) => !ofSeveral.has(story.article(g)));
+  if (own.length === 0) return [...given];
+  return given.filter((g) => own.includes(g) || own.some((o) => lowOf(o.value.value) === lowOf(g.value.value)));
+}
+
 /** "Two were taken to one hospital and two others to another", "several were shot": of who was shot or taken to hospital, no total. */
 const isOneOfSeveralParts = (story: Story, given: Given): boolean =>
   HARM.has(given.statement.predicate) &&
@@ -83,10 +94,9 @@ const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];
 
 function isOneOfMany(story: Story, given: Given): boolean {
   const { start, end, of, value } = given.value;
-  // "Killed the two men": those told of before.
+  // "Killed the two men", "the two in one hospital": those told of before.
   if (
-    isKindOf(of, 'person') &&
-    !ANYBODY.has(of) &&
+    (of === '' || (isKindOf(of, 'person') && !ANYBODY.has(of))) &&
     /\bthe\s+$/i.test(story.words(given, { start: start - 5, end: start }))
   )
     return true;
@@ -120,6 +130,12 @@ function join(accounts: Answer[][], implicit: readonly Answer[]): void {
     accounts
       .find((account) => lowOf(account[0]!.value) === lowOf(group[0]!.value))
       ?.push(...group.filter(({ claim }) => !accounts.flat().some((other) => other.claim === claim)));
+}
+
+/** The closed figures of an account, where it has any: a lower bound that joined it tells nothing apart. */
+function firm(account: readonly Answer[]): readonly Answer[] {
+  const closed = account.filter(({ value }) => value.type !== 'number' || value.high !== null);
+  return closed.length > 0 ? closed : account;
 }
 
 /** Adds what was told at first, where something else holds now: it is corrected, not contradicted. */
@@ -169,9 +185,15 @@ const isOneApart = (accounts: readonly (readonly Answer[])[]): boolean => {
 const OWN_DEATH =
   /\b(?:(?:kill|shot|shoot|stabb|hang)(?:s|ed|ing)? (?:himself|herself|themselves)|(?:his|her|their) own li(?:fe|ves)|self-inflicted|suicide)\b/i;
 
+/** "The gunman was also killed": the attacker is one of the dead, and no victim. */
+const ATTACKER_DEAD =
+  /\b(?:gunman|shooter|attacker|assailant|bomber|killer|suspect)\b[^.;!?]{0,40}\b(?:was|is|were|also|being)\b[^.;!?]{0,20}\b(?:killed|dead|died|slain)\b/i;
+
 /** Whether somebody whom one article counts and another need not, an attacker or an unborn child, may make two tolls differ by one. */
 const isOneInScope = (story: Story, event: string, { saysWhom }: Toll): boolean =>
-  saysWhom || (event === 'death' && story.testimonies.some(({ article }) => OWN_DEATH.test(article.text)));
+  saysWhom ||
+  (event === 'death' &&
+    story.testimonies.some(({ article }) => OWN_DEATH.test(article.text) || ATTACKER_DEAD.test(article.text)));
 
 /** Arrests go on day after day: two totals are of one moment only in articles of about one day. */
 function areOfOneDay(story: Story, accounts: readonly (readonly Answer[])[]): boolean {

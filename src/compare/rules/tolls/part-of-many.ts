@@ -90,6 +90,32 @@ export function isBesideOthers(story: Story, given: Given): boolean {
 /** "One person was pronounced dead at the scene, three were taken to hospital": the dead so far. */
 export const isSoFar = (story: Story, given: Given): boolean => AT_THE_SCENE.test(sentenceOf(story, given).words);
 
+/** "Officers found five people with wounds": those of one place, if others are told of behind. */
+const FOUND =
+  /\b(?:found|discovered|located|treated|encountered|came (?:up)?on)\s+(?:(?:at least|the|about|as many as)\s+)?$/i;
+const OTHERS_BEHIND =
+  /\b(?:others|(?:other|more|additional) (?:[\w-]+ ){0,2}(?:victims?|people|persons?|men|women|boys|girls|teens|teenagers|patients)|(?:another|an?(?: additional)? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) (?:[\w-]+ ){0,2}(?:victim|person|man|woman|boy|girl|teen|teenager|patient))\b/i;
+/** Sentences behind a find in which those found elsewhere are told of. */
+const BEHIND = 2;
+const HOSPITAL =
+  /\b(?:hospitals?|medical (?:center|centre)|health (?:center|centre)|clinic|trauma (?:center|centre))\b/gi;
+
+/** "Found five wounded … three other victims came by car", "took two to one hospital, one to another": those of one place of several. */
+export function isOfOnePlace(story: Story, given: Given): boolean {
+  const { reading } = story.testimonies[given.testimony]!;
+  const sentence = sentenceOf(story, given);
+  if (FOUND.test(before(story, given))) {
+    const last = reading.sentences[given.statement.sentence + BEHIND] ?? reading.sentences.at(-1)!;
+    return OTHERS_BEHIND.test(story.words(given, { start: given.value.end, end: Math.max(last.end, sentence.end) }));
+  }
+  if (given.statement.predicate !== 'hospitalisation') return false;
+  const words = story.words(given, { start: given.value.end, end: sentence.end });
+  return ONE_TO.test(words) && [...words.matchAll(HOSPITAL)].length > 1;
+}
+/** "One to the clinic": somebody else is taken elsewhere. */
+const ONE_TO =
+  /(?:,|\band|\bwhile)\s+(?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|others?|an? [\w-]+)(?: (?!to\b)[\w-]+){0,4} to\b/i;
+
 /** How many other counts the sentence of a figure gives. */
 export function figuresBeside(
   story: Story,

@@ -1,5 +1,7 @@
 import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
+import { bestMark } from './best-mark.ts';
+import { holding } from './holding.ts';
 import { kinship } from './kinship.ts';
 import { offspring } from './offspring.ts';
 import { pregnancy } from './pregnancy.ts';
@@ -7,6 +9,7 @@ import { rank } from './rank.ts';
 import { record } from './record.ts';
 import { residence } from './residence.ts';
 import type { Filled, Slot } from './slot.ts';
+import { stature } from './stature.ts';
 
 /** What one person has one of at a time, in order. */
 const SLOTS: readonly Slot[] = [
@@ -14,6 +17,9 @@ const SLOTS: readonly Slot[] = [
   pregnancy, // one for each woman, and seldom two in a story
   kinship, // one tie between two persons
   record, // wins and defeats
+  bestMark, // the record somebody holds
+  holding, // points of a game, where no article gives two
+  stature, // height and weight, as measured
   residence, // one home town, told in one way
   rank, // one rank in one body
 ];

@@ -1,10 +1,11 @@
 /** Whose case a claim tells of: who undergoes the step, who is named before it, or the only accused of the story where a word for an accused stands. */
 import { conceptNamed } from '../../../claims/concepts/inventory.ts';
 import type { Participant } from '../../../claims/statement.ts';
+import { personMeant } from '../../actors/person-meant.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
 import { agesOf } from '../states/state-bearers.ts';
 import { isOf } from '../states/state-inventory.ts';
-import { LADDER, type Step } from './case-ladder.ts';
+import { LADDER, type Step, stepOf } from './case-ladder.ts';
 
 /** Stages that a mere description ("the man") may be laid to a name for. A verdict never rests on that. */
 const LIGHT = LADDER.indexOf('charged');
@@ -15,16 +16,16 @@ const SEVERAL =
   /\b(?:suspects|defendants|gunmen|shooters|attackers|(?:second|third|other|another) (?:suspect|defendant|man|woman|gunman|shooter|person))\b/i;
 /** Right before the name of somebody who has a part in a case without being accused. */
 const OFFICIAL =
-  /\b(?:by|before|judge|justice|attorney|lawyer|prosecutor|solicitor|detective|officer|sheriff|chief|deputy|lt\.?|sgt\.?|sergeant|lieutenant|capt\.?|captain|killing|murdering|shooting|against|death of|murder of)\W+(?:[\w.]+\W+)?$/i;
+  /\b(?:by|(?:appear(?:s|ed|ing)?|brought|arraigned|hearing|testif(?:ies|ied)) before|judge|justice|attorney|lawyer|prosecutor|solicitor|detective|officer|sheriff|chief|deputy|lt\.?|sgt\.?|sergeant|lieutenant|capt\.?|captain|killing|murdering|shooting|against|death of|murder of)\W+(?:[\w.]+\W+)?$/i;
 
 /** Makes the look-up of the persons whose case a claim that tells a step is about; none where the words do not say it. */
 export function accusedOf(story: Story): (said: Said, step: Step) => readonly string[] {
   const sole = soleAccused(story);
   const tellsOfSeveral = story.testimonies.map(({ article }) => SEVERAL.test(article.text));
-  return (said, { at, byConcept }) => {
+  const told = (said: Said, { at, byConcept }: Step): readonly string[] => {
     const taking = said.statement.participants.flatMap((part) => {
       if (byConcept ? part.role !== 'patient' : part.role === 'recipient') return [];
-      const person = personOf(story, said, part.entity);
+      const person = personMeant(story, said, part);
       return person === null || mayBeAnother(story, said, part, person) ? [] : person;
     });
     const named = byConcept ? (taking.length > 0 ? [] : namedBefore(story, said)) : namedBehind(story, said);
@@ -42,6 +43,33 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     );
     return isAccused ? [sole] : [];
   };
+  let accused: ReadonlySet<string> | null = null;
+  return (said, step) => {
+    const persons = told(said, step);
+    const count = persons.length > 0 || !step.byConcept ? null : numberOfAll(story, said);
+    if (count === null) return persons;
+    accused ??= new Set(
+      story.said.flatMap((one) => {
+        const own = stepOf(story, one);
+        return own === null ? [] : told(one, own);
+      }),
+    );
+    return lastNamed(story, said, accused, count);
+  };
+}
+
+/** The last so many of the accused whom an article names before a claim, sentence by sentence; none where a sentence brings in too many. */
+function lastNamed(story: Story, said: Said, accused: ReadonlySet<string>, count: number): string[] {
+  const { article, reading } = story.testimonies[said.testimony]!;
+  const found = new Set<string>();
+  for (let i = said.statement.sentence; i >= 0 && found.size < count; i--) {
+    const { start, end } = reading.sentences[i]!;
+    for (const name of reading.names) {
+      const actor = story.actorOf.get(`${article.id} ${name.entity}`);
+      if (actor !== undefined && accused.has(actor) && name.start >= start && name.end <= end) found.add(actor);
+    }
+  }
+  return found.size === count ? [...found].sort() : [];
 }
 
 /** "Quill could face prison if convicted during his trial": a pronoun behind the name of another person of its sentence may mean that one. */
@@ -54,6 +82,31 @@ function mayBeAnother(story: Story, said: Said, { token }: Participant, person: 
     name.start >= sentence.start && name.end <= start ? (personOf(story, said, name.entity) ?? []) : [],
   );
   return before.length > 0 && !before.includes(person);
+}
+
+const NUMBER = new Map([
+  ['both', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+]);
+
+/** How many "all four have pleaded not guilty" is said of: the accused whom the article names, where they are as many. */
+function numberOfAll(story: Story, said: Said): number | null {
+  const [part, ...others] = said.statement.participants.filter(({ role }) => role === 'patient');
+  if (!part || others.length > 0) return null;
+  const words = story.words(said, part.span).toLowerCase();
+  const counted = said.statement.values.find(
+    ({ aspect, start, end }) => aspect === 'count' && start < part.span.end && end > part.span.start,
+  )?.value;
+  const isAll = /\ball\b/.test(
+    story.words(said, { start: Math.max(said.statement.start, part.span.start - 4), end: part.span.end }).toLowerCase(),
+  );
+  return (
+    NUMBER.get(words.split(' ')[0]!) ??
+    NUMBER.get(part.lemma) ??
+    (isAll && counted?.type === 'number' && counted.low === counted.high ? counted.low : null)
+  );
 }
 
 /** "A 17-year-old was arrested": the one person of the story who is that old, named elsewhere. */

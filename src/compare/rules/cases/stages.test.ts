@@ -36,6 +36,41 @@ describe('a case that moves on', () => {
   });
 });
 
+describe('whose case it is', () => {
+  const first = [
+    '2024-05-10',
+    'Police arrested Tom Reed and Ada Quill on Friday. Reed and Quill were questioned.',
+  ] as const;
+
+  it('knows all of the accused by their number', () => {
+    const lines = found(first, [
+      '2024-05-14',
+      'Tom Reed was arrested on Friday. Ada Quill was arrested with Reed. Both have pleaded not guilty to arson.',
+    ]);
+    expect(lines.filter((line) => line.includes('Both have pleaded'))).toHaveLength(2);
+  });
+
+  it('knows nobody where the number is another', () => {
+    const lines = found(first, [
+      '2024-05-14',
+      'Tom Reed was arrested on Friday. Ada Quill was arrested with Reed. All three have pleaded not guilty to arson.',
+    ]);
+    expect(lines.filter((line) => line.includes('All three'))).toEqual([]);
+  });
+
+  it('knows who is released from the words before a time, and no judge before whom somebody stands', () => {
+    const held = ['2024-05-10', 'Tom Reed was arrested on Friday. Tom Reed is held in jail.'] as const;
+    expect(found(held, ['2024-05-12', 'She spoke minutes before Tom Reed was released from jail.']).join()).toContain(
+      'released from jail',
+    );
+    expect(
+      found(held, ['2024-05-12', 'The man appeared before Hugo Marsh, was charged and was held.']).filter((line) =>
+        line.startsWith('Hugo Marsh'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('no step of a case', () => {
   const known =
     'Ada Quill was charged with arson. Ada Quill is accused of arson. Ada Quill pleaded not guilty to arson.';

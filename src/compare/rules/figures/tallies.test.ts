@@ -28,6 +28,24 @@ describe('tallies', () => {
       'Six | Eight',
     ],
     ['a reward', 'A reward of $2,500 is offered.', 'The reward was raised to $5,000.', '$2,500 | $5,000'],
+    [
+      'others beside the one named',
+      'One suspect was indicted in the case.',
+      'Tom Reed pleaded guilty. Two other suspects were indicted in the case.',
+      'One | Two',
+    ],
+    [
+      'a number of people',
+      'Two suspects were charged on Monday.',
+      'The arrest brought to four the total number of people facing charges.',
+      'Two | four',
+    ],
+    [
+      'suspects, once they are charged',
+      'Police are looking for two suspects.',
+      'All four have pleaded not guilty.',
+      'two | four',
+    ],
   ])('%s', (_, before, after, line) => {
     expect(found(before, after).filter((one) => one.endsWith(line))).toHaveLength(1);
   });
@@ -42,6 +60,24 @@ describe('no tally', () => {
     ['counts of a charge', 'He was charged with two counts of arson.', 'He was charged with nine counts of arson.'],
   ])('%s', (_, before, after) => {
     expect(found(before, after)).toEqual([]);
+  });
+
+  it.each([
+    ['an age', 'Two men pleaded guilty.', 'Tom Reed, 34, of Harwick, pleaded guilty.'],
+    ['one of several', 'Two men were charged.', 'One of the five men was charged in Harwick.'],
+    ['all of another thing', 'Two suspects are sought.', 'All four schools were closed.'],
+    ['a number of something else', 'Two suspects were charged.', 'That brought to four the number of schools closed.'],
+    ['others who may be fewer', 'Five suspects were charged.', 'Three other suspects were charged in Harwick.'],
+  ])('%s', (_, before, after) => {
+    expect(found(before, after)).toEqual([]);
+  });
+
+  it('knows of two figures of one day which is the later where its words say that it was raised', () => {
+    const day = ['2024-05-10', '2024-05-10'] as const;
+    expect(found('The reward has been increased to $5,000.', 'A reward of up to $2,500 is offered.', day)).toEqual([
+      expect.stringMatching(/\$2,500 \| \$5,000$/),
+    ]);
+    expect(found('A reward of $5,000 is offered.', 'A reward of $2,500 is offered.', day)).toEqual([]);
   });
 
   it('two figures of one day', () => {

@@ -19,6 +19,7 @@ import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
 import { attach } from './values/attach.ts';
 import { date } from './values/dates.ts';
+import { counted, intervals } from './values/intervals.ts';
 import { offence } from './values/offences.ts';
 import { isOfParent, quantity } from './values/quantities.ts';
 
@@ -280,7 +281,7 @@ function content(article: ArticleView, start: number, end: number, first: number
 
 /** A statement's words hold the words of its values and of its trigger, so that an account can be shown by them. */
 function covering(tree: Tree, draft: Draft): Draft {
-  const held = [...draft.values, ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
+  const held = [...draft.values, ...(draft.intervals ?? []), ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
   const start = Math.min(draft.start, ...held.map((span) => span.start));
   const end = Math.max(draft.end, ...held.map((span) => span.end));
   return { ...draft, start, end: end + (isOpen(tree.text.slice(start, end), tree.text[end]) ? 1 : 0) };
@@ -303,20 +304,22 @@ export function readClaims(article: Article, reading: Reading): Testimony {
   const seen = view(reading);
   const { tree } = seen;
   const values = valuesBySentence(seen);
+  const lengths = counted(reading);
   const statements: Statement[] = [];
   reading.sentences.forEach((sentence, number) => {
     const { firstToken, endToken } = sentence;
     if (endToken - firstToken === 0 || endToken - firstToken > MAX_TOKENS) return;
     const found = predicates(tree, firstToken, endToken);
     const tokens = new Map(found.map((predicate) => [predicate.token, predicate]));
-    const drafts = withValues(
-      seen,
-      found.map((predicate) => draftOf(seen, predicate)),
-      values.get(number) ?? [],
-    ).map((draft) => {
+    const read = found.map((predicate) => draftOf(seen, predicate));
+    const names = new Map(read.map(({ token, predicate }) => [token, predicate]));
+    const placed = intervals(seen, lengths, firstToken, endToken, (token) => names.get(token));
+    const drafts: Draft[] = withValues(seen, read, values.get(number) ?? []).map((draft) => {
       const concept = draft.known ? tokens.get(draft.token)?.trigger?.concept : undefined;
       const crime = concept ? offence(tree, draft.token, tokens.get(draft.token)!.used, concept, seen.kindAt) : null;
-      return crime ? { ...draft, values: [...draft.values, crime] } : draft;
+      const values = crime ? [...draft.values, crime] : draft.values;
+      const own = placed.filter(({ predicate }) => predicate === draft.token).map(({ interval }) => interval);
+      return { ...draft, values, intervals: own };
     });
     for (const rule of derivedRules)
       drafts.push(
@@ -329,6 +332,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const polarity = ofNone(seen, draft.values) ? -1 : stance.polarity;
       statements.push({
         ...draft,
+        intervals: draft.intervals ?? [],
         sentence: number,
         block: sentence.block,
         voice: voice && {

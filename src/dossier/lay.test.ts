@@ -195,6 +195,7 @@ describe('any input', () => {
       known: true,
       participants: [],
       values: [],
+      intervals: [],
       voice: null,
       certainty: 'asserted' as const,
       polarity: 1 as const,

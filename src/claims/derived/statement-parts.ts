@@ -3,7 +3,7 @@
 import { relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
-import type { Participant, StatedValue } from '../statement.ts';
+import type { Interval, Participant, StatedValue } from '../statement.ts';
 
 /** A statement before its voice and certainty are known. */
 export interface Draft extends Span {
@@ -14,6 +14,7 @@ export interface Draft extends Span {
   readonly known: boolean;
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
+  readonly intervals?: readonly Interval[];
   /** Words beside the predicate that make it what it is ("guilty"): the statement's words hold them. */
   readonly used?: readonly number[];
   /** An apposition, a title or a quotation holds whatever the clause around it says: it is neither denied nor supposed with it. */

@@ -190,6 +190,7 @@ function statementOf(said: Said, { text, tokens, sentences, names }: Reading): S
     known: said.known ?? said.predicate !== undefined,
     participants,
     values,
+    intervals: [],
     voice: handed ?? null,
     certainty: said.certainty ?? 'asserted',
     polarity: said.polarity ?? 1,

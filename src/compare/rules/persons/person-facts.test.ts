@@ -21,6 +21,8 @@ describe('one person, two values', () => {
     ['navy rank', 'Commander Ada Quill spoke to reporters.', 'A spokeswoman, Commodore Ada Quill, spoke.', 'role: commander | commodore'], // biome-ignore format: one table
     ['record', 'Ada Quill (45-1, 33 KOs) won on points.', 'Former champion Ada Quill (43-1) won on points.', 'count: 45-1 | 43-1'], // biome-ignore format: one table
     ['months', 'Ada Quill, who was five months pregnant, was shot.', 'A four-months pregnant woman was shot.', 'duration: five months pregnant | four-months pregnant'], // biome-ignore format: one table
+    ['time since', 'Ada Quill married two weeks before the shooting.', 'Ada Quill married three weeks before Tom Reed was killed.', 'duration: two weeks | three weeks'], // biome-ignore format: one table
+    ['time until', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested about a week after the fire.', 'duration: 19 days | about a week'], // biome-ignore format: one table
     ['weight', 'Ada Quill is 5-foot-8, 135 pounds, police said.', 'Ada Quill is 5 feet 8 inches tall, weighing 150 pounds.', 'amount: 135 pounds | 150 pounds'], // biome-ignore format: one table
     ['height', 'The 6-foot-2 Tom Reed scored twice.', 'Tom Reed is 5-foot-8.', 'amount: 6-foot-2 | 5-foot-8'],
     ['the record to break', "Ada Quill broke Tom Reed's scoring record of 2,106.", "Ada Quill beat Tom Reed's school record of 2,116 points.", 'count: 2,106 | 2,116'], // biome-ignore format: one table
@@ -87,6 +89,10 @@ describe('no difference', () => {
     ['draws left out', 'Ada Quill (45-7) won on points.', 'Ada Quill (45-7-2) won on points.'],
     ['two women', 'Ada Quill, who was five months pregnant, was shot.', 'Ida Marsch, who was four months pregnant, was shot.'], // biome-ignore format: one table
     ['about as many months', 'Ada Quill, who was about five months pregnant, was shot.', 'Ada Quill, who was four months pregnant, was shot.'], // biome-ignore format: one table
+    ['time after another event', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested a week after the trial.'], // biome-ignore format: one table
+    ['time before and after', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested a week before the fire.'], // biome-ignore format: one table
+    ['two arrests', 'Ada Quill was arrested 19 days after the fire.', 'Ida Marsch was arrested a week after the fire.'],
+    ['about as long', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested about 20 days after the fire.'], // biome-ignore format: one table
     ['centimetres and inches', 'Ada Quill is 5-foot-8.', 'Ada Quill is 1.73 metres tall.'],
     ['a distance', 'Ada Quill is 5 feet from the door.', 'Ada Quill is 6-foot-2.'],
     ['two who were measured', 'Ada Quill is 5-foot-8.', 'Ida Marsch is 6-foot-2.'],

@@ -3,6 +3,7 @@ import { groupBy, type Story } from '../../story.ts';
 import { bestMark } from './best-mark.ts';
 import { holding } from './holding.ts';
 import { kinship } from './kinship.ts';
+import { lapse } from './lapse.ts';
 import { offspring } from './offspring.ts';
 import { pregnancy } from './pregnancy.ts';
 import { rank } from './rank.ts';
@@ -19,6 +20,7 @@ const SLOTS: readonly Slot[] = [
   record, // wins and defeats
   bestMark, // the record somebody holds
   holding, // points of a game, where no article gives two
+  lapse, // how long before or after something else
   stature, // height and weight, as measured
   residence, // one home town, told in one way
   rank, // one rank in one body

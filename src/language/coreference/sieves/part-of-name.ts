@@ -4,7 +4,8 @@ import type { Sieve } from '../sieve.ts';
 
 /**
  * A last name alone (or a first name alone) means the one person of the text who bears it. With two bearers it means the
- * one a title points to; else it names nobody but itself.
+ * one a title points to, or the one whom the text has called "Mr. Quist" before it named another; else it names nobody but
+ * itself.
  */
 export const partOfName: Sieve = {
   name: 'part-of-name',
@@ -12,25 +13,44 @@ export const partOfName: Sieve = {
     { text: 'Orla Quist spoke. Quist then left.', same: ['Orla Quist', 'Quist then'] },
     { text: 'Orla Quist and Tim Quist spoke. Quist then left.', apart: ['Orla Quist', 'Quist then'] },
     { text: 'Tim Quist spoke. Mrs. Quist then left.', apart: ['Tim Quist', 'Quist then'] },
+    {
+      text: 'Tim Quist died. Mr. Quist was a judge. Mr. Quist sang. Mr. Quist wrote. His son, Jan Quist, came. Mr. Quist then slept.',
+      same: ['Tim Quist', 'Quist then'],
+    },
   ],
   apply(discourse) {
     const full = index(discourse.mentions);
     const alone = new Map<string, Candidate[]>();
+    const settled = new Map<string, { readonly bearer: Candidate; readonly uses: number }>();
     for (const mention of discourse.mentions) {
       if (!mention.person || mention.person.given) continue;
-      const bearer = bearerOf(discourse, mention, full);
+      const found = bearerOf(discourse, mention, full);
+      const called = addressOf(mention);
+      if (found && called) settled.set(called, { bearer: found, uses: (settled.get(called)?.uses ?? 0) + 1 });
+      const known = called ? settled.get(called) : undefined;
+      const bearer = found ?? (known && known.uses >= SETTLED ? known.bearer : null);
       if (bearer) {
         if (discourse.tryJoin(bearer, mention)) continue;
       }
       // Nobody in the text bears it in full: the same single name is one person as long as no title says otherwise.
       const others = alone.get(mention.key) ?? [];
-      const known = others.find((other) => genderFits(other.gender, mention.gender));
-      if (known) discourse.tryJoin(known, mention);
-      if (others.length < MOST_BEARERS && !known) others.push(mention);
+      const other = others.find((one) => genderFits(one.gender, mention.gender));
+      if (other) discourse.tryJoin(other, mention);
+      if (others.length < MOST_BEARERS && !other) others.push(mention);
       alone.set(mention.key, others);
     }
   },
 };
+
+/** How often a text must have called somebody "Mr. Quist" for the name to stay his when relatives are named. */
+const SETTLED = 3;
+const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/** "mr quist" of "Mr. Quist"; null without such a title. */
+function addressOf({ person }: Candidate): string | null {
+  const title = person!.titles.find((word) => ADDRESS.has(word));
+  return title ? `${title} ${person!.family}` : null;
+}
 
 function bearerOf(discourse: Discourse, mention: Candidate, full: FullNames): Candidate | null {
   const { family, gender } = mention.person!;

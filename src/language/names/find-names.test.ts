@@ -19,6 +19,8 @@ describe('finds names with their type', () => {
       ['United States/place', 'Ministry of Defence/organisation'],
     ],
     ['Mary Holloway spoke. Nobody expected Holloway to leave.', ['Mary Holloway/person', 'Holloway/person']],
+    ['Mrs. Paris lives in Chicago.', ['Paris/person', 'Chicago/place']],
+    ['Witnesses said Mr. Mary had left. The judge asked Mr. Mary why.', ['Mary/person']],
     ['Springfield Police Chief Daniel Holloway declined to comment.', ['Daniel Holloway/person']],
   ];
   for (const [text, wanted] of cases)

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/passage.ts';
 import type { EntityType } from '../../model/reading.ts';
 import type { Syntax } from '../syntax.ts';
+import { nameTheAddressed } from './addressed.ts';
 import { nameTheAged } from './aged.ts';
 import { makeConsistent } from './consistency.ts';
 import { mendName } from './mend.ts';
@@ -38,13 +39,16 @@ export function findNames(syntax: Syntax, model: NameModel = nameModel()): NameS
       type,
     })),
   );
-  if (found.length === 0) return [];
   const opens = new Uint8Array(tokens.length);
   for (const { firstToken } of sentences) opens[firstToken] = 1;
   const article = { text, tokens, words, opens };
   const small = new Set<string>();
   for (let i = 0; i < tokens.length; i++) if (words[i]!.case === CASE.lower) small.add(spelt(tokens[i]!));
-  const mended = found.flatMap((name) => mendName(article, name, small));
+  const mended = nameTheAddressed(
+    article,
+    found.flatMap((name) => mendName(article, name, small)),
+  );
+  if (mended.length === 0) return [];
   const whole = nameTheNicknamed(article, nameTheAged(article, mended, model.lexicon));
   return makeConsistent(article, whole).flatMap(({ first, end, type }) => {
     const span = trimName(text, tokens, first, end);

@@ -8,17 +8,14 @@ const [PERSON, ORGANISATION, PLACE] = [0, 1, 2];
 const ORGANISATION_ENDS = new Set(['police', 'sheriff', 'department', 'university', 'college', 'court', 'church', 'school', 'county', 'city', 'fire', 'patrol', 'office', 'committee', 'council', 'party', 'club', 'bank', "'s", '’s']); // biome-ignore format: one table
 const ROLES = new Set(['chief', 'commissioner', 'sheriff', 'president', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'captain', 'capt.', 'lieutenant', 'lt.', 'sergeant', 'sgt.', 'detective', 'det.', 'officer', 'deputy', 'commander', 'cmdr.', 'superintendent', 'supt.', 'chairman', 'chairwoman', 'chair', 'coach', 'manager', 'professor', 'prof.', 'attorney', 'mayor', 'governor', 'gov.', 'senator', 'sen.', 'rep.', 'minister', 'secretary', 'judge', 'justice', 'ceo', 'editor', 'correspondent', 'reporter', 'chancellor', 'principal', 'pastor', 'trooper', 'cpl.', 'inspector', 'insp.', 'constable']); // biome-ignore format: one table
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight']); // biome-ignore format: one table
-const HONORIFICS = new Set(['mr.', 'mrs.', 'ms.', 'mx.', 'mr', 'mrs', 'ms', 'mx']);
 const FORMER = new Set(['former', 'ex', 'late', 'alleged', 'accused', 'suspected', 'disgraced']);
 
 /** Mends what the tagger takes together or takes for a name by its capital only. One name gives none, one or two. */
 export function mendName(article: NamedText, name: TokenName, small: ReadonlySet<string>): TokenName[] {
   const { text, tokens, words } = article;
   const word = (i: number): string => text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
-  let { first, end, type } = name;
-  // "Mr. Gigant": who is called so is a person, whatever place bears the name.
-  if (type !== ORGANISATION && end - first > 1 && HONORIFICS.has(word(first))) [first, type] = [first + 1, PERSON];
-  else if (end - first === 1 && first > 0 && HONORIFICS.has(word(first - 1))) type = PERSON;
+  let { first, end } = name;
+  const { type } = name;
   // "Brask Thursday": the day is none of the place.
   while (end - first > 1 && DAYS.has(word(end - 1))) end--;
   if (type === PERSON) {

@@ -25,8 +25,3 @@ it.each([
 it('reads a row of marks in no time', () => {
   expect(personsIn('Ben "'.repeat(20_000)).length).toBeGreaterThanOrEqual(0);
 });
-
-it.each([
-  'Mr. Gigant left Harrow. The town of Gigant lies far off.',
-  'The court heard Mrs. Paris. Mrs. Paris lives in Harrow.',
-])('who is called Mr. or Mrs. is a person: %s', (text) => expect(personsIn(text).length).toBeGreaterThan(0));

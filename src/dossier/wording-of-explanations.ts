@@ -16,6 +16,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
   'person-facts':
     'These claims give a fact of the same person of which there is one at a time: home, kin, children, rank, record.',
+  'group-ages':
+    'These claims give the ages of people of one sex whom the same befell, together or one by one, and all of them but one agree.',
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',

@@ -113,6 +113,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   fall: ['How far did {actor} fall?', 'How far was the fall?'],
   telephone: ['What is the telephone number?'],
   age: ['How old is {actor}?', 'How old?'],
+  'group-age': ['How old are they: “{words}”?', 'How old are they?'],
   place: ['Where was the {event} ({actor})?', 'Where was the {event}?', 'Where?'],
   address: ['Where on {street}?'],
   'death-place': ['Where did {actor} die?', 'Where did the victim die?'],

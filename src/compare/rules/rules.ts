@@ -11,6 +11,7 @@ import { names } from './names/names.ts';
 import { opposites } from './opposites/opposites.ts';
 import { polarity } from './opposites/polarity.ts';
 import { actorFacts } from './persons/actor-facts.ts';
+import { groupAges } from './persons/group-ages.ts';
 import { personFacts } from './persons/person-facts.ts';
 import { roles } from './persons/roles.ts';
 import { addresses } from './places/addresses.ts';
@@ -38,6 +39,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   distances, // two places have one distance
   doors, // so many doors from where it happened, for one act of one person
   eventTimes, // when an act was done or the incident happened, in whatever words
+  groupAges, // who is told of in a group has an age of her own in another article
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words

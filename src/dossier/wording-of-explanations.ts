@@ -6,10 +6,13 @@ export const RULES: Readonly<Record<string, string>> = {
   'event-counts':
     'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
-  addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
+  addresses:
+    'These claims place what happened, or the home of the same person, on one street, and no article tells of two places on it.',
+  streets: 'These claims name a street by the same word, or one spelt nearly so, and no article names both.',
   'death-places':
     'These claims tell where the same person died, or where the victim did in a story that tells of one death.',
   sites: 'These claims name the same house, with the town that it stands in; no article names two towns.',
+  venues: 'These claims tell of a game of the same team on the same day.',
   distances: 'These claims tell how far the same two places lie from each other.',
   doors: 'These claims tell how many doors or blocks away the same act of the same person was.',
   'event-times':

@@ -19,6 +19,8 @@ import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
 import { doors } from './places/doors.ts';
 import { sites } from './places/sites.ts';
+import { streets } from './places/streets.ts';
+import { venues } from './places/venues.ts';
 import { sameEvents } from './same-events.ts';
 import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
@@ -34,8 +36,10 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
+  streets, // by which word for streets a street goes
   deathPlaces, // one death has one place: at the scene, on the way, in hospital
   sites, // a named house stands in one town
+  venues, // on one day a team is at home or away
   distances, // two places have one distance
   doors, // so many doors from where it happened, for one act of one person
   eventTimes, // when an act was done or the incident happened, in whatever words

@@ -24,6 +24,16 @@ describe('differ', () => {
       'The shooting happened in the 12,000 block of East 223rd Street.',
       'The shooting happened in the 12500 block of 223rd Street.',
     ],
+    [
+      'the home of one person',
+      'The victim was Ada Quill, of the 300 block of West Pell Road.',
+      'Ada Quill, who lived nearby in the 3000 block of West Pell, was hit in the chest.',
+    ],
+    [
+      'a car that only drove by',
+      'The shooting happened in the 1800 block of Pell Road.',
+      'A car drove by the 1700 block of Pell Road and somebody opened fire.',
+    ],
   ])('%s', (_, one, other) => {
     expect(differences(one, other)).toHaveLength(1);
     expect(differences(other, one)).toHaveLength(1);
@@ -46,6 +56,16 @@ describe('do not differ', () => {
       'two streets: a corner',
       'The shooting happened in the 500 block of Pell Road.',
       'The shooting happened in the 1900 block of Quill Avenue.',
+    ],
+    [
+      'the homes of two people',
+      'The victim was Ada Quill, of the 300 block of Pell Road.',
+      'The victim was Ivo Reed, of the 900 block of Pell Road.',
+    ],
+    [
+      'a home and the event',
+      'The shooting happened in the 500 block of Pell Road.',
+      'Hugo Marsh, of the 900 block of Pell Road, was hit in the chest.',
     ],
     [
       'where the suspect lives',

@@ -14,10 +14,28 @@ describe('denials', () => {
     ['The judge entered a not guilty plea for Ada Quill on Monday.', ['Ada Quill: not-guilty plea']],
     ['Ada Quill said she looked forward to proving her innocence.', ['Ada Quill: denial']],
     ['Her lawyer, Ben Vale, said Ada Quill acted in self-defence.', ['Ben Vale: legal statement']],
+    [
+      'Ben Vale was charged with murder. Vale told investigators the shooting was accidental.',
+      ['Ben Vale: legal statement'],
+    ],
+    ['Ben Vale was charged with arson. Vale said he acted out of self defence.', ['Ben Vale: legal statement']],
+    ['Ben Vale claims self-defence.', ['Ben Vale: legal statement']],
+    ['The firm settled the suit without admitting wrongdoing.', ['The firm: legal statement']],
+    ['All four have pleaded not guilty.', ['All four: not-guilty plea']],
+    ['“He did not mean to hurt anybody,” his lawyer said.', ['his lawyer: denial']],
+    ['“They have the wrong man,” said his lawyer, Ida Reed.', ['Ida Reed: denial']],
+    ['Ben Vale says he was framed.', ['Ben Vale: denial']],
+    ['Ben Vale called the accusations lies.', ['Ben Vale: denial']],
+    ['His defenders denied that he led the ring.', ['His defenders: denial']],
   ])('%s', (text, denials) => expect(denialsOf(text)).toEqual(denials));
 
   it.each([
     'Police said Ada Quill acted in self-defence.',
+    'Police said the fire was accidental.',
+    'Mayor Ada Quill said the shooting was an accident.',
+    'Ada Quill was charged with arson. The mayor said the fire was an accident.',
+    'There is not an iota of doubt that the bridge holds, Ben Vale said.',
+    'Ben Vale called the play a lie.',
     'Ben Vale said his son was shot in self-defence.',
     'Ben Vale said the jury must ask if she acted in self-defence.',
     'Ada Quill taught a class in self-defence, Ben Vale said.',

@@ -4,7 +4,7 @@ import type { Speaker } from './rule.ts';
 
 /** Words for a body or a person who can answer, where no name is known. */
 const ANSWERS =
-  /\b(lawyer|lawyers|attorney|attorneys|counsel|solicitor|barrister|spokes(?:man|woman|person|people)|representative|representatives|agent|publicist|company|firm|office|department|ministry|agency|police|officials?|authorities|prosecutors?|government|council|bank|club|union|family|parents|father|mother|owner|manager|management|officers?|suspects?|defendants?|man|woman|boy|girl|teenager|residents|employees?|employer|executives?|group|party|campaign|team|university|school|hospital|church|court|defen[cs]e|both|they|he|she|it|who|which|we|i|others|members?|chairman|chief|director|minister|mayor)\b/i;
+  /\b(lawyer|lawyers|attorney|attorneys|counsel|solicitor|barrister|spokes(?:man|woman|person|people)|representative|representatives|agent|publicist|company|firm|office|department|ministry|agency|police|officials?|authorities|prosecutors?|government|council|bank|club|union|family|parents|father|mother|owner|manager|management|officers?|suspects?|defendants?|man|woman|boy|girl|teenager|residents|employees?|employer|executives?|group|party|campaign|team|university|school|hospital|church|court|defen[cs]e|both|they|he|she|it|who|which|we|i|others|members?|two|three|four|five|six|seven|eight|nine|ten|defenders?|supporters?|friends?|relatives?|wife|husband|sons?|daughters?|brothers?|sisters?|allies|client|chairman|chief|director|minister|mayor)\b/i;
 
 /** Whether words can be somebody who speaks: a person, an organisation, or words for one. */
 const canSpeak = ({ testimony }: Told, span: Span, entity: string | null): boolean => {

@@ -22,6 +22,9 @@ const FALSE = new RegExp(
 /** "a false alarm", "true or false", "whether it would be false". */
 const NOT_OF_CLAIMS =
   /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|(?:\bnot|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
+const CALLS = new RegExp(`^(?:call|brand|label|denounc|decr)\\w* [^.;]{1,60}? (?:as )?(?:${MANNER} )?${UNTRUE}\\b`);
+const CLAIMS =
+  /\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|complaints?|stor(?:y|ies)|rumou?rs?|it|them|that)\b/;
 const INNOCENCE =
   /^(?:maintain|profess|protest|proclaim|assert|insist|declar|prov)\w* (?:on )?(?:his|her|their|its|my|our) (?:own |complete |total )?innocence\b/;
 
@@ -50,6 +53,11 @@ export const falsity: DenialRule = {
       return who.length === 0 ? null : { kind: 'denial', who, of: 'accusation before' };
     }
     const text = clause(one);
+    // "Vale called the accusations lies": the verb is the saying.
+    if (CALLS.test(from(one)) && CLAIMS.test(from(one)) && polarity === 1 && !NOT_OF_CLAIMS.test(text)) {
+      const who = deniers(one);
+      if (who.length > 0) return { kind: 'denial', who, of: 'accusation before' };
+    }
     if (voice === null || !FALSE.test(text) || NOT_OF_CLAIMS.test(text)) return null;
     const who = speakers(one);
     return who.length === 0 ? null : { kind: 'denial', who, of: calledFalse(one) ?? 'accusation before' };

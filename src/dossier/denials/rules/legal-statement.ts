@@ -25,8 +25,8 @@ export const legalStatement: DenialRule = {
 };
 
 /** "Saying he acted in self-defence", told by anybody but those who accuse; who was shot in self-defence is somebody else. */
-const SELF_DEFENCE = /\b(?:act(?:s|ed|ing)?|fir(?:ed|ing)|(?<!\b(?:was|were|been|be) )(?:shot|shooting|stabbed|killed|killing|hit|used)) (?:[\w']+ ){0,5}?in self-defen[cs]e\b|\b(?:was|were|is) (?:clearly |purely |an act of )?self-defen[cs]e\b/; // biome-ignore format: one pattern
-const ACCUSERS = /\b(?:police|prosecutors?|prosecution|authorities|investigators?|detectives?|sheriff|deputies|officers?|officials?|witness(?:es)?)\b/i; // biome-ignore format: one list
+const SELF_DEFENCE = /\b(?:act(?:s|ed|ing)?|fir(?:ed|ing)|(?<!\b(?:was|were|been|be) )(?:shot|shooting|stabbed|killed|killing|hit|used)) (?:[\w']+ ){0,5}?(?:in|out of) self[- ]defen[cs]e\b|\b(?:was|were|is) (?:clearly |purely |an act of )?self[- ]defen[cs]e\b/; // biome-ignore format: one pattern
+const ACCUSERS = /\b(?:police|prosecutors?|prosecution|authorities|investigators?|detectives?|sheriff|deputies|officers?|officials?|sources?|courts?|witness(?:es)?)\b/i; // biome-ignore format: one list
 function isSelfDefence(one: Told): boolean {
   const { polarity, certainty } = one.statement;
   const [who] = speakers(one);

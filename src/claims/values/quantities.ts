@@ -57,7 +57,7 @@ const prepositionOf = (tree: Tree, token: number): string => {
 
 /** The stated value of an amount; null for ages (statements of their own) and ordinals (they order, they do not count). */
 export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedValue | null {
-  const aspect = ASPECT[amount.kind];
+  const aspect = isReading(amount) ? 'amount' : ASPECT[amount.kind];
   if (!aspect) return null;
   const own = headOf(tree, amount);
   if (own < 0) return null;
@@ -122,6 +122,10 @@ function beyondWorth(tree: Tree, noun: number): number {
   if (noun < 0 || lemmaOf(tree, noun) !== 'worth' || tree.words[noun + 1] !== 'of') return noun;
   return tree.children(noun).find((child) => child > noun && relation(tree, child) === 'nmod') ?? noun;
 }
+
+/** "A level of 0.41", "put it at 5.9": a decimal is measured, not counted. */
+const isReading = ({ kind, low, high }: Amount): boolean =>
+  kind === 'count' && low !== null && low === high && !Number.isInteger(low);
 
 /** "$5 million in damages", "$200 in cash": what the sum is made of; -1 if nothing follows so. */
 function paidIn(tree: Tree, end: number): number {

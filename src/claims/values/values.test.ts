@@ -129,13 +129,15 @@ describe('what is counted', () => {
     ['A 284-unit complex burned down.', '284 unit complex'],
     ['The court gave her $5 million in damages.', '$5 million damage'],
     ['Ada Quill made $3 million in 2010.', '$3 million'],
+    ['Her blood-alcohol level was 0.41.', '0.41'],
+    ['Orla Foods offered $160 million over eight years.', '$160 million; eight years'],
     ['Police pulled her over a few blocks away.', 'a few block'],
     ['The car drove at up to 120 miles per hour.', 'up to 120 miles per hour'],
     ['Ada Quill was on the run for nine weeks after the fire.', 'nine weeks'],
     ['Ada Quill boarded the ferry at 1230 hours.', ''],
     ['Ada Quill was released nine weeks after the fire.', ''],
   ])('"%s": %s', (text, counted) => {
-    expect(nounsIn(text)).toEqual(counted === '' ? [] : [counted]);
+    expect(nounsIn(text)).toEqual(counted === '' ? [] : counted.split('; '));
   });
 });
 

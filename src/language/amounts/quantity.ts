@@ -90,10 +90,16 @@ const AFTER: readonly (readonly [readonly string[], Hedge])[] = [
   [['-', 'odd'], 'about'],
 ];
 
+/** What "over" spreads over a time: "$160 million over eight years", "40 hours over four days", "paid over ten years". */
+const SPREAD =
+  /^(?:hundred|thousand|million|billion|trillion|dollars?|euros?|pounds|minutes|hours|days|weeks|months|years|games|matches|meetings|spread|paid|payable|divided|stretched|played|times)$/;
+
 /** A hedge before a number; the longest that fits. */
 export function hedgeBefore(c: Cursor): Hedge | null {
   const entries = BEFORE_BY_FIRST.get(c.peek().lower);
   if (!entries) return null;
+  const before = c.peek(-1);
+  if (c.peek().lower === 'over' && (before.kind === 'digits' || SPREAD.test(before.lower))) return null;
   let best: (typeof BEFORE)[number] | null = null;
   for (const entry of entries) {
     const [words] = entry;

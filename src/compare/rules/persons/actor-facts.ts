@@ -66,7 +66,8 @@ function ask(story: Story, given: readonly Given[], predicate: string, actor: st
         !isOfAnotherNoun(story, answer) &&
         !isFind(story, answer)),
   );
-  const accounts = groupByValue(answers, (a) => a.value);
+  const values = groupByValue(answers, (a) => a.value);
+  const accounts = aspect === 'duration' ? withoutHalves(story, values) : values;
   if (accounts.length === 0) return null;
   const base = {
     aspect,
@@ -128,14 +129,20 @@ function canDiffer(story: Story, accounts: readonly (readonly Answer[])[], aspec
     accounts.flat().some((answer) => !isPrison(story, answer) || isShareOfLength(story, answer))
   )
     return false;
-  if (aspect === 'duration' && (knowsBoth(story, accounts) || leaveOutHalf(story, accounts))) return false;
+  if (aspect === 'duration' && knowsBoth(story, accounts)) return false;
   return accounts.some((a, i) => accounts.slice(i + 1).some((b) => exclude(a, b, (x) => x.value)));
 }
 
-const leaveOutHalf = (story: Story, accounts: readonly (readonly Answer[])[]): boolean =>
-  accounts.some((a, i) =>
-    accounts.slice(i + 1).some((b) => a.some((x) => b.some((y) => isSameButForHalf(story, x, y)))),
-  );
+/** "Four months" that leave out the half of "four and a half months" give one answer with them. */
+function withoutHalves(story: Story, values: readonly (readonly Answer[])[]): (readonly Answer[])[] {
+  const merged: (readonly Answer[])[] = [];
+  for (const own of values) {
+    const same = merged.findIndex((all) => all.some((x) => own.some((y) => isSameButForHalf(story, x, y))));
+    if (same < 0) merged.push(own);
+    else merged[same] = [...merged[same]!, ...own];
+  }
+  return merged;
+}
 
 /** "200 hours of community service" and "five years of probation" are other sentences than years in prison. */
 const isPrison = (story: Story, answer: Answer): boolean =>

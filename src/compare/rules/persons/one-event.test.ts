@@ -11,6 +11,11 @@ const differ = (...told: readonly Told[]): number =>
 describe('one event', () => {
   it.each<readonly [why: string, one: Told, other: Told]>([
     ['two terms served', ['Tom Reed served five years in prison.'], ['Tom Reed served three years in prison.']],
+    [
+      'a term with or without its half, and another,',
+      ['Tom Reed served four and a half months in prison. Reed served four months in prison.'],
+      ['Tom Reed served six months in prison.'],
+    ],
     ['named offences', ['Tom Reed was convicted of arson.'], ['Tom Reed was convicted of extortion.']],
     [
       'two days of one dismissal',

@@ -1,6 +1,7 @@
 import type { Cursor } from '../../times/cursor.ts';
 import { mixedFraction } from '../numerals.ts';
 import type { AmountRule } from '../rule.ts';
+import { capital } from '../words.ts';
 
 /** Words before a number that make it a name or a label. */
 const LABELS =
@@ -16,7 +17,7 @@ export const notAnAmount: AmountRule = {
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
     'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
-    '| 4 | 5 | 6 |',
+    '| 4 | 5 | 6 |', 'Image 6 of 9 Mara Lindqvist', 'Photo 1 of / 5', 'near 200 East and 6600 South',
     'call (800) 55-CRIME', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3', 'in the port.[12] A',
   ], // biome-ignore format: one list
   match: (c) => {
@@ -61,6 +62,12 @@ export const notAnAmount: AmountRule = {
     // A note's mark: "… in the port.[12]".
     if (before.text === '[' && after.text === ']' && !word.spaced && !after.spaced) {
       c.at++;
+      return 'none';
+    }
+    // "Image 6 of 9", "Photo 1 of / 5": a page's counter.
+    if (COUNTER.test(before.lower) && after.lower === 'of') {
+      const slash = c.peek(2).text === '/' ? 1 : 0;
+      c.at += c.peek(2 + slash).kind === 'digits' ? 3 + slash : 1;
       return 'none';
     }
     // Letters glued on: "1024x729", "7XKJ221", "3D", "4K".
@@ -169,6 +176,9 @@ export const notAnAmount: AmountRule = {
   },
 };
 
+/** What a page numbers. */
+const COUNTER = /^(?:image|photo|photos|picture|slide|page|video|gallery)$/;
+
 const joined = (word: { text: string; spaced: boolean }): boolean =>
   (word.text === '-' || word.text === '/' || word.text === ':' || word.text === '–' || word.text === '.') &&
   !word.spaced;
@@ -207,9 +217,11 @@ function labelled(c: Cursor): 'none' | null {
 const SMALL_LABELS =
   /^(?:no|number|room|flight|page|pages|chapter|section|channel|exit|gate|apartment|apt|suite|district|precinct|route|highway|bus|train|version|case|docket|psalm|verse|box|zip|ext|extension|lane|platform|model|plate|license)$/;
 
-/** A house number: before a capital and a word for a street, or before "block of". */
+/** A house number: before a capital and a word for a street, or before "block of"; a corner of a grid ("near 200 East"). */
 function address(c: Cursor): boolean {
   if (!/^\d{1,5}$/.test(c.peek().text)) return false;
+  if (/^(?:North|South|East|West)$/.test(c.peek(1).text) && !capital(c.peek(2)) && c.peek(2).kind !== 'digits')
+    return c.peek().text.length >= 3;
   if (c.peek(1).lower === 'block' && /^(?:of|on|north|south|east|west)$/.test(c.peek(2).lower))
     return c.peek().text.length >= 3;
   if (c.peek(1).lower === '-' && c.peek(2).lower === 'block') return true;

@@ -125,3 +125,25 @@ describe('who stands near and does not undergo it', () => {
     expect(her?.entity).not.toBeNull();
   });
 });
+
+describe('a name within the title of a work', () => {
+  const bearers = (text: string): (string | null)[] =>
+    statementsOf(text).flatMap(({ participants }) =>
+      participants.filter(({ span }) => /Quill/.test(text.slice(span.start, span.end))).map(({ entity }) => entity),
+    );
+
+  it('means nobody', () =>
+    expect(
+      bearers('Ada Quill lived in Norvale. In 2005 a studio released "The Notorious Ada Quill," a film.').filter(
+        (entity) => entity === null,
+      ).length,
+    ).toBeGreaterThan(0));
+
+  it.each([
+    'Ada Quill lived in Norvale. He said "Ada Quill was there" on Monday.',
+    'Police arrested Ada "Rook" Quill on Monday.',
+  ])('means its bearer elsewhere: %s', (text) => {
+    expect(bearers(text).length).toBeGreaterThan(0);
+    expect(bearers(text)).not.toContain(null);
+  });
+});

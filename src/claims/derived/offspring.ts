@@ -30,6 +30,8 @@ export const offspring: DerivedRule = {
     'Ada Quill, the mother of one of the children, spoke.',
     'Ada Quill had four cars.',
     'Ada Quill was with two of her children.',
+    'Ida Marsh, with whom Tom Reed had three children, spoke.',
+    'Ada Quill had two children with her second husband.',
   ],
   read(view, first, end) {
     const { tree } = view;
@@ -104,7 +106,18 @@ function parent(
   if (!/^(?:has|had|leaves)$/.test(before)) return null;
   const subject = subjectOf(tree, verb);
   if (subject < first || tree.tokens[subject]!.feats.Number === 'Plur') return null;
+  if (isOfOnePartner(view, subject, children, first)) return null;
   return view.entityAt(subject) ? { bearer: subject, token: verb, last: children, isNoun: false } : null;
+}
+
+/** "With whom he had three children", "had two children with his second wife": those of one partner are not all. */
+function isOfOnePartner(view: ArticleView, subject: number, children: number, first: number): boolean {
+  const before = subject - 1;
+  if (before > first && wordAt(view.tree, before).toLowerCase() === 'whom') return true;
+  return (
+    /^(?:with|by|from)$/.test(wordAt(view.tree, children + 1)) &&
+    !/^(?:together|disabilities)$/.test(wordAt(view.tree, children + 2))
+  );
 }
 
 /** The token of "children" behind a figure and its adjectives; -1 if something else is counted. */

@@ -115,9 +115,22 @@ export function tie(own: readonly string[], others: readonly string[], isOne: Li
   return own.every(isActor) === others.every(isActor) ? 'apart' : 'open';
 }
 
+/** Whether one is done to people and the other to things: a prisoner is released, and a film. */
+function areOfTwoKinds(story: Story, a: readonly string[], b: readonly string[]): boolean {
+  const kindOf = (key: string): 'person' | 'thing' | null => {
+    if (isActor(key)) return story.actors.get(key)?.kind === 'person' ? 'person' : null;
+    if (isAnybody(key)) return 'person';
+    return canBe(key, 'person') || canBe(key, 'group') ? null : 'thing';
+  };
+  const [one, other] = [a.map(kindOf), b.map(kindOf)];
+  const all = (kinds: typeof one, kind: 'person' | 'thing'): boolean =>
+    kinds.length > 0 && kinds.every((own) => own === kind);
+  return (all(one, 'person') && all(other, 'thing')) || (all(one, 'thing') && all(other, 'person'));
+}
+
 /** Whether somebody or something takes part in both events, and nobody stands against it. */
 function bound({ a, b, kinship, company }: Pair, story: Story, isOne: Likeness): boolean {
-  if (kinship === 'none' || kinship === 'kin') return false;
+  if (kinship === 'none' || kinship === 'kin' || areOfTwoKinds(story, a.patients, b.patients)) return false;
   const [agents, patients] = [bind(a.agents, b.agents, isOne), bind(a.patients, b.patients, isOne)];
   if (patients === 'apart' || (agents === 'apart' && patients !== 'same')) return false;
   if (agents === 'same' || patients === 'same' || company >= COMPANY) return true;

@@ -163,7 +163,7 @@ function namesIn(story: Story, said: Said): Named[] {
 }
 
 /** What may stand between the names of a list: "Ada Quill, 34, and Tom Reed". */
-const LISTED = /^(?:[\s,;\d]|and|aka|["“][^"”]{1,20}["”])*$/;
+const LISTED = /^(?:[\s,;\d"“”]|and|aka|(?:of|from) \p{Lu}[\p{L}.'’-]{1,30})*$/u;
 
 /** Who stands before the word for the step where its subject was not read: one person, or a list of them. */
 function namedBefore(story: Story, said: Said): string[] {

@@ -1,10 +1,9 @@
 /** Who tells when something happened: each date or time of day with the words for the event that it dates. */
-import { triggersOf } from '../../claims/concepts/inventory.ts';
-import { isKindOf, verbOf } from '../../claims/concepts/wordnet.ts';
 import type { StatedValue } from '../../claims/statement.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
 import { type Given, isTold, type Said, type Story } from '../story.ts';
 import { compareWhen, joined, spanning, type When, whenOf } from '../values/when.ts';
+import { ERRAND, eventsOf, goingOn, isEvent, nounNarrowed } from './dated-events.ts';
 import { isFind } from './found-dead.ts';
 
 /** A time as one article tells it. */
@@ -12,6 +11,8 @@ export interface Telling extends Given {
   readonly when: When;
   /** Tokens of the words for the event that it can date, the nearest first. */
   readonly events: readonly number[];
+  /** Tokens of what went on with it, where it is a time of day. */
+  readonly along: readonly number[];
 }
 
 const REACH = 28;
@@ -43,13 +44,18 @@ export function tellingsOf(story: Story): Telling[] {
       if (when.days && isAhead(story, said, when.days.earliest)) when = { ...when, days: null, near: null };
       const tree = treeOf(story.testimonies[said.testimony]!.reading);
       const narrowed = nounNarrowed(tree, first.value);
-      const events = narrowed === null ? eventsOf(tree, first.value.token, said.statement.token) : [narrowed];
+      const isClock = when.minutes !== null;
+      const events = narrowed === null ? eventsOf(tree, first.value.token, said.statement.token, isClock) : [narrowed];
+      const along = isClock ? goingOn(tree, events, (token) => ofTime(said, token)) : [];
       const finest = times.find(({ when: { minutes } }) => minutes) ?? first;
       return events.length === 0 || events.some((event) => isOneOfSeveral(tree, event))
         ? []
-        : [{ ...said, value: finest.value, when, events }];
+        : [{ ...said, value: finest.value, when, events, along }];
     });
 }
+
+const ofTime = ({ statement }: Said, token: number): boolean =>
+  statement.values.some(({ aspect, token: value }) => aspect === 'date' && value === token);
 
 /** "As promised Tuesday, it today …": without a day of publication nobody knows which day "today" was. */
 const areTwo = (a: When, b: When): boolean =>
@@ -128,78 +134,6 @@ function errandOf(story: Story, said: Said): Said[] {
   return verb && mayTell(story, verb) ? [{ ...verb, statement: { ...verb.statement, values: statement.values } }] : [];
 }
 
-/** Verbs of saying: when something was said is not when it happened, and much is said on many days. */
-const SAYING = new Set([
-  'say',
-  'tell',
-  'announce',
-  'report',
-  'update',
-  'post',
-  'add',
-  'note',
-  'accord',
-  'state',
-  'confirm',
-  'think',
-  'believe',
-  'know',
-  'feel',
-  'publish',
-]);
-/** Verbs that say of an event noun that it was: "the fire broke out", "the convictions span 1990 to 1991". */
-const HAPPEN = new Set([
-  'happen',
-  'occur',
-  'break',
-  'begin',
-  'start',
-  'erupt',
-  'strike',
-  'hit',
-  'take',
-  'unfold',
-  'come',
-  'be',
-  'end',
-  'span',
-  'date',
-]);
-/** Verbs that say little beside their object: "police received a call". */
-const LIGHT = new Set([
-  'receive',
-  'get',
-  'take',
-  'make',
-  'have',
-  'hold',
-  'give',
-  'place',
-  'launch',
-  'conduct',
-  'carry',
-  'stage',
-  'commit',
-  'enter',
-  'issue',
-  'field',
-  'answer',
-  'respond',
-]);
-const ALL_LIGHT = new Set([...HAPPEN, ...LIGHT]);
-/** What somebody is sent for with: the time behind "a call to come to Mill Lane at 7 a.m." is that of the call. */
-const ERRAND = new Set(['call', 'request', 'report', 'order', 'summons', 'appeal']);
-/** Clauses whose time is that of the clause above them: "foiled an attack on ships sailing east on Friday, seizing two boats". */
-const WITHIN = new Set(['acl', 'xcomp', 'advcl']);
-
-const isEvent = (tree: Tree, token: number): boolean => {
-  const lemma = lemmaOf(tree, token);
-  return (
-    tree.tokens[token]!.upos === 'NOUN' &&
-    (verbOf(lemma) !== null || triggersOf(lemma).length > 0 || isKindOf(lemma, 'event') || isKindOf(lemma, 'act'))
-  );
-};
-
 /** "Another fire", "two other teenagers": the event is told apart from the story's own. */
 const OTHERS = new Set(['other', 'another', 'previous', 'earlier', 'second', 'third', 'similar', 'prior', 'past']);
 const SEVERAL = new Set(['separate', 'several', 'latest', 'recent']);
@@ -207,109 +141,14 @@ const SEVERAL = new Set(['separate', 'several', 'latest', 'recent']);
 /** "Was first arrested", "was arrested again": which time it was. */
 const TIMES = new Set(['again', 'first', 'previously', 'twice']);
 
+/** "Police were first called at 9 p.m.": the first call is the call. */
+const CALLED = new Set(['call', 'alert', 'dispatch', 'notify', 'report', 'summon']);
+
 /** Whether a word for an event, or for who takes part in it, says that it is one of several. */
 function isOneOfSeveral(tree: Tree, token: number): boolean {
   const has = (at: number, words: ReadonlySet<string>): boolean =>
     tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)));
-  if (tree.children(token).some((child) => TIMES.has(lemmaOf(tree, child)))) return true;
+  const isFirst = (child: number): boolean => lemmaOf(tree, child) === 'first' && CALLED.has(lemmaOf(tree, token));
+  if (tree.children(token).some((child) => TIMES.has(lemmaOf(tree, child)) && !isFirst(child))) return true;
   return has(token, SEVERAL) || [token, ...tree.children(token)].some((at) => has(at, OTHERS));
-}
-
-const MAX_CLIMB = 8;
-
-/** The words for the event that a time can date, from the nearest up: the noun it narrows, its verb, what that verb says was. */
-export function eventsOf(tree: Tree, time: number, predicate: number): number[] {
-  const found: number[] = [];
-  const add = (token: number): unknown => !found.includes(token) && found.push(token);
-  for (let at = time, climbs = 0; climbs < MAX_CLIMB; climbs++) {
-    const rel = relation(tree, at);
-    const head = tree.head(at);
-    if (head < 0) break;
-    const { upos } = tree.tokens[head]!;
-    if (upos === 'NOUN') {
-      if (isEvent(tree, head) && (head > at || !isOblique(tree, head))) add(head);
-      // "Friday's hearing": the time is the noun's own.
-      if (['nmod', 'compound', 'amod', 'nummod'].includes(rel) && head > at) break;
-    } else if (upos === 'VERB') {
-      const lemma = lemmaOf(tree, head);
-      const errand = tree.head(head);
-      if (relation(tree, head) === 'acl' && ERRAND.has(lemmaOf(tree, errand))) return [errand];
-      if (SAYING.has(lemma)) break;
-      const known = found.length;
-      if (ALL_LIGHT.has(lemma)) for (const child of tree.children(head)) if (isSaidToBe(tree, lemma, child)) add(child);
-      // "A shooting that happened on Monday": the noun that the clause is told of.
-      const above = tree.head(head);
-      if (HAPPEN.has(lemma) && tree.tokens[head]!.deprel === 'acl:relcl' && isEvent(tree, above)) add(above);
-      // "The fire broke out", "received a call": the fire and the call are the event, and nothing that takes part in it.
-      if (!(HAPPEN.has(lemma) && found.length > known) && !(LIGHT.has(lemma) && hasObject(tree, head))) add(head);
-      for (const event of interrupting(tree, head)) add(event);
-      if (!isWithin(tree, head)) break;
-      // "Overturned a change made in May": the change was made in May.
-      if (relation(tree, head) === 'acl' && !tree.words[head]!.endsWith('ing')) {
-        if (isEvent(tree, tree.head(head))) add(tree.head(head));
-        break;
-      }
-    } else if (upos === 'ADJ' || upos === 'AUX') break;
-    at = head;
-  }
-  if (found.length === 0 && !SAYING.has(lemmaOf(tree, predicate))) add(predicate);
-  return found;
-}
-
-/** "Was walking home about 7 p.m. when she was hit", "… when two men began shooting": a clause with "when" behind it goes on at the same time. */
-function interrupting(tree: Tree, verb: number): number[] {
-  const clause = tree
-    .children(verb)
-    .find(
-      (child) =>
-        child > verb &&
-        relation(tree, child) === 'advcl' &&
-        tree.tokens[child]!.upos === 'VERB' &&
-        tree.children(child).some((word) => word < child && lemmaOf(tree, word) === 'when'),
-    );
-  if (clause === undefined) return [];
-  const lemma = lemmaOf(tree, clause);
-  if (!HAPPEN.has(lemma)) return [clause];
-  const begun = tree.children(clause).find((child) => relation(tree, child) === 'xcomp');
-  const told = begun === undefined ? tree.children(clause).filter((child) => isSaidToBe(tree, lemma, child)) : [begun];
-  return told.length > 0 ? told : [clause];
-}
-
-/** Whether a noun is the event that a verb of happening or a light verb says was: its subject, its object, a call that police "respond to". */
-function isSaidToBe(tree: Tree, verb: string, child: number): boolean {
-  // "Took place" is no place.
-  if (!isEvent(tree, child) || lemmaOf(tree, child) === 'place') return false;
-  const tie = relation(tree, child);
-  if (HAPPEN.has(verb) && tie === 'nsubj') return true;
-  return tie === 'obj' || tree.tokens[child]!.deprel === 'nsubj:pass' || (verb === 'respond' && tie === 'obl');
-}
-
-const hasObject = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((child) => relation(tree, child) === 'obj');
-
-/** "The June 20 robbery": the noun right behind a time that has a determiner before it, however it was parsed; null without one. */
-function nounNarrowed(tree: Tree, { start, end, token }: StatedValue): number | null {
-  let first = token;
-  let next = token;
-  while (first > 0 && tree.tokens[first - 1]!.start >= start) first--;
-  while (next < tree.tokens.length && tree.tokens[next]!.start < end) next++;
-  // "The May 3 attempted robbery".
-  while (
-    tree.tokens[next]?.upos === 'ADJ' ||
-    (tree.tokens[next]?.upos === 'VERB' && tree.head(next) > next && relation(tree, next) === 'amod')
-  )
-    next++;
-  if (first === 0 || tree.tokens[first - 1]!.upos !== 'DET' || tree.tokens[next]?.upos !== 'NOUN') return null;
-  return next;
-}
-
-/** "Convicted of robbery on 3 May": what stands behind a preposition under a verb is dated by the verb. */
-const isOblique = (tree: Tree, token: number): boolean =>
-  ['obl', 'nmod'].includes(relation(tree, token)) && tree.tokens[tree.head(token)]?.upos === 'VERB';
-
-/** Whether a clause goes on with the time of the one above it: no finite clause of its own, and no "after" or "before". */
-function isWithin(tree: Tree, token: number): boolean {
-  if (!WITHIN.has(relation(tree, token)) || tree.tokens[token]!.deprel === 'acl:relcl') return false;
-  const isMarked = tree.children(token).some((child) => ['mark', 'nsubj', 'case'].includes(relation(tree, child)));
-  return !isMarked && (relation(tree, token) !== 'advcl' || tree.words[token]!.endsWith('ing'));
 }

@@ -189,7 +189,12 @@ function compareDays(a: When, b: When): WhenRelation {
     return distance > 0 ? OPEN : MEET;
   }
   if (a.days && b.days) {
-    const isOneDay = [a.days, b.days].every(({ earliest, latest }) => earliest === latest);
+    const longest = Math.max(
+      ...[a.days, b.days].map(({ earliest, latest }) => Date.parse(latest) - Date.parse(earliest)),
+    );
+    const isOneDay = longest === 0;
+    // "Last year" is counted in years.
+    if (longest > FAR * DAY) return distance > 0 ? OPEN : MEET;
     if (distance >= (isOneDay ? COUNTED : COUNTED_WEEK) && distance < FAR) return apartIn('counted');
     return distance > 0 ? OPEN : MEET;
   }
@@ -229,12 +234,11 @@ function isOneNight(a: When, b: When, p: number, q: number): boolean {
   if (!first || !second) return false;
   const end = first.minutes ?? first.part;
   const start = second.minutes ?? second.part;
-  return (
-    (first.hedged && !end) ||
-    (end !== null && end.high >= 21 * 60) ||
-    (second.hedged && !start) ||
-    (start !== null && start.low % WHOLE_DAY <= 6 * 60)
-  );
+  const isLate = end === null ? first.hedged : end.high >= 21 * 60;
+  // "Shortly after midnight" begins a little before it.
+  const isEarly = start === null ? second.hedged : (start.low + 30) % WHOLE_DAY <= 6 * 60 + 30;
+  // "Friday evening" is not "Saturday night".
+  return (isLate && (start === null || isEarly)) || (isEarly && (end === null || isLate));
 }
 
 /** Days between two times that can be placed; 0 where they meet or one cannot. */

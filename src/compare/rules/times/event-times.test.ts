@@ -37,7 +37,6 @@ describe('differ', () => {
       'Ada Quill was charged with fraud in January. A jury convicted Ada Quill on March 20 of fraud. Ada Quill was arrested last year.',
       'Ada Quill was arrested in Ostra. Quill was charged with fraud. In April the defendant was convicted of fraud.',
     ],
-    ['NPD received a call from Mill Lane at 7:10 a.m.', 'Shortly before 7 a.m. Friday, officers received a call.'],
     [
       'Ada Quill was walking home at about 7 p.m. Friday when a truck struck her in Mill Lane.',
       'The truck struck Ada Quill in Mill Lane at 8:30 p.m. Friday.',

@@ -1,12 +1,14 @@
 /** When something happened: the minute, the day, the month or the year that two articles give one act. */
 import type { Aspect } from '../../../model/point.ts';
-import { type Answer, answerOf, type ComparisonRule, type Question } from '../../rule.ts';
-import { groupBy, type Said, type Story } from '../../story.ts';
-import { befellTheSame, ofMainEvents } from '../../times/main-event.ts';
+import type { ComparisonRule, Question } from '../../rule.ts';
+import type { Said, Story } from '../../story.ts';
 import { mayBeAnotherCase, sameSteps, stepTies } from '../../times/once.ts';
 import { type ActPair, sameActs } from '../../times/same-act.ts';
 import { type Telling, tellingsOf } from '../../times/tellings.ts';
-import { compareWhen, type Grain, type When, type WhenRelation } from '../../values/when.ts';
+import { compareWhen, type Grain, type WhenRelation } from '../../values/when.ts';
+
+import { incidentQuestions } from './incident-times.ts';
+import { answerOfTelling } from './telling-answer.ts';
 
 const ASPECT: Aspect = 'date';
 
@@ -31,7 +33,7 @@ export const eventTimes: ComparisonRule = {
     const neighbours = new Map<number, ActPair[]>();
     for (const pair of acts)
       for (const end of [pair.a, pair.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), pair]);
-    const questions: Question[] = ofMainEvents(story, tellings).flatMap((own) => mainQuestion(story, own));
+    const questions: Question[] = incidentQuestions(story, tellings);
     const taken = new Set<number>();
     for (const pair of [...acts].sort((x, y) => y.chance - x.chance || x.a - y.a || x.b - y.b)) {
       const { a, b } = pair;
@@ -54,60 +56,13 @@ export const eventTimes: ComparisonRule = {
         template: 'act-date',
         slots: { words: story.words(tellings[a]!, tellings[a]!.statement) },
         actors: [...new Set(accounts.flat().flatMap((i) => tellings[i]!.actors))].sort(),
-        accounts: accounts.map((account) => account.map((i) => answer(story, tellings[i]!))),
+        accounts: accounts.map((account) => account.map((i) => answerOfTelling(story, tellings[i]!))),
         exclusive: true,
       });
     }
     return questions;
   },
 };
-
-/** The story's incident, where no article gives two times of it. */
-function mainQuestion(story: Story, tellings: readonly Telling[]): Question[] {
-  const relate = (a: Telling, b: Telling): WhenRelation =>
-    befellTheSame(story, a, b) ? compareWhen(a.when, b.when) : { relation: 'unknown', grain: null };
-  const consistent = [...groupBy(tellings, story.article).values()]
-    .filter((own) => own.every((a, i) => own.slice(i + 1).every((b) => relate(a, b).relation !== 'conflict')))
-    .flat();
-  const accounts = groupTimes(consistent, (a, b) => relate(a, b).relation);
-  const [first, ...others] = accounts;
-  if (!first || others.length === 0) return [];
-  const grains = others.flatMap((account) => account.flatMap((a) => first.map((b) => relate(a, b).grain)));
-  if (grains.some((grain) => grain === 'year' || grain === 'month')) return [];
-  return [
-    {
-      aspect: ASPECT,
-      template: 'act-date',
-      slots: { words: story.words(first[0]!, first[0]!.statement) },
-      actors: [...new Set(accounts.flat().flatMap(({ patients }) => patients))].sort(),
-      accounts: accounts.map((account) => account.map((telling) => answer(story, telling))),
-      exclusive: true,
-    },
-  ];
-}
-
-/** Groups of times that can all be one, every two groups apart throughout, the finest first; a time that fits several is in none. */
-function groupTimes(tellings: readonly Telling[], relate: (a: Telling, b: Telling) => string): Telling[][] {
-  const groups: Telling[][] = [];
-  const order = [...tellings].sort((a, b) => coarseness(a.when) - coarseness(b.when));
-  for (const telling of order) {
-    const fits = groups.filter((group) => group.every((other) => relate(telling, other) !== 'conflict'));
-    const apart = groups.filter((group) => group.every((other) => relate(telling, other) === 'conflict'));
-    if (apart.length === groups.length) groups.push([telling]);
-    else if (fits.length === 1 && apart.length === groups.length - 1) fits[0]!.push(telling);
-  }
-  return groups;
-}
-
-const WHOLE_DAY = 24 * 60;
-
-/** A minute is finer than a day, a day finer than a month. */
-function coarseness({ minutes, part, weekday, dates, days }: When): number {
-  if (minutes) return (minutes.high - minutes.low) / WHOLE_DAY;
-  if (part) return 1;
-  if (weekday !== null || (dates && dates[0] === dates[1])) return 2;
-  return days && days.earliest === days.latest ? 3 : 4;
-}
 
 /** Two accounts: what fits the first telling and not the second, and the other way round; null where an article gives both. */
 function accountsOf(
@@ -130,19 +85,6 @@ function isApart(story: Story, a: Telling, b: Telling, grain: Grain, isOnce: boo
   if (a.testimony === b.testimony || (grain === 'counted' && story.originOf(a) === story.originOf(b))) return false;
   if (wasTold(story, a, b) || wasTold(story, b, a)) return false;
   return !names(story, a, b, grain, isOnce) && !names(story, b, a, grain, isOnce);
-}
-
-/** A telling as an answer: by the clause of the event that it dates, where that holds the time ("foiled an attack on Friday, seizing …"). */
-function answer(story: Story, telling: Telling): Answer {
-  const { testimony, events, value } = telling;
-  const holds = ({ testimony: own, statement }: Said): boolean =>
-    own === testimony &&
-    events.includes(statement.token) &&
-    statement.start <= value.start &&
-    value.end <= statement.end;
-  const clauses = story.said.filter(holds);
-  const clause = clauses.find(({ statement }) => statement.token === events.at(-1)) ?? clauses[0];
-  return answerOf(clause ? { ...clause, value } : telling);
 }
 
 const DAY = 86_400_000;

@@ -51,7 +51,7 @@ function distancesOf(story: Story): Distance[] {
       if (
         !to ||
         !from ||
-        WIDE.test(reading.text.slice(from.end)) ||
+        WIDE.test(reading.text.slice(from.end, from.end + 12)) ||
         BETWEEN_NO.test(reading.text.slice(from.end, match.index))
       )
         return [];

@@ -14,6 +14,7 @@ describe('placeOfDeath', () => {
   it.each([
     ['She |died| at the scene.', 'scene: died at the scene'],
     ['He was |pronounced| dead on the scene.', 'scene (pronounced): pronounced dead on the scene'],
+    ['He was pronounced |dead| at a hospital.', 'hospital (pronounced): pronounced dead at a hospital'],
     ['She |died| an hour later at St. Agnes Hospital.', 'hospital: died an hour later at St. Agnes Hospital'],
     ['He |died| in an ambulance on Monday.', 'way: died in an ambulance '],
     ['She |died| as she was being flown to a hospital.', 'way: died as she was being flown to a hospital'],

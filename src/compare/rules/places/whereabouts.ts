@@ -44,22 +44,28 @@ const END =
  * @param verb the verb: "died", "pronounced"
  */
 export function placeOfDeath(text: string, sentence: Span, verb: Span): PlaceOfDeath | null {
-  const isPronounced = /^(?:pronounced|declared)$/i.test(text.slice(verb.start, verb.end));
+  const from = Math.max(sentence.start, verb.start - 40);
+  const pronounced = PRONOUNCED.exec(text.slice(from, verb.end));
+  const isPronounced = pronounced !== null;
+  const start = pronounced ? from + pronounced.index : verb.start;
   const behind = text.slice(verb.end, Math.min(sentence.end, verb.end + REACH)).replace(/\s/g, ' ');
   const own = behind.slice(
     0,
     END.exec(behind.replace(ABBREVIATION, (dot) => ' '.repeat(dot.length)))?.index ?? behind.length,
   );
-  if (isPronounced && !/\b(?:dead|deceased)\b/.test(behind)) return null;
+  if (isPronounced && !/\b(?:dead|deceased)\b/.test(text.slice(verb.start, verb.end) + behind)) return null;
   const found = PLACES.flatMap(([where, pattern]) => {
     const match = pattern.exec(own.slice(1));
     return match ? [{ where, end: verb.end + 1 + match[0].length }] : [];
   }).sort((a, b) => a.end - b.end)[0];
-  if (found) return { where: found.where, isPronounced, start: verb.start, end: found.end };
+  if (found) return { where: found.where, isPronounced, start, end: found.end };
   const before = text.slice(sentence.start, verb.start).replace(/\s/g, ' ');
   const match = WHERE.exec(before.slice(-REACH));
   return match ? { where: 'hospital', isPronounced, start: verb.start - match[0].length, end: verb.end } : null;
 }
+
+/** "Pronounced", "was pronounced clinically dead": the verb, or "dead" behind it. */
+const PRONOUNCED = /\b(?:pronounced|declared)(?: [\w-]+){0,3}$/i;
 
 /** A stop that ends no sentence: "St. Agnes Hospital", "1 p.m.". */
 const ABBREVIATION = /\b(?:[A-Z]|St|Mt|Dr|Ft|[ap]\.m|[ap])\./g;

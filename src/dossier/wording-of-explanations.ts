@@ -6,8 +6,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'event-counts':
     'These claims count the same kind of people in the same kind of event; the largest figure of an article is its answer.',
   'event-facts': 'These claims tell of the story’s main event, of which at least half of the articles tell.',
-  addresses:
-    'These claims place what happened, or the home of the same person, on one street, and no article tells of two places on it.',
+  addresses: 'These claims place what happened on one street, and no article tells of two places on it.',
+  homes: 'These claims tell on which street, and where on it, the same person lives.',
   streets: 'These claims name a street by the same word, or one spelt nearly so, and no article names both.',
   'death-places':
     'These claims tell where the same person died, or where the victim did in a story that tells of one death.',

@@ -18,6 +18,7 @@ import { addresses } from './places/addresses.ts';
 import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
 import { doors } from './places/doors.ts';
+import { homes } from './places/homes.ts';
 import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
 import { venues } from './places/venues.ts';
@@ -36,6 +37,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventCounts, // tolls are told in many words but are one figure
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
+  homes, // on which street somebody lives
   streets, // by which word for streets a street goes
   deathPlaces, // one death has one place: at the scene, on the way, in hospital
   sites, // a named house stands in one town

@@ -25,8 +25,6 @@ const ELSEWHERE =
   /\b(?:live[sd]?|living|resid(?:es?|ed|ing|ents?)|arrest(?:s|ed|ing)?|captured|caught|custody|stopped|pulled over|chased?|fled|drove(?! by| past)|crashed|warrants?|vigil|funeral|services?|office|headquarters|call|contact|donat\w{1,5}|register\w{0,4})\b/i;
 
 interface Address {
-  /** Whose home it is, by the actor's id; "" for a place of the event. */
-  readonly home: string;
   readonly street: string;
   readonly direction: string;
   readonly from: number;
@@ -51,27 +49,14 @@ export const addresses: ComparisonRule = {
         const span = reading.sentences[holder.statement.sentence];
         if (!span) return [];
         const isHome = HOME.test(article.text.slice(Math.max(span.start, start - REACH), start).replace(/\s/g, ' '));
-        const home = isHome ? bearerOf(story, holder, { start: span.start, end: start }) : '';
-        if (home === null || (!isHome && ELSEWHERE.test(article.text.slice(span.start, span.end)))) return [];
+        if (isHome || ELSEWHERE.test(article.text.slice(span.start, span.end))) return [];
         const words = `${address.from} ${address.street}`;
-        return [{ ...address, home, answer: { ...holder, label: { start, end }, value: { type: 'words', words } } }];
+        return [{ ...address, answer: { ...holder, label: { start, end }, value: { type: 'words', words } } }];
       });
     });
-    return [...groupBy(told, ({ home, street }) => `${home} ${street}`).values()].flatMap((all) => ask(story, all));
+    return [...groupBy(told, ({ street }) => street).values()].flatMap((all) => ask(story, all));
   },
 };
-
-/** The person named last before an address, else the only one of whom it is told. */
-function bearerOf(story: Story, said: Said, before: { readonly start: number; readonly end: number }): string | null {
-  const { article, reading } = story.testimonies[said.testimony]!;
-  const isPerson = (actor: string | undefined): actor is string => story.actors.get(actor ?? '')?.kind === 'person';
-  const named = reading.names
-    .filter(({ start, end }) => start >= before.start && end <= before.end)
-    .map(({ entity }) => story.actorOf.get(`${article.id} ${entity}`))
-    .filter(isPerson);
-  const people = named.length > 0 ? named.slice(-1) : said.actors.filter(isPerson);
-  return people.length === 1 ? people[0]! : null;
-}
 
 function ask(story: Story, all: readonly Address[]): Question[] {
   const articles = [...groupBy(all, ({ answer }) => story.article(answer)).values()];
@@ -85,13 +70,12 @@ function ask(story: Story, all: readonly Address[]): Question[] {
     else accounts.push([address]);
   }
   if (accounts.length < 2) return [];
-  const [{ home }] = all as [Address];
   return [
     {
       aspect: 'place',
       template: 'address',
-      slots: { street: streetOf(story, all[0]!), ...(home ? { actor: story.actors.get(home)!.name } : {}) },
-      actors: home ? [home] : [],
+      slots: { street: streetOf(story, all[0]!) },
+      actors: [],
       // "the 500 block" and "512" are one answer, read as the first of them
       accounts: accounts.map((account) =>
         account.map(({ answer }) => ({ ...answer, value: account[0]!.answer.value })),
@@ -117,9 +101,7 @@ const streetOf = (story: Story, { answer }: Address): string =>
   story.words(answer, answer.label).replace(/^[\d,]+(?:[- ]block of)? /, '');
 
 /** The addresses of a text. */
-function addressesIn(
-  text: string,
-): (Omit<Address, 'answer' | 'home'> & { readonly start: number; readonly end: number })[] {
+function addressesIn(text: string): (Omit<Address, 'answer'> & { readonly start: number; readonly end: number })[] {
   const read = (pattern: RegExp, isBlock: boolean) =>
     [...text.matchAll(pattern)].map((match) => {
       const number = Number(match[1]!.replace(',', ''));

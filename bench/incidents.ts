@@ -11,7 +11,7 @@
  *   holds it ("at least two"); the dead may be told with or without an attacker who died.
  * - **exact**: the same where an open figure is taken for its lower bound.
  * - **shown**: among incidents whose reports give two figures for one toll by a plain pattern, in sentences that tell of this
- *   incident alone, those with a point that differs, changed, or sets accounts side by side.
+ *   incident alone and of all whom it befell, those with a point that differs, changed, or sets accounts side by side.
  * - **of any**: the same where the pattern is taken wherever it stands, in sums of a weekend and in other incidents too.
  */
 import type { Testimony } from '../src/claims/statement.ts';
@@ -95,16 +95,42 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 /** Words of a sentence about more than this incident: several shootings, a weekend, another year; and of an open figure. */
 const NOT_THIS =
   /\b(?:shootings|incidents|homicides|killings|attacks|scenes|weekend|overnight|since|ago|(?:19|20)\d\d|at least|as many as|more than|up to)\b/i;
+/** Words of a title about several incidents: what its report says of "seven men" is their sum. */
+const SEVERAL = /\b(?:shootings|incidents|homicides|killings|attacks|scenes|weekend|overnight)\b/i;
+/** Words before a figure: whom one suspect is accused of having killed are those of his case, not all. */
+const ONE_CASE =
+  /\b(?:accused|charged|suspected|convicted|guilty|indicted)\b[^.;!?]{0,30}\b(?:of|in|for|with)\b(?:(?!\b(?:that|which|left|leaving)\b)[^.;!?]){0,60}$/i;
+/** "The December shooting", "the Dec. 3 incident": an event told apart from the day's by its date. */
+const OF_A_MONTH =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:[\w-]+ )?(?:shooting|incident|attack|killing|murder)\b/i;
+/** "Five people were injured by gunshots": those hurt by another thing, in a fall, are not counted. */
+const BY_MEANS = /\b(?:by|from|with|of) (?:an? )?(?:gun(?:fire|shots?)|bullets?|shots?|glass|shrapnel)\b/i;
+/** "Two were dead in the street and a third in a house": a part, told of with the rest. */
+const AND_A_FURTHER = /\b(?:another|an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
+/** "Four were injured. One of them later died.": the sentence before counts the dead among the hurt. */
+const DIED_OF_THEM = /\b(?:one|two|three) of (?:the|them|those|whom)\b[^.]*\b(?:died|dead|killed)\b/i;
+/** What may stand behind the figure of "injuring three": no noun that counts others, as in "injuring three officers". */
+const BEHIND = `(?=\\s(?:other\\s|more\\s)?${PEOPLE}\\b|\\s?[.,;:)"”]|\\s(?:more|in|on|at|and|but|as|during|before|after|outside|inside|near|when|while|early|late)\\b|\\s?$)`;
+
+/** Whether a sentence gives the toll of this incident alone, and of all whom it befell. */
+const isOfAll = (sentence: string, next: string, toll: Toll): boolean =>
+  ![NOT_THIS, OF_A_MONTH, BY_MEANS, AND_A_FURTHER].some((words) => words.test(sentence)) &&
+  !(toll === 'injured' && DIED_OF_THEM.test(next));
 
 /** A report's tolls by a plain pattern, in sentences about this incident alone: "3 people were killed", "wounding five"; its largest. */
-function plainToll(text: string, toll: Toll, ofThis = true): number | null {
+function plainToll({ title, text }: Incident['reports'][number], toll: Toll, ofThis = true): number | null {
+  if (ofThis && SEVERAL.test(title ?? '')) return null;
   const pattern = new RegExp(
-    `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b(?![- ]years?[- ]old)`,
+    `\\b${FIGURE}\\s(?:${PEOPLE}\\s)?(?:(?:were|was|are|have|been|shot|and)\\s){0,3}${DONE[toll]}\\b|\\b${DOING[toll]}\\s${FIGURE}\\b(?![- ]years?[- ]old)${BEHIND}`,
     'gi',
   );
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => !ofThis || !NOT_THIS.test(sentence));
-  const found = sentences.flatMap((sentence) =>
-    [...sentence.matchAll(pattern)].map((match) => {
+  const sentences = text.split(/(?<=[.!?])(?<!\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s+|\n+/);
+  const own = sentences.filter(
+    (sentence, i) => !ofThis || isOfAll(sentence, sentences.slice(i + 1, i + 3).join(' '), toll),
+  );
+  const found = own.flatMap((sentence) =>
+    [...sentence.matchAll(pattern)].flatMap((match) => {
+      if (ofThis && ONE_CASE.test(sentence.slice(0, match.index))) return [];
       const figure = (match[1] ?? match[2] ?? '').toLowerCase();
       return /\d/.test(figure) ? Number(figure) : NUMBERS.indexOf(figure);
     }),
@@ -125,7 +151,7 @@ export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]
         type.includes('Suspect') && status.includes(toll === 'killed' ? 'Killed' : 'Injured'),
     ).length;
     const told = best && numberOf(best);
-    const figures = incident.reports.flatMap(({ text }) => plainToll(text, toll) ?? []);
+    const figures = incident.reports.flatMap((one) => plainToll(one, toll) ?? []);
     const conflict = [...new Set(figures)].sort((a, b) => a - b);
     const apart = matters.filter(({ aspect, slots }) => aspect === 'count' && slots['event'] === EVENT[toll]);
     return {
@@ -137,7 +163,7 @@ export function outcomesOf(incident: Incident, testimonies: readonly Testimony[]
       exact: told !== null && (told === truth || told === truth - attackers),
       label: best?.label ?? '',
       conflict: conflict.length > 1 ? conflict : null,
-      anyConflict: new Set(incident.reports.flatMap(({ text }) => plainToll(text, toll, false) ?? [])).size > 1,
+      anyConflict: new Set(incident.reports.flatMap((one) => plainToll(one, toll, false) ?? [])).size > 1,
       shown: new Set(apart.flatMap((m) => m.accounts.map(numberOf))).size > 1,
       differs: apart.some(({ finding }) => finding === 'differ'),
     };

@@ -193,7 +193,12 @@ function countedIn(story: Story, said: readonly Said[]): Figure[] {
     return [
       {
         answer,
-        fate: fatal !== null && !isFatal && fate === 'death' ? 'harm' : fate,
+        fate:
+          fatal !== null && !isFatal && fate === 'death'
+            ? 'harm'
+            : fate === 'harm' && whole && isAlive(story, given)
+              ? 'injury'
+              : fate,
         count: whole ? sizeOf(whole) : stated,
         scope: isWhole ? 'all' : scope,
         ofVictims: value.of === 'victim' && fate === 'harm',
@@ -206,6 +211,12 @@ function countedIn(story: Story, said: readonly Said[]): Figure[] {
     ];
   });
 }
+
+/** "Two were taken to hospital in stable condition": of whoever was harmed, those who lived. */
+const ALIVE =
+  /\b(?:stable|good|fair|satisfactory|serious|critical) condition\b|\bexpected to (?:survive|recover|live)\b|\bnon-?life-threatening\b/i;
+const isAlive = (story: Story, given: Given): boolean =>
+  ALIVE.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING }));
 
 /** Characters behind a figure in which "including the gunman" stands. */
 const INCLUDING = 60;

@@ -8,6 +8,7 @@ import { type Given, groupBy, isTold, type Said, type Story, valuesOf } from '..
 import { exclude, groupByValue } from '../../values/accounts.ts';
 import { lowOf } from '../../values/numbers.ts';
 import { backgroundOf, isSummary, roundups } from '../background.ts';
+import { ofAnotherEvent } from './another-event.ts';
 import { casualties } from './casualties.ts';
 import type { Toll } from './casualty-report.ts';
 import { HARM } from './one-by-one.ts';
@@ -23,7 +24,8 @@ export const eventCounts: ComparisonRule = {
   find(story) {
     const isPast = backgroundOf(story);
     const sumsUp = isSummary(story);
-    const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said);
+    const isAnother = ofAnotherEvent(story);
+    const isBackground = (said: Said): boolean => isPast(said) || sumsUp(said) || isAnother(said);
     const isCounted = ({ statement }: Said): boolean =>
       conceptNamed(statement.predicate)?.functional.includes('count') === true;
     const all = story.said.filter((said) => isTold(said) && !isBackground(said));

@@ -145,7 +145,12 @@ export function hasOtherFate({ tokens }: Reading, counted: number, predicate: st
   // "The wounding of three others".
   const named = tokens[before]?.lemma === 'of' ? before - 1 : before;
   const fate = FATES.get(tokens[named]?.lemma.toLowerCase() ?? '');
-  return fate !== undefined && before === counted - 2 && !isA(predicate, fate);
+  // "Wounding 16", "wounded three other people"; "two wounded men" are counted as they stand.
+  const isNext =
+    before === counted - 2 ||
+    (before === counted - 1 && tokens[counted]!.upos === 'NUM') ||
+    tokens[before + 1]?.upos === 'NUM';
+  return fate !== undefined && isNext && !isA(predicate, fate);
 }
 
 const FATES: ReadonlyMap<string, string> = new Map([
@@ -183,7 +188,15 @@ export function victims(story: Story, said: readonly Said[]): Answer[] {
     const top = Math.max(...given.map(sizeOf));
     return given.filter((answer) => sizeOf(answer) === top);
   });
-  const single = tops.filter((answer) => sizeOf(answer) === 1);
+  // "Shot and killed Ada Quill, then Tom Reed": of several told of one by one none is all.
+  const named = groupBy(answers, story.article);
+  const isOneOfSeveral = (answer: Answer): boolean =>
+    new Set(
+      named
+        .get(story.article(answer))!
+        .flatMap(({ patients }) => patients.filter((id) => story.actors.get(id)?.kind === 'person')),
+    ).size > 1;
+  const single = tops.filter((answer) => sizeOf(answer) === 1 && !isOneOfSeveral(answer));
   const backed = (given: readonly Answer[], lead: number): boolean =>
     new Set(given.map(story.article)).size > 1 || given.some(({ statement }) => statement.sentence < lead);
   const several = tops.filter((answer) => sizeOf(answer) > 1);

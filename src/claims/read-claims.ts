@@ -1,6 +1,6 @@
 /** Reading → the statements of one article: its clauses, event nouns, ages, roles and causes, with who says them and how certain. */
 import { certaintyOf } from '../language/factuality/certainty.ts';
-import { headOf } from '../language/head.ts';
+import { headOf, lowerBound } from '../language/head.ts';
 import { voiceOf } from '../language/quotes/voice.ts';
 import { lemmaOf, relation, type Tree } from '../language/tree.ts';
 import type { Article } from '../model/article.ts';
@@ -220,7 +220,8 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
   const at = new Map(drafts.map((draft, i) => [draft.token, i]));
   const added = drafts.map((): StatedValue[] => []);
   for (const value of values) {
-    const place = attach(tree, value.token, (token) => at.has(token));
+    const behind = value.aspect === 'date' ? eventBehindWhich(tree, value) : -1;
+    const place = attach(tree, at.has(behind) ? behind : value.token, (token) => at.has(token));
     if (!place) continue;
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
@@ -233,6 +234,21 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
     added[owner]!.push({ ...value, role });
   }
   return drafts.map((draft, i) => ({ ...draft, values: added[i]! }));
+}
+
+const BEFORE_OR_AFTER = new Set(['after', 'following', 'before', 'since']);
+/** Words of a phrase before its noun. */
+const PHRASE = 5;
+
+/** "Was arrested following the shootings Saturday": a bare day behind the noun of another event is that event's; -1 where there is none. */
+function eventBehindWhich(tree: Tree, { start }: StatedValue): number {
+  const noun = lowerBound(tree, start) - 1;
+  if (noun < 1 || tree.tokens[noun]!.upos !== 'NOUN') return -1;
+  for (let i = noun - 1; i >= 0 && i > noun - PHRASE && tree.sentence(i) === tree.sentence(noun); i--) {
+    if (BEFORE_OR_AFTER.has(tree.words[i]!)) return noun;
+    if (!['DET', 'ADJ', 'NUM', 'PRON', 'NOUN', 'PROPN', 'PART'].includes(tree.tokens[i]!.upos)) return -1;
+  }
+  return -1;
 }
 
 /** "A star of the 1940s died", "Ada Quill, of 2152 Reed Street, was charged": a date within the words for a person is not the event's. */

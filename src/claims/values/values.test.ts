@@ -34,6 +34,9 @@ const DATES: readonly Case[] = [
   ['Ada Quill was born in 1980.', 'birth: 1980'],
   ['Ada Quill was arrested. She moved to Norvale in 2019.'],
   ['Police arrest 300 people every Monday.'],
+  ['Ada Quill was arrested following the shooting Saturday in Norvale.', 'shooting: Saturday'],
+  ['Ada Quill was arrested after the fire on 3 May 2021.', 'arrest: 3 May 2021'],
+  ['Ada Quill was arrested Saturday after the fire.', 'arrest: Saturday'],
   ['Ada Quill, one of the great stars of the 1940s, died in her sleep.'],
   ['Ada Quill, 21, of 2152 Reed Lane, was charged on 3 May 2021 with fraud.', 'charge: 3 May 2021'],
 ];

@@ -3,6 +3,7 @@
 import { relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
+import { isInTitle } from '../clauses/title-of-work.ts';
 import type { Interval, Participant, StatedValue } from '../statement.ts';
 
 /** A statement before its voice and certainty are known. */
@@ -74,32 +75,6 @@ const wordAt = (tree: Tree, token: number): string => {
   return span ? tree.text.slice(span.start, span.end) : '';
 };
 
-const MARKS = /["“”]/;
-/** Words of a title on one side of a name. */
-const MOST_OF_A_TITLE = 6;
-
-/** "The Notorious Ada Quill" in quotation marks is a work, not who it is named after; a name alone in marks may be a by-name. */
-function isInTitle({ tree }: ArticleView, token: number, name: Span): boolean {
-  const sentence = tree.sentence(token);
-  const mark = (step: 1 | -1): number => {
-    for (let i = token; Math.abs(i - token) <= MOST_OF_A_TITLE; i += step) {
-      if (i < 0 || i >= tree.tokens.length || tree.sentence(i) !== sentence) return -1;
-      if (MARKS.test(wordAt(tree, i)) && tree.tokens[i]!.upos === 'PUNCT') return i;
-    }
-    return -1;
-  };
-  const [open, close] = [mark(-1), mark(1)];
-  if (open < 0 || close < 0) return false;
-  for (let i = open + 1; i < close; i++) {
-    const { start, end, upos } = tree.tokens[i]!;
-    if (upos === 'PUNCT' || ['VERB', 'AUX', 'PRON'].includes(upos)) return false;
-    const isSmall = !/^[\p{Lu}\d]/u.test(wordAt(tree, i));
-    if (isSmall && !['ADP', 'DET', 'CCONJ', 'PART'].includes(upos)) return false;
-    if (i === open + 1 && (isSmall || (start >= name.start && end <= name.end))) return false;
-  }
-  return true;
-}
-
 /** A participant that a token stands for. */
 export function participant(
   view: ArticleView,
@@ -110,7 +85,7 @@ export function participant(
   const { start, end, lemma } = view.tree.tokens[token]!;
   const named = oneOfMany(view, token);
   const name = view.nameAt(named);
-  const isTitle = name !== undefined && isInTitle(view, named, name);
+  const isTitle = name !== undefined && isInTitle(view.tree, named, name);
   return {
     role,
     preposition,

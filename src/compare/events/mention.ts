@@ -1,6 +1,7 @@
 /** What is known of one mention of an event: its word, who takes part, where, when, and the company it keeps. */
 import { type ArticleView, view } from '../../claims/article-view.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from '../../claims/clauses/participants.ts';
+import { isInTitle } from '../../claims/clauses/title-of-work.ts';
 import { recognise } from '../../claims/concepts/recognise.ts';
 import { verbOf } from '../../claims/concepts/wordnet.ts';
 import type { Testimony } from '../../claims/statement.ts';
@@ -63,26 +64,10 @@ const NEAR = 5;
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|previous|last|next|latest|earlier|new)$/;
 
-const TITLE = 8;
-const MARK = /^(?:["“”‘’'`]|''|``)$/;
-
-/** Inside a few words in quotation marks without a verb: the title of a work, whoever it is named after. */
-function inTitle(tree: Tree, token: number): boolean {
-  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
-  const reach = (step: 1 | -1): boolean => {
-    for (let at = token; Math.abs(at - token) <= TITLE && at >= firstToken && at < endToken; at += step) {
-      if (MARK.test(tree.words[at]!)) return true;
-      if (['VERB', 'AUX', 'PRON'].includes(tree.tokens[at]!.upos)) return false;
-    }
-    return false;
-  };
-  return reach(-1) && reach(1);
-}
-
 /** Who or what a token means: a title, the actor where it is known, else what the word names; a pronoun alone means nobody. */
 function keyOf(article: ArticleView, actorOf: (entity: string) => string | null, token: number): string[] {
   const word = namedBy(article.tree.tokens[token]!);
-  if (word !== null && inTitle(article.tree, token)) return [`"${word}"`];
+  if (word !== null && isInTitle(article.tree, token)) return [`"${word}"`];
   const entity = article.entityAt(token);
   const actor = entity === null ? null : actorOf(entity);
   if (actor !== null) return [actor];

@@ -152,6 +152,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
   unknown: ['What was known ({thing})?'],
   'unknown-why': ['Was a reason known ({event})?'],
+  'unknown-where': ['Was it known where ({event})?'],
+  'unknown-who': ['Was it known who ({event})?'],
   'tally held': ['How many had been arrested?'],
   'tally charged': ['How many had been charged?'],
   'tally pleaded guilty': ['How many had pleaded guilty?'],

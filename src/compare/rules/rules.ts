@@ -23,6 +23,7 @@ import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
 import { venues } from './places/venues.ts';
 import { sameEvents } from './same-events.ts';
+import { openQuestions } from './states/open-questions.ts';
 import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
 import { unknowns } from './states/unknowns.ts';
@@ -57,6 +58,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
   unknowns, // what nobody knew or told at first, and then is told
+  openQuestions, // who did it, where or why: not told, and then told
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
   speakers, // whose words they are: one utterance has one speaker

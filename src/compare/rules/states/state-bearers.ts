@@ -3,6 +3,7 @@ import type { Participant } from '../../../claims/statement.ts';
 import { treeOf, wordOf } from '../../../language/tree.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
+import { fatesOf } from './fates.ts';
 import { isOfAClass, kindOf } from './state-inventory.ts';
 import type { ToldState } from './state-patterns.ts';
 
@@ -28,7 +29,34 @@ export function bearersOf(story: Story, told: ToldState): Bearer[] {
     const bearers = parts.flatMap((part) => bearerOf(story, told, part) ?? []);
     if (bearers.length > 0) return bearers;
   }
-  return accusedIn(story, told.said).flatMap((part) => bearerOf(story, told, part) ?? []);
+  const accused = accusedIn(story, told.said).flatMap((part) => bearerOf(story, told, part) ?? []);
+  return accused.length > 0 ? accused : onlyDead(story, told);
+}
+
+/** Words for one person who is not named. */
+const ONE = /^(?:victim|man|woman|boy|girl|child|baby|toddler|infant|teen|teenager|he|she|him|her|person)$/;
+
+/** "She died two days later", where the story has one dead: the bearer of the death. */
+function onlyDead(story: Story, told: ToldState): Bearer[] {
+  const { affair, state, said } = told;
+  if (affair.name !== 'condition' || !affair.states[state]!.final) return [];
+  const [part, ...others] = said.statement.participants.filter(({ role }) => role === 'patient');
+  if (
+    !part ||
+    others.length > 0 ||
+    !ONE.test(part.lemma) ||
+    said.statement.values.some(({ aspect }) => aspect === 'count')
+  )
+    return [];
+  const { dead, attackers } = fatesOf(story);
+  const persons = [...dead].filter((actor) => story.actors.get(actor)?.kind === 'person' && !attackers.has(actor));
+  const { article } = story.testimonies[said.testimony]!;
+  const entity = part.entity === null ? undefined : story.actorOf.get(`${article.id} ${part.entity}`);
+  if (persons.length !== 1 || (entity !== undefined && entity !== persons[0])) return [];
+  const actor = story.actors.get(persons[0]!)!;
+  const age = agesOf(story).ofActor.get(actor.id);
+  const key = age === undefined ? actor.id : `aged ${age}`;
+  return [{ key, actor: actor.id, sure: false, slots: { actor: actor.name } }];
 }
 
 const MALE = /^(?:man|boy|he|him|his|father|brother|son|husband|gentleman)$/;

@@ -37,6 +37,8 @@ export function ownDays(story: Story): (told: ToldState) => boolean {
     if (affair.order === 'presupposed') return !PRIOR.test(story.words(said, said.statement));
     if (mood === 'told' && isPluperfect(story, said)) return false;
     if (state === affair.states.length - 1) return true;
+    // "Have not announced any arrests in the shooting on 3 May": the date is that of something else.
+    if (mood === 'not' && isPresentPerfect(story, said)) return !EARLIER.test(story.words(said, said.statement));
     const published = story.published(said);
     return (
       !EARLIER.test(story.words(said, said.statement)) &&
@@ -52,6 +54,16 @@ function beginning({ testimonies }: Story): number | null {
     .filter((day) => day.length === 10)
     .sort();
   return first === undefined ? null : Date.parse(first) - BEFORE;
+}
+
+/** "Have not been found": told of the day on which it is written. */
+function isPresentPerfect(story: Story, { testimony, statement }: Said): boolean {
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  return tree
+    .children(statement.token)
+    .some(
+      (child) => relation(tree, child) === 'aux' && /^(?:have|has|haven[’']t|hasn[’']t)$/.test(wordOf(tree, child)),
+    );
 }
 
 /** "Police had withheld her name". */

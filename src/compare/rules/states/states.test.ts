@@ -5,7 +5,9 @@ import { STATE_QUESTIONS } from '../../../dossier/wording-of-states.ts';
 import { affairs, tellingsOf } from './state-inventory.ts';
 
 const told = (...texts: readonly (readonly [string, string])[]) =>
-  storyOf(...texts.map(([published, text], i) => ({ path: `${i + 1}.txt`, text, published })));
+  storyOf(
+    ...texts.map(([published, text], i) => ({ path: `${i + 1}.txt`, text, ...(published ? { published } : {}) })),
+  );
 
 /** The lines of what the rule finds. */
 const found = (...texts: readonly (readonly [string, string])[]): string[] =>
@@ -86,6 +88,12 @@ describe('states', () => {
     ['warning', 'A tsunami warning was issued.', 'The tsunami warning was lifted.'],
     ['fire', 'Crews are battling the fire.', 'The fire has been extinguished.'],
     ['search', 'Divers continued their search.', 'The search was called off.'],
+    [
+      'motive',
+      'Police do not know the motive for the shooting.',
+      'She wanted to end the relationship, her sister said.',
+    ],
+    ['motive', 'The motive is unknown.', 'Police suspect that Hugo Marsh was attempting to rob the apartment.'],
     ['repair', 'It will take ten days to repair the cable.', 'The cable was repaired, the company said.'],
   ])('%s: "%s", then "%s"', (name, before, after) => {
     const lines = found(['2024-05-10', before], ['2024-05-14', after]);
@@ -176,6 +184,36 @@ describe('states', () => {
         ],
         ['2024-05-13', 'Jon Marsh shot a guard. Jon Marsh died at the scene.'],
       ).filter((line) => line.startsWith('victims-names')),
+    ).toEqual([]);
+  });
+
+  it('lays withheld names to those of whom the words before tell', () => {
+    const lines = (before: string): string[] =>
+      found(
+        ['2024-05-10', `${before} Their names were not released.`],
+        ['2024-05-12', 'Hugo Marsh and Tom Reed were charged with arson.'],
+      );
+    expect(lines('Two men were arrested after the fire.')).toEqual([
+      expect.stringMatching(/^suspect-name: changed other: .*Their names/),
+    ]);
+    expect(lines('Two women were killed in the fire.').filter((line) => /^suspect-name/.test(line))).toEqual([]);
+  });
+
+  it('knows that what has not been done is so on the day of its article, whatever day stands beside it', () => {
+    expect(
+      found(
+        ['2024-05-20', 'Police have not announced any arrests in the shooting on May 8, 2024.'],
+        ['2024-05-24', 'Police arrested Ada Quill, 34, over the shooting.'],
+      ).filter((line) => line.startsWith('arrest: changed')),
+    ).toHaveLength(1);
+  });
+
+  it('takes no fire that broke out for one that is out, and no repair that is awaited for one that is done', () => {
+    expect(
+      found(
+        ['', 'Firefighters fought the blaze in the mill. The company expects repairs to be completed soon.'],
+        ['', 'A class was in the mill when the fire broke out. It may be days before the fault is fixed.'],
+      ),
     ).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { ownDays } from './state-days.ts';
 import type { StateOfAffairs } from './state-inventory.ts';
 import { newcomers } from './state-newcomers.ts';
 import { statesTold, type ToldState } from './state-patterns.ts';
+import { ofWhom } from './whose-names.ts';
 
 /** What an article last knew of one bearer: its most advanced state, and the claims that tell it. */
 interface Known {
@@ -30,7 +31,7 @@ export const states: ComparisonRule = {
     const isOfItsDay = ownDays(story);
     const told = story.said
       .filter((said) => !isBackground(said))
-      .flatMap((said) => statesTold(story, said))
+      .flatMap((said) => statesTold(story, said).map((one) => ofWhom(story, one)))
       .filter(({ affair }) => affair.bearer !== 'accused')
       .filter(isOfItsDay);
     const borne = told.flatMap((state) => bearersOf(story, state).map((bearer) => ({ bearer, state })));

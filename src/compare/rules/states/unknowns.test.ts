@@ -25,11 +25,6 @@ describe('what was not known and then is', () => {
       'Tom Reed, 34, was killed. The sheriff did not know the relationship between them.',
       'Tom Reed, 34, was killed. His wife, Ada Reed, 31, died too.',
     ],
-    [
-      'a reason',
-      "Investigators didn't say why Ada Quill was suspended.",
-      'Ada Quill was suspended after she used profanity.',
-    ],
   ])('%s', (_, before, after) => {
     const lines = found(before, after);
     expect(lines).toHaveLength(1);
@@ -41,12 +36,6 @@ describe('what is no such change', () => {
   it.each([
     ['another thing', 'Police gave no details of the firearm.', 'A black sedan was found in a lot.'],
     ['no words of it', 'Police did not release the suspect.', 'The suspect was seen on Monday.'],
-    [
-      'a reason of another',
-      "Investigators didn't say why Ada Quill was suspended.",
-      'Tom Reed was suspended after he used profanity.',
-    ],
-    ['no reason', "Investigators didn't say why Ada Quill was suspended.", 'Ada Quill was suspended on Friday.'],
     ['what is still open', 'The results were not yet known.', 'The results are pending.'],
     [
       'known in the same article',

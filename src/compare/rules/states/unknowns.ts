@@ -1,38 +1,11 @@
 import { isKindOf } from '../../../claims/concepts/wordnet.ts';
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
-import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import type { ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { fatesOf } from './fates.ts';
+import { answer, isNotBefore, KNOWING, OPEN, standing, TELLING } from './not-known.ts';
 
-/** What is known or told by its own object: "did not know the relationship". */
-const KNOWING = new Set([
-  'know',
-  'determine',
-  'establish',
-  'learn',
-  'disclose',
-  'reveal',
-  'specify',
-  'say',
-  'understand',
-  'describe',
-  'discuss',
-]);
-/** What hands on words about something: "did not release details of the gun". */
-const TELLING = new Set([
-  'release',
-  'give',
-  'provide',
-  'offer',
-  'have',
-  'share',
-  'announce',
-  'issue',
-  'make',
-  'be',
-  'receive',
-]);
 /** Nouns that stand for what is told of another thing. */
 const WORD = new Set([
   'information',
@@ -48,8 +21,6 @@ const WORD = new Set([
   'idea',
   'clue',
 ]);
-/** Adjectives that say that something is not known. */
-const OPEN = new Set(['unknown', 'unclear', 'undisclosed', 'unspecified', 'unaware', 'unsure', 'uncertain']);
 /** Figures and findings that are first awaited and then told; of other nouns only things and kin have kinds that tell them. */
 const AWAITED = new Set([
   'result', 'finding', 'outcome', 'verdict', 'price', 'cost', 'size', 'speed', 'route', 'destination', 'origin', 'source', 'schedule', 'ruling', 'diagnosis', 'relationship',
@@ -72,7 +43,7 @@ export const unknowns: ComparisonRule = {
     const told = all.filter(
       (said) => isTold(said) && !openSentences.has(sentenceKey(said)) && said.statement.block !== 'title',
     );
-    const questions = reasons(story, all);
+    const questions: Question[] = [];
     for (const [topic, group] of groupBy(open, (one) => one.topic)) {
       const known = told.filter((said) => tellsOf(story, said, topic));
       const knowing = new Set(known.map(story.article));
@@ -100,15 +71,6 @@ export const unknowns: ComparisonRule = {
 };
 
 const sentenceKey = ({ testimony, statement }: Said): string => `${testimony} ${statement.sentence}`;
-
-const answer = (said: Said, term: string): Answer => ({
-  ...said,
-  label: said.statement,
-  value: { type: 'terms', terms: [term] },
-});
-
-/** Whether a day lies not before another, as far as both are known. */
-const isNotBefore = (day: string, other: string): boolean => day === '' || other === '' || day >= other;
 
 /** The nouns of what a claim says is not known or not told. */
 function topicsOf(story: Story, said: Said): string[] {
@@ -180,101 +142,3 @@ const PENDING = /\b(?:pending|await(?:ed|ing|s)?|unknown|unclear|no|not)\b|n['â€
 const CONCRETE = ['artifact', 'relative', 'parent', 'animal', 'substance'];
 
 const isThing = (noun: string): boolean => CONCRETE.some((kind) => isKindOf(noun, kind));
-
-/** "Did not say why she was suspended", "the reason she was suspended was not made public". */
-const WHY = /\b(?:why|the reasons?(?: why| that)?|what (?:led|prompted|caused))\b/i;
-/** "Because she was late", "after a quarrel", "for stealing". */
-const REASON = /\b(?:because|after|when|over|due to|following|for [a-z]+ing|in (?:retaliation|revenge|response))\b/i;
-
-/** Acts that are of every day: their reasons are many. */
-const LIGHT = new Set([
-  'happen',
-  'occur',
-  'do',
-  'go',
-  'come',
-  'ask',
-  'say',
-  'tell',
-  'have',
-  'take',
-  'make',
-  'feel',
-  'think',
-  'want',
-  'need',
-  'begin',
-  'start',
-  'open',
-  'call',
-  'use',
-  'get',
-]);
-
-/** Acts whose reason was not told at first, and then is. */
-function reasons(story: Story, all: readonly Said[]): Question[] {
-  const asking = all.flatMap((said) => {
-    const { head, isDenied } = standing(story, said);
-    const words = story.words(said, said.statement);
-    const why =
-      isDenied && !said.statement.quoted && (KNOWING.has(head) || TELLING.has(head) || OPEN.has(head))
-        ? WHY.exec(words)
-        : null;
-    if (!why) return [];
-    const from = said.statement.start + why.index;
-    const act = all.find(
-      ({ testimony, statement }) =>
-        testimony === said.testimony &&
-        statement.sentence === said.statement.sentence &&
-        statement.token !== said.statement.token &&
-        tokenOf(story, { testimony, statement }).start > from &&
-        tokenOf(story, { testimony, statement }).upos === 'VERB' &&
-        !LIGHT.has(statement.predicate),
-    );
-    return act ? [{ said, act }] : [];
-  });
-  return [...groupBy(asking, ({ act }) => act.statement.predicate)].flatMap(([event, group]): Question[] => {
-    const articles = new Set(group.map(({ said }) => story.article(said)));
-    const told = all.filter((said) => {
-      if (said.statement.predicate !== event || !isTold(said) || articles.has(story.article(said))) return false;
-      const { reading } = story.testimonies[said.testimony]!;
-      const { start, upos } = tokenOf(story, said);
-      if (upos !== 'VERB') return false;
-      const { end } = reading.sentences[said.statement.sentence]!;
-      return (
-        REASON.test(story.words(said, { start, end })) &&
-        group.some(
-          (one) => isNotBefore(story.published(said), story.published(one.said)) && sharesBearer(one.act, said),
-        )
-      );
-    });
-    if (told.length === 0) return [];
-    return [
-      {
-        aspect: 'other',
-        template: 'unknown-why',
-        slots: { event },
-        actors: [],
-        accounts: [group.map(({ said }) => answer(said, 'not known')), told.map((said) => answer(said, 'told'))],
-        exclusive: false,
-        sequence: true,
-      },
-    ];
-  });
-}
-
-/** Whether two claims of one act may have one bearer: an actor of both, or a noun where one of them knows no actor. */
-const sharesBearer = (a: Said, b: Said): boolean =>
-  a.actors.some((actor) => b.actors.includes(actor)) || a.actors.length === 0 || b.actors.length === 0;
-
-const tokenOf = (story: Story, { testimony, statement }: Pick<Said, 'testimony' | 'statement'>) =>
-  story.testimonies[testimony]!.reading.tokens[statement.token]!;
-
-function standing(story: Story, { testimony, statement }: Said): { head: string; isDenied: boolean } {
-  const tree = treeOf(story.testimonies[testimony]!.reading);
-  const head = lemmaOf(tree, statement.token);
-  const isOpen = OPEN.has(head) || tree.children(statement.token).some((child) => OPEN.has(lemmaOf(tree, child)));
-  // "To determine the consequences": nothing that is known or not.
-  const isMeant = wordOf(tree, statement.token - 1) === 'to';
-  return { head, isDenied: !isMeant && (statement.polarity === -1 || isOpen) };
-}

@@ -28,6 +28,8 @@ export function narrowingOf(tree: Tree, noun: number, figure?: Span): string[] {
     if (!NARROWING.has(relation(tree, child)) || tree.tokens[child]!.upos === 'NUM' || child > noun) continue;
     // "A 30-month sentence", "a 5.9-magnitude quake": the unit narrows nothing.
     if (figure && tree.tokens[child]!.start < figure.end && tree.tokens[child]!.end > figure.start) continue;
+    // "Shot Quill three times": who stands before the figure is not of the noun.
+    if (figure && tree.tokens[child]!.upos === 'PROPN' && tree.tokens[child]!.start < figure.start) continue;
     if (triggersOf(lemmaOf(tree, child)).length === 0) lemmas.push(lemmaOf(tree, child));
   }
   return [...new Set(lemmas)].sort();

@@ -44,12 +44,30 @@ export function findAmounts(
       const reached = dates[date];
       if (reached && reached.type !== 'SET' && words[cursor.at - 1]!.end > reached.start) continue;
       next = cursor.at;
-      if (reading !== 'none') amounts.push(amount(reading, at, cursor.at));
+      if (reading !== 'none') {
+        const found = amount(reading, at, cursor.at);
+        const last = amounts.at(-1);
+        if (last && isListedBefore(last, found))
+          amounts[amounts.length - 1] = { ...last, of: found.of, ofToken: found.ofToken };
+        amounts.push(found);
+      }
       break;
     }
     at = next;
   }
   return amounts;
+
+  /** "An eight-year, $200 million offer": both are the offer's. */
+  function isListedBefore(last: Amount, next: Amount): boolean {
+    return (
+      last.kind === 'duration' &&
+      last.ofToken < 0 &&
+      next.kind === 'money' &&
+      next.ofToken >= 0 &&
+      /-(?:year|month|week|day)$/.test(syntax.text.slice(last.start, last.end)) &&
+      syntax.text.slice(last.end, next.start) === ', '
+    );
+  }
 
   function amount(reading: AmountReading, at: number, end: number): Amount {
     const { kind, low, high, unit, approximate } = reading;

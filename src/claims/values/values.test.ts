@@ -133,7 +133,7 @@ describe('what is counted', () => {
     ['The court gave her $5 million in damages.', '$5 million damage'],
     ['Ada Quill made $3 million in 2010.', '$3 million'],
     ['Her blood-alcohol level was 0.41.', '0.41'],
-    ['The owner had given Reed two contract extensions.', 'two extension contract'],
+    ['The owner had given Reed two contract extensions.', 'two extension'],
     ['Orla Foods made Quill an eight-year, $200 million offer.', 'eight-year offer; $200 million offer'],
     ['Orla Foods offered $160 million over eight years.', '$160 million; eight years'],
     ['Police pulled her over a few blocks away.', 'a few block'],

@@ -89,7 +89,11 @@ const isOneFamily = (a: Slot, b: Slot): boolean =>
 
 /** "Several" fits most small numbers. */
 const isSeveral = ({ given: { value } }: Slot): boolean =>
-  value.approximate && value.value.type === 'number' && (value.value.low ?? 0) < 10 && (value.value.high ?? 0) > 5;
+  value.approximate &&
+  value.value.type === 'number' &&
+  (value.value.low ?? 0) < 10 &&
+  (value.value.high ?? 0) > 5 &&
+  (value.value.high ?? 0) < CROWD;
 
 /** "Several", "thousands": no figure. */
 const isVague = ({ given: { value } }: Slot): boolean => {
@@ -238,8 +242,13 @@ const isOnePlan = (a: Slot, b: Slot): boolean =>
   a.given.statement.predicate === b.given.statement.predicate &&
   (shares(a.doer, b.doer) || (isPlanned(a) && isPlanned(b) && partiesOf(a).length + partiesOf(b).length === 0));
 
+/** The size of one kind of thing, whatever is told of it: "a 10-metre launch", "the 24-foot launch". */
+const isOneSize = (a: Slot, b: Slot): boolean =>
+  a.noun !== '' && a.noun === b.noun && a.given.value.aspect === 'amount' && !isSum(a);
+
 /** Two nouns bear the figures, and nothing that is done is the same. */
 const isOfOthers = (a: Slot, b: Slot): boolean =>
+  !isOneSize(a, b) &&
   a.bearer.length > 0 &&
   b.bearer.length > 0 &&
   !isNamed(a) &&

@@ -52,6 +52,7 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
   'parts and wholes': [
     ['Harrow landed 178 of 369 punches thrown.', 'Harrow landed 28 of his 68 punches in the round.'],
     ['Three of the nine boats sank.', 'Nine boats sailed.'],
+    ['Quill sat out 10 of the Herons’ 16 matches.', 'Quill sat out nine matches.'],
     ['Divers raised two more barrels.', 'Divers raised seven barrels.'],
     ['Another four windows broke.', 'Eleven windows broke.'],
     ['The remaining six wells are dry.', 'Twenty wells are dry.'],
@@ -168,6 +169,11 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['The fire burned 4,000 acres near Ostra.', 'The blaze near Ostra has burned 7,500 acres.'],
   ['Police seized 12 kilograms of cocaine at the port.', 'Officers found 20 kilograms of cocaine at the port.'],
   ['The rescuers pulled 12 miners from the pit.', 'Nine miners were pulled from the pit by rescuers.'],
+  [
+    'As many as 20,000 people took to the streets of Ostra.',
+    'An estimated 100,000 people took to the streets of Ostra on Monday.',
+  ],
+  ['A 10-metre launch led the fleet.', 'Crews saw the smaller boats turn, and the 24-foot launch was towed away.'],
   ['Ada Quill served 136 days.', 'Ada Quill served five months in prison.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];

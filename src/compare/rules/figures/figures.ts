@@ -55,9 +55,9 @@ const isPart = ({ value }: Given): boolean =>
   value.narrowing.some((word) => PARTIAL.has(word) || (word === PART && !isShare(value.value)));
 
 const NUMBER = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)';
-const OF = '\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|all)\\s+)?';
-const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'i');
-const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'i');
+const OF = "\\s+(?:out\\s+)?of\\s+(?:(?:the|his|her|its|their|our|these|those|all)\\s+)?(?:[\\p{L}-]+[’']s?\\s+)?";
+const WHOLE_AFTER = new RegExp(`^${OF}${NUMBER}\\b`, 'iu');
+const PART_BEFORE = new RegExp(`\\b${NUMBER}${OF}$`, 'iu');
 /** A figure for each, or what can be: none that is. */
 const ONE_OF_MANY = /\b(?:[Ee]ach|[Ee]very|per|apiece|could|may|might)\b/;
 /** "$5 million a season": so much for each. */

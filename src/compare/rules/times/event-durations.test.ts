@@ -15,6 +15,8 @@ describe('differ', () => {
     ['The siege lasted six hours.', 'The siege lasted two hours.'],
     ['Police ended the six-hour siege at noon.', 'The siege lasted nearly two hours.'],
     ['The tremor lasted 30 seconds.', 'Clerks felt a tremor for two minutes.'],
+    ['A weeklong manhunt ended in Ostra.', 'Ben Harrow was caught in Ostra after 11 days on the run.'],
+    ['The 20-minute spree left four windows broken.', 'Two were hurt in the hour-long rampage.'],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);
   });
@@ -30,6 +32,8 @@ describe('do not differ', () => {
     ['The siege lasted six hours.', 'The siege did not last two days.'],
     ['The siege lasted six hours.', 'The siege began two hours late.'],
     ['The first siege lasted six hours. The second siege lasted two hours.', 'The siege lasted two days.'],
+    ['A weeklong manhunt ended in Ostra.', 'Ben Harrow was caught in Ostra after 11 days.'],
+    ['A weeklong manhunt ended in Ostra.', 'The bus was 11 minutes late on the run to Ostra.'],
     ['Quill signed a six-year deal.', 'Venn signed a two-year deal.'],
     ['She had a 20-year career.', 'His career lasted nine years.'],
     ['He was given a three-year contract.', 'The contract runs for five years.'],

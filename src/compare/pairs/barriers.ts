@@ -105,7 +105,8 @@ const isVague = ({ given: { value } }: Slot): boolean => {
   );
 };
 
-function isFar(a: Slot, b: Slot): boolean {
+/** Whether two figures are too far apart to be of one thing. */
+export function isFar(a: Slot, b: Slot): boolean {
   const middle = ({ given: { value } }: Slot): number =>
     value.value.type === 'number' ? Math.abs(value.value.low ?? value.value.high ?? 0) : 0;
   const [small, large] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];

@@ -1,4 +1,4 @@
-/** Figures of named doers: one for each on one occasion, whoever else's figures of the same thing an article gives. */
+/** Figures of those who bear a name: by whatever form of it, and what an article tells of others. */
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../../claims/testing/story.ts';
 
@@ -12,43 +12,25 @@ const differences = (...texts: string[]): string[] =>
         .join(' | '),
     );
 
-const LEAD = 'The Ostra Herons beat the Pellin Rams 71-60 in the cup quarterfinal at the Kerrin arena on Friday.';
-const OTHERS = 'Ivo Marlen scored 22 points for the Herons. Ben Sorrel scored 19 points. Tom Adler scored nine points.';
+describe('two doers', () => {
+  const OWN = 'Tarn Motors built 40 ferries for the lake.';
 
-describe('a figure for each doer, where the article counts the same of many', () => {
-  it('differs where two articles on one match give another to one player', () => {
+  it('a figure that one article gives of another does not keep two of one doer from differing', () => {
     expect(
       differences(
-        `${LEAD} ${OTHERS} Rex Calder scored 14 points for the Rams.`,
-        `${LEAD} ${OTHERS} Rex Calder had 12 points for the Rams.`,
+        `Orlan Motors built 14 ferries for the lake. ${OWN}`,
+        `Orlan Motors built 40 ferries for the lake. ${OWN}`,
       ),
-    ).toEqual(['12 | 14']);
+    ).toEqual(['14 | 40']);
   });
 
-  it.each([
-    [
-      'of two players',
-      `${LEAD} ${OTHERS} Rex Calder scored 14 points for the Rams.`,
-      `${LEAD} ${OTHERS} Noel Varga had 12 points for the Rams.`,
-    ],
-    [
-      'of two matches',
-      `${LEAD} ${OTHERS} Rex Calder scored 14 points for the Rams.`,
-      `Storms kept most of the league at home this week. Tarn moved up the table by winning twice. Its coach praised the young guards. ${OTHERS} Rex Calder had 12 points for the Rams.`,
-    ],
-    [
-      'of a half and a match, told by one article',
-      `${LEAD} ${OTHERS} Rex Calder scored 14 points for the Rams.`,
-      `${LEAD} ${OTHERS} Rex Calder had 12 points for the Rams at the break. Rex Calder scored 14 points for the Rams.`,
-    ],
-    [
-      'of an earlier match, told by an article that tells of both',
-      `${LEAD} ${OTHERS} Rex Calder scored 14 points for the Rams.`,
-      `${LEAD} ${OTHERS} Rex Calder had only two points for the Rams in the league. Rex Calder scored all 14 of his points after the break.`,
-    ],
-  ])('does not differ where they are %s', (_, one, other) => {
-    expect(differences(one, other)).toEqual([]);
-    expect(differences(other, one)).toEqual([]);
+  it('what an article gives as a share of it all shows that it knows both', () => {
+    expect(
+      differences(
+        'Orlan Motors built 14 ferries for the lake.',
+        'Orlan Motors built 23 ferries for the lake. Orlan Motors sold 9 of its 14 ferries for the lake.',
+      ),
+    ).toEqual([]);
   });
 });
 

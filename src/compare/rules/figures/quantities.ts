@@ -1,6 +1,6 @@
 import { PART } from '../../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../../clusters.ts';
-import { barriers, isFamily } from '../../pairs/barriers.ts';
+import { barriers, isFamily, isFar } from '../../pairs/barriers.ts';
 import { buckets, candidatePairs } from '../../pairs/candidates.ts';
 import { sameQuestion } from '../../pairs/model.ts';
 import { sameBearer } from '../../pairs/parties.ts';
@@ -11,7 +11,6 @@ import { exclude, groupByValue } from '../../values/accounts.ts';
 import { compareValues } from '../../values/compare-values.ts';
 import { allFigures } from './figures.ts';
 import { isSameButForHalf } from './lengths.ts';
-import { type Occasions, occasionsOf } from './occasions.ts';
 
 /** From which probability on two values are taken to answer one question; that they differ is said from a higher one. */
 const ALIKE = 0.55;
@@ -35,9 +34,8 @@ export const quantities: ComparisonRule = {
       story,
       all.map(({ slot }) => slot),
     );
-    const isOneOccasion = occasionsOf(story);
     return buckets(all.flatMap(({ slot, excluded }) => (excluded.length === 0 ? [slot] : []))).flatMap((bucket) =>
-      ask(story, alikes, isOneOccasion, withoutSums(bucket)),
+      ask(story, alikes, withoutSums(bucket)),
     );
   },
 };
@@ -121,21 +119,23 @@ const isCount = ({ given: { value } }: Slot): boolean => value.aspect === 'count
 
 const conflict = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value, b.given.value.value) === 'conflict';
 
-function ask(story: Story, alikes: Retold, isOneOccasion: Occasions, bucket: readonly Slot[]): Question[] {
+function ask(story: Story, alikes: Retold, bucket: readonly Slot[]): Question[] {
   const pairs: ScoredPair[] = candidatePairs(bucket).flatMap(([a, b]) => {
     const score = sameQuestion(bucket[a]!, bucket[b]!, story);
     return score >= RIVAL ? [{ a, b, score }] : [];
   });
   const isRivalled = rivals(bucket, pairs);
-  const isTally = tallies(bucket, isOneOccasion);
+  const isTally = tallies(bucket);
   const mayDiffer = ({ a, b, score }: ScoredPair): boolean =>
     (score >= SURE || (score >= LIKELY && isMaterial(bucket[a]!, bucket[b]!) && !isRivalled(a, b, score))) &&
-    !isTally(bucket[a]!, bucket[b]!) &&
+    !(isTally(a) || isTally(b)) &&
     barriers(bucket[a]!, bucket[b]!, score).length === 0 &&
     canDiffer(story, alikes, bucket[a]!, bucket[b]!);
   const differing = new Set<number>();
   const joined = pairs.filter((pair) => {
-    if (!conflict(bucket[pair.a]!, bucket[pair.b]!)) return pair.score >= ALIKE;
+    // "As many as 20" and "as many as 20,000" can both be right, and are not one figure.
+    if (!conflict(bucket[pair.a]!, bucket[pair.b]!))
+      return pair.score >= ALIKE && !isFar(bucket[pair.a]!, bucket[pair.b]!);
     if (!mayDiffer(pair)) return false;
     differing.add(pair.a * bucket.length + pair.b);
     return true;
@@ -190,24 +190,13 @@ function rivals(
   return (a, b, score) => hasRival(a, b, score) || hasRival(b, a, score);
 }
 
-/**
- * What one article counts again and again ("points", "catches", "percent") has no one number; of each doer whom it names it
- * may have one, on the occasion that both articles tell of.
- */
-function tallies(bucket: readonly Slot[], isOneOccasion: Occasions): (a: Slot, b: Slot) => boolean {
-  const ofNoun = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
-  const ofDoer = (slot: Slot): string => `${ofNoun(slot)} ${slot.doer.join(' ')}`;
-  const count = (keyOf: (slot: Slot) => string): ((slot: Slot) => number) => {
-    const groups = [...groupBy(bucket, keyOf)];
-    const counts = new Map(groups.map(([key, own]) => [key, new Set(own.map(figureOf)).size]));
-    return (slot) => counts.get(keyOf(slot))!;
-  };
-  const [figures, own] = [count(ofNoun), count(ofDoer)];
-  const isOneDoers = (a: Slot, b: Slot): boolean =>
-    a.doer.some((word) => b.doer.includes(word)) &&
-    own(a) + own(b) === 2 &&
-    isOneOccasion(a.given.testimony, b.given.testimony);
-  return (a, b) => Math.max(figures(a), figures(b)) >= TALLY && !isOneDoers(a, b);
+/** What one article counts again and again ("points", "catches", "percent") has no one number. */
+function tallies(bucket: readonly Slot[]): (i: number) => boolean {
+  const keyOf = ({ given, noun }: Slot): string => `${given.testimony} ${noun}`;
+  const figures = new Map<string, Set<string>>();
+  for (const slot of bucket)
+    figures.set(keyOf(slot), (figures.get(keyOf(slot)) ?? new Set<string>()).add(figureOf(slot)));
+  return (i) => figures.get(keyOf(bucket[i]!))!.size >= TALLY;
 }
 
 /** The accounts of a group: one, or those told apart by a sure difference, without the answers that fit two of them. */

@@ -27,6 +27,7 @@ export const RULES: Readonly<Record<string, string>> = {
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
+  existence: 'These claims say of the same thing, or of the same person’s, that there is one and that there is none.',
   opposites:
     'These claims are the same but for one of two opposites: sufficient or wanting, into or out of, one side of a place or the other.',
   stages: 'These claims tell how far the case of the same person had come.',

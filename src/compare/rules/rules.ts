@@ -8,6 +8,7 @@ import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
 import { names } from './names/names.ts';
+import { existence } from './opposites/existence.ts';
 import { opposites } from './opposites/opposites.ts';
 import { polarity } from './opposites/polarity.ts';
 import { actorFacts } from './persons/actor-facts.ts';
@@ -54,6 +55,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
+  existence, // there were warrants, or there were none
   opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well

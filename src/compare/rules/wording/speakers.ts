@@ -85,7 +85,7 @@ function giving(own: readonly Said[], { start, end, speaker }: Quote): Said | nu
   return best;
 }
 
-/** Pairs from two articles that print one utterance, in the order of their articles. */
+/** Pairs from two articles that print one utterance of two speakers, in the order of their articles. */
 function* alikePairs(uttered: readonly Utterance[]): Generator<readonly [Utterance, Utterance]> {
   const byRow = new Map<string, number[]>();
   for (const [i, one] of uttered.entries()) {
@@ -97,7 +97,9 @@ function* alikePairs(uttered: readonly Utterance[]): Generator<readonly [Utteran
       if (!holders) byRow.set(row, [i]);
       else if (holders.at(-1) !== i) holders.push(i);
     }
-    for (const other of others) if (areOneUtterance(uttered[other]!, one)) yield [uttered[other]!, one];
+    for (const other of others)
+      if (uttered[other]!.speaker !== one.speaker && areOneUtterance(uttered[other]!, one))
+        yield [uttered[other]!, one];
   }
 }
 
@@ -114,7 +116,7 @@ function areOneUtterance(a: Utterance, b: Utterance): boolean {
 
 /** Whether two persons are meant, and neither hands on what the other said ("Quill quoted Reed as saying") or says it with the other. */
 function areTwo(story: Story, a: Utterance, b: Utterance): boolean {
-  if (a.speaker === b.speaker || nearness(a.family, b.family) !== 'apart') return false;
+  if (nearness(a.family, b.family) !== 'apart') return false;
   const names = ({ said, quote }: Utterance, { family }: Utterance): boolean => {
     const start = Math.max(0, Math.min(quote.start, said.statement.start) - BEFORE);
     const end = Math.max(quote.end, said.statement.end);

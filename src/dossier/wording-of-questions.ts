@@ -131,6 +131,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   offspring: ['How many children has {actor}?'],
   kinship: ['How is {actor} related to {other}?'],
   record: ['How often has {actor} won and lost?'],
+  spell: ['How long was {actor} {state}?', 'How long {state}?'],
   lapse: ['{actor}: how long {side} the {anchor} ({event})?'],
   stature: ['What is the {dimension} of {actor}?'],
   'best-mark': ['What is the record of {actor}?'],

@@ -23,6 +23,8 @@ describe('one person, two values', () => {
     ['months', 'Ada Quill, who was five months pregnant, was shot.', 'A four-months pregnant woman was shot.', 'duration: five months pregnant | four-months pregnant'], // biome-ignore format: one table
     ['time since', 'Ada Quill married two weeks before the shooting.', 'Ada Quill married three weeks before Tom Reed was killed.', 'duration: two weeks | three weeks'], // biome-ignore format: one table
     ['time until', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested about a week after the fire.', 'duration: 19 days | about a week'], // biome-ignore format: one table
+    ['on the run', 'Tom Reed was caught after eight days on the run.', 'Tom Reed was the subject of a weeklong manhunt.', 'duration: eight days | weeklong'], // biome-ignore format: one table
+    ['in hospital', 'Ada Quill spent two weeks in the hospital.', 'Ada Quill was in hospital for five weeks.', 'duration: two weeks | five weeks'], // biome-ignore format: one table
     ['weight', 'Ada Quill is 5-foot-8, 135 pounds, police said.', 'Ada Quill is 5 feet 8 inches tall, weighing 150 pounds.', 'amount: 135 pounds | 150 pounds'], // biome-ignore format: one table
     ['height', 'The 6-foot-2 Tom Reed scored twice.', 'Tom Reed is 5-foot-8.', 'amount: 6-foot-2 | 5-foot-8'],
     ['the record to break', "Ada Quill broke Tom Reed's scoring record of 2,106.", "Ada Quill beat Tom Reed's school record of 2,116 points.", 'count: 2,106 | 2,116'], // biome-ignore format: one table
@@ -89,6 +91,9 @@ describe('no difference', () => {
     ['draws left out', 'Ada Quill (45-7) won on points.', 'Ada Quill (45-7-2) won on points.'],
     ['two women', 'Ada Quill, who was five months pregnant, was shot.', 'Ida Marsch, who was four months pregnant, was shot.'], // biome-ignore format: one table
     ['about as many months', 'Ada Quill, who was about five months pregnant, was shot.', 'Ada Quill, who was four months pregnant, was shot.'], // biome-ignore format: one table
+    ['still on the run', 'Tom Reed has been on the run for two weeks.', 'Tom Reed was on the run for about two weeks.'],
+    ['two on the run', 'Tom Reed was on the run for two weeks.', 'Ben Vale was on the run for five weeks.'],
+    ['run and hospital', 'Tom Reed was on the run for two weeks.', 'Tom Reed was in hospital for five weeks.'],
     ['time after another event', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested a week after the trial.'], // biome-ignore format: one table
     ['time before and after', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested a week before the fire.'], // biome-ignore format: one table
     ['two arrests', 'Ada Quill was arrested 19 days after the fire.', 'Ida Marsch was arrested a week after the fire.'],

@@ -10,6 +10,7 @@ import { rank } from './rank.ts';
 import { record } from './record.ts';
 import { residence } from './residence.ts';
 import type { Filled, Slot } from './slot.ts';
+import { spell } from './spell.ts';
 import { stature } from './stature.ts';
 
 /** What one person has one of at a time, in order. */
@@ -21,6 +22,7 @@ const SLOTS: readonly Slot[] = [
   bestMark, // the record somebody holds
   holding, // points of a game, where no article gives two
   lapse, // how long before or after something else
+  spell, // how long on the run, missing, in hospital
   stature, // height and weight, as measured
   residence, // one home town, told in one way
   rank, // one rank in one body

@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<string, string>> = {
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
   existence: 'These claims say of the same thing, or of the same person’s, that there is one and that there is none.',
   opposites:
-    'These claims are the same but for one of two opposites: sufficient or wanting, into or out of, one side of a place or the other.',
+    'These claims are the same but for one of two opposites: sufficient or wanting, locked or unlocked, into or out of, one side of a place or the other.',
   stages: 'These claims tell how far the case of the same person had come.',
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',

@@ -1,6 +1,7 @@
 import type { ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { bearings } from './bearings.ts';
+import { complements } from './complements.ts';
 import { crossings } from './crossings.ts';
 import { degrees } from './degrees.ts';
 import type { Stand, Way } from './way.ts';
@@ -8,6 +9,7 @@ import type { Stand, Way } from './way.ts';
 /** Words that exclude each other in one place of a clause. Antonyms at large do not: of 250 pairs read, 2 were contradictions. */
 const WAYS: readonly Way[] = [
   degrees, // well equipped or ill-equipped
+  complements, // locked up or unsecured
   bearings, // on one side of a town or on the other
   crossings, // into a shop or out of it
 ];

@@ -23,6 +23,7 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims give the ages of people of one sex whom the same befell, together or one by one, and all of them but one agree.',
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
+  calibres: 'These claims tell the calibre of a gun; no article tells of two.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',

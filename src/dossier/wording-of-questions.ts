@@ -111,6 +111,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   duration: ['How long was the {event} ({actor})?', 'How long was the {event}?', 'How long?'],
   'event-duration': ['How long did the {event} last?', 'How long?'],
   fall: ['How far did {actor} fall?', 'How far was the fall?'],
+  calibre: ['Of which calibre was the gun?'],
   telephone: ['What is the telephone number?'],
   age: ['How old is {actor}?', 'How old?'],
   'group-age': ['How old are they: “{words}”?', 'How old are they?'],

@@ -2,6 +2,7 @@
 import type { ComparisonRule } from '../rule.ts';
 import { alike } from './alike.ts';
 import { stages } from './cases/stages.ts';
+import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { quantities } from './figures/quantities.ts';
 import { tallies } from './figures/tallies.ts';
@@ -51,6 +52,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words
+  calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
   telephones, // a number to call is read digit by digit
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   quantities, // any other figure, where enough of its circumstances are the same

@@ -157,6 +157,10 @@ const isOneDeed = (a: Slot, b: Slot): boolean =>
   a.governors[0] === b.governors[0] &&
   !LIGHT.has(a.governors[0]);
 
+/** The same where no sentence bears a day of its own: that the one before it is dated says little, as the other article may leave the day out. */
+const isUndatedDeed = (a: Slot, b: Slot): boolean =>
+  isOneDeed(a, b) && a.days.length + b.days.length === 0 && !apart(a.purpose, b.purpose);
+
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
   const { aspect } = a.given.value;
@@ -273,7 +277,7 @@ export const pairBarriers: readonly Barrier[] = [
   { name: 'vague', why: 'neither is a figure: "several", "thousands"', stops: (a, b) => (isVague(a) && isVague(b)) || (a.given.value.aspect === 'count' && (isSeveral(a) || isSeveral(b))) },
   { name: 'one-of', why: '"one group … and another": one is as a rule one of several', stops: (a, b) => isOneOf(a) || isOneOf(b) },
   { name: 'planned', why: 'what is to be and what is', stops: (a, b) => (isPlanned(a) || isPlanned(b)) && !isOnePlan(a, b) },
-  { name: 'past', why: 'one is told of the past, or each of another past', stops: (a, b) => (a.past || b.past) && !(a.past && b.past && isOnePast(a, b)) },
+  { name: 'past', why: 'one is told of the past, or each of another past', stops: (a, b) => (a.past || b.past) && !(a.past && b.past && isOnePast(a, b)) && !isUndatedDeed(a, b) },
   { name: 'time', why: 'on Sunday and in March, on Monday and over the year', stops: isOtherTime },
   { name: 'period', why: 'in the quarter and in the year, in the match and over the season', stops: (a, b) => apart(periodsOf(a), periodsOf(b)) },
   { name: 'average', why: 'an average and one figure of many', stops: (a, b) => a.words.includes('average') !== b.words.includes('average') },

@@ -158,8 +158,7 @@ const isOneDeed = (a: Slot, b: Slot): boolean =>
   !LIGHT.has(a.governors[0]);
 
 /** The same where no sentence bears a day of its own: that the one before it is dated says little, as the other article may leave the day out. */
-const isUndatedDeed = (a: Slot, b: Slot): boolean =>
-  isOneDeed(a, b) && a.days.length + b.days.length === 0 && !apart(a.purpose, b.purpose);
+const isUndatedDeed = (a: Slot, b: Slot): boolean => isOneDeed(a, b) && a.days.length + b.days.length === 0;
 
 /** A count says by its noun what it is of, a distance by the place it leads to, a sum by who pays; else what it is told of and what happened. */
 function isIdentified(a: Slot, b: Slot): boolean {
@@ -281,7 +280,7 @@ export const pairBarriers: readonly Barrier[] = [
   { name: 'time', why: 'on Sunday and in March, on Monday and over the year', stops: isOtherTime },
   { name: 'period', why: 'in the quarter and in the year, in the match and over the season', stops: (a, b) => apart(periodsOf(a), periodsOf(b)) },
   { name: 'average', why: 'an average and one figure of many', stops: (a, b) => a.words.includes('average') !== b.words.includes('average') },
-  { name: 'purpose', why: 'paid for the house and paid for the boat', stops: (a, b) => isSum(a) && apart(a.purpose, b.purpose) },
+  { name: 'purpose', why: 'paid for the house and paid for the boat, served for arson and served for theft', stops: (a, b) => a.given.value.aspect !== 'count' && apart(a.purpose, b.purpose) },
   { name: 'outside', why: 'years of prison and years of probation', stops: (a, b) => a.given.value.aspect === 'duration' && isOutside(a) !== isOutside(b) },
   { name: 'told-of', why: 'what a museum bought and what thieves left', stops: isOfOthers },
   { name: 'order', why: 'the ship and the second ship', stops: (a, b) => orderOf(a) !== orderOf(b) },

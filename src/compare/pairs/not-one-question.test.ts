@@ -71,6 +71,11 @@ const CASES: Readonly<Record<string, readonly (readonly [one: string, other: str
     ['The film earned $90 million.', 'The film cost $30 million.'],
     ['Ada Quill served 136 days in prison.', 'Ada Quill spent five months in Ostra.'],
     ['Ada Quill served 136 days in prison.', 'Ben Venn served five months in prison.'],
+    [
+      'Ada Quill was known as the courier and served 136 days.',
+      'Ada Quill and Ben Venn met, and Venn served five months.',
+    ],
+    ['Ada Quill served 136 days for arson.', 'On May 2, 1990, Ada Quill was jailed. She served five months for theft.'],
   ],
   'values that meet': [
     ['The firm owns 1,980 trucks.', 'The firm owns 2,000 trucks.'],
@@ -174,6 +179,7 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
     'An estimated 100,000 people took to the streets of Ostra on Monday.',
   ],
   ['A 10-metre launch led the fleet.', 'Crews saw the smaller boats turn, and the 24-foot launch was towed away.'],
+  ['Ada Quill was known as the courier and owned 12 boats.', 'Ada Quill owned 30 boats.'],
   ['Ada Quill served 136 days.', 'Ada Quill served five months in prison.'],
   ['Ten schools in Ostra were locked down on Monday.', 'Eight schools in Ostra were locked down.'],
 ];

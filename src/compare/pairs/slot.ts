@@ -33,7 +33,7 @@ export interface Slot {
   readonly doer: readonly string[];
   /** The words of the names that take part in that clause beside its subject: to whom, of whom, for whom. */
   readonly others: readonly string[];
-  /** What a sum is paid for: "for the house". */
+  /** What a sum is paid for, or a time served for: "for the house", "for arson". */
   readonly purpose: readonly string[];
   /** Content lemmas of what completes the noun: "murder" of "two counts of murder". */
   readonly complement: readonly string[];
@@ -303,10 +303,24 @@ function bearerOf(article: Named, path: readonly number[], first: number): Slot[
         noun = thing(tree, child);
     }
     // who says it is not what it is said of; the head of a relative clause is
-    if (CLAUSE_EDGE.has(relation(tree, token)) && tree.tokens[token]!.deprel !== 'acl:relcl') break;
+    if (
+      CLAUSE_EDGE.has(relation(tree, token)) &&
+      tree.tokens[token]!.deprel !== 'acl:relcl' &&
+      !sharesSubject(tree, token)
+    )
+      break;
   }
   return noun;
 }
+
+/** "Quill was freed and served as a clerk": a second verb without a subject of its own has that of the first. */
+const sharesSubject = (tree: Tree, token: number): boolean =>
+  relation(tree, token) === 'conj' &&
+  tree.tokens[token]!.upos === 'VERB' &&
+  !tree.children(token).some((child) => relation(tree, child) === 'nsubj');
+
+/** "For his role in it" names no purpose that another article could name otherwise. */
+const GENERAL = new Set(['role', 'part', 'involvement', 'year', 'month', 'week', 'day', 'hour', 'minute']);
 
 const OBJECTS = new Set(['obj', 'iobj', 'obl', 'nsubj:pass', 'nmod', 'obl:agent']);
 
@@ -315,9 +329,12 @@ function namesAround(article: Named, path: readonly number[]): Pick<Slot, 'doer'
   const { tree } = article;
   const others = new Set<string>();
   const purpose: string[] = [];
+  let isShared = false;
   for (const token of path) {
     for (const child of tree.children(token)) {
       if (
+        !path.includes(child) &&
+        !GENERAL.has(lemmaOf(tree, child)) &&
         tree.children(child).some((mark) => tree.words[mark] === 'for' && relation(tree, mark) === 'case') &&
         isNoun(tree, child)
       )
@@ -326,7 +343,10 @@ function namesAround(article: Named, path: readonly number[]): Pick<Slot, 'doer'
         for (const word of article.kindAt(child) === 'place' ? [] : nameOf(article, child)) others.add(word);
     }
     if (tree.tokens[token]!.upos !== 'VERB') continue;
-    const subject = tree.children(token).find((child) => tree.tokens[child]!.deprel === 'nsubj');
+    const subject = tree
+      .children(token)
+      .find((child) => (isShared ? relation(tree, child) : tree.tokens[child]!.deprel) === 'nsubj');
+    isShared = sharesSubject(tree, token);
     if (subject === undefined) continue;
     return { doer: path.includes(subject) ? [] : nameOf(article, subject), others: [...others].sort(), purpose };
   }

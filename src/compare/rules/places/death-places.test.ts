@@ -60,6 +60,11 @@ describe('do not differ', () => {
       `${DRIVER} Quill was pronounced dead at Brenning Hospital.`,
     ],
     [
+      'at home, pronounced dead in hospital',
+      'The painter Ada Quill died at her home on Monday.',
+      'The painter Ada Quill was pronounced dead at a hospital on Monday.',
+    ],
+    [
       'two people',
       'Ada Quill and Hugo Marsh were shot on Monday. Ada Quill died at the scene.',
       'Ada Quill and Hugo Marsh were shot on Monday. Hugo Marsh died at a hospital.',

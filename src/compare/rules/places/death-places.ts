@@ -81,9 +81,9 @@ function isOneDeath(story: Story): boolean {
 }
 
 function ask(story: Story, own: readonly Death[], actor: string | undefined): Question[] {
-  const sure = [...groupBy(own, ({ answer }) => story.article(answer)).values()];
+  const articles = [...groupBy(own, ({ answer }) => story.article(answer)).values()];
   // An article that gives two places tells of two deaths.
-  if (sure.some((deaths) => deaths.some((a) => deaths.some((b) => areApart(a.place, b.place))))) return [];
+  if (articles.some((deaths) => deaths.some((a) => deaths.some((b) => areApart(a.place, b.place))))) return [];
   const accounts = WHERE.map((where) => own.filter(({ place }) => place.where === where));
   const apart = accounts.filter((a) => accounts.some((b) => a !== b && a.some((x) => b.some((y) => areApart(x.place, y.place))))); // biome-ignore format: one test
   if (apart.length < 2) return [];
@@ -101,12 +101,12 @@ function ask(story: Story, own: readonly Death[], actor: string | undefined): Qu
 
 const WHERE: readonly Whereabouts[] = ['scene', 'way', 'hospital', 'home'];
 
-/** Who died at the scene or on the way may be pronounced dead in hospital; home may be the scene. */
+/** Who died at the scene, at home or on the way may be pronounced dead in hospital; home may be the scene. */
 function areApart(a: PlaceOfDeath, b: PlaceOfDeath): boolean {
   if (a.where === b.where) return false;
   const wheres = [a.where, b.where];
   if (wheres.includes('home') && wheres.includes('scene')) return false;
   const late = [a, b].find(({ where, isPronounced }) => where === 'hospital' && isPronounced);
   const other = late === a ? b : a;
-  return !late || (other.where === 'scene' && other.isPronounced) || other.where === 'home';
+  return !late || (other.where === 'scene' && other.isPronounced);
 }

@@ -22,6 +22,8 @@ describe('the name of a speaker', () => {
     ['behind a relative', '“He was kind,” Roe’s mother, Orla Quist, told the Courier.', 'Orla Quist'],
     ['with a firm', '“We need help,” Jenny Roe with Guides of Norrland said.', 'Jenny Roe'],
     ['of who is not named', 'One woman said she was inside.\n\n“I heard a bang,” she said.', 'One woman'],
+    ['without what is told aside', '“It is the same,” said a tax clerk, who asked not to be named.', 'a tax clerk'],
+    ['with what tells which', '“It is sad,” said a woman who lives near the park.', 'a woman who lives near the park'],
     ['without a name', '“It was an old feud,” a source close to the inquiry said.', 'a source close to the inquiry'],
   ])('%s: %s', (_, text, name) => {
     expect(speakerOf(text)).toBe(name);

@@ -51,8 +51,11 @@ function printed(testimony: Testimony, span: Span, entity: string | null): Beare
   const { text } = testimony.article;
   if (chain?.name && text.includes(chain.name)) return { name: chain.name, entity };
   const phrase = phraseAround(testimony, nounBefore(testimony, chain, span) ?? span);
-  return { name: text.slice(phrase.start, phrase.end), entity };
+  return { name: text.slice(phrase.start, phrase.end).replace(ASIDE, ''), entity };
 }
+
+/** "A diplomat, who asked not to be named": what is told of somebody aside is no part of what they are called. */
+const ASIDE = /,["”’']? (?:who|whom|whose|which|where)\b.*$/su;
 
 /** "A neighbour saw it. … she said": for a pronoun that means nobody named, the words that brought her in. */
 function nounBefore({ reading }: Testimony, chain: Chain | undefined, { start, end }: Span): Span | undefined {

@@ -60,7 +60,7 @@ export function casualties(
   const former = (fate: Figure['fate']): Answer[] =>
     [...figures.values()]
       .flat()
-      .flatMap((f) => (f.superseded && f.fate === fate && f.scope === 'all' ? [f.answer] : []));
+      .flatMap((f) => (f.superseded && f.fate === fate && (f.scope === 'all' || f.ofAll) ? [f.answer] : []));
   const saysWhom = (ofTheDead: boolean): boolean =>
     [...figures.values()].flat().some((f) => f.saysWhom && ofDead(f) === ofTheDead);
   return {

@@ -34,6 +34,8 @@ export interface Figure {
   readonly prose: boolean;
   /** The article gives it as what was told before: "police first said that eight had been hurt". */
   readonly superseded: boolean;
+  /** A part that says how many of all it is: "two of the three victims". */
+  readonly ofAll: boolean;
   /** It says that it counts the attacker, or an unborn child. */
   readonly saysWhom: boolean;
 }
@@ -46,7 +48,10 @@ const SAYS_WHOM =
 const COUNTABLE = new Set(['death', 'injury', 'fatality', 'casualty', 'victim']);
 
 /** "Thirteen people were hit in the drive-by shooting": what a sentence about gunfire says of somebody hit. */
-const HIT = new Set(['hit', 'strike', 'graze']);
+export const HIT: ReadonlySet<string> = new Set(['hit', 'strike', 'graze']);
+/** Whether a statement says of whom it counts that they were shot, by another word. */
+export const isHitByGunfire = (story: Story, said: Said): boolean =>
+  HIT.has(said.statement.predicate) && GUNFIRE.test(sentenceWords(story, said));
 const GUNFIRE =
   /\b(?:shoot|shooting|shootings|shooter|shooters|shots?|gun(?:fire|men|man|shots?)?|bullets?|opened fire)\b/i;
 
@@ -55,7 +60,7 @@ function fateOf(story: Story, given: Given): Fate | null {
   const { predicate, token } = statement;
   if (HIT.has(predicate)) {
     const isHarm = value.role === 'patient' && !value.narrowing.some((word) => COUNTS_OTHERS.has(word));
-    return isHarm && GUNFIRE.test(sentenceWords(story, given)) ? 'harm' : null;
+    return isHarm && isHitByGunfire(story, given) ? 'harm' : null;
   }
   // "The four other victims were his cousins": who they were, not how they fare.
   if (
@@ -159,6 +164,7 @@ function nextOnes(story: Story, said: Said): Figure[] {
       also: false,
       prose: isProse(story, said) && !statement.quoted,
       superseded: isSuperseded(story, answer),
+      ofAll: false,
       saysWhom: false,
     },
   ];
@@ -206,6 +212,7 @@ function countedIn(story: Story, said: readonly Said[]): Figure[] {
         also: reading.tokens[statement.token - 1]?.lemma.toLowerCase() === 'also',
         prose: isProse(story, given) && !statement.quoted,
         superseded: isSuperseded(story, answer),
+        ofAll: OF_ALL.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
         saysWhom: SAYS_WHOM.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
       },
     ];
@@ -221,6 +228,7 @@ const isAlive = (story: Story, given: Given): boolean =>
 /** Characters behind a figure in which "including the gunman" stands. */
 const INCLUDING = 60;
 
+const OF_ALL = /^\s+of (?:the|all) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const DEAD_AMONG =
   /^[^.;]{0,60},? (?:including|among them) (?:one|two|three|four|the|a)\b[^.;,]{0,40}\b(?:died|dead|killed|fatally)\b/i;
 

@@ -10,6 +10,7 @@ import { lowOf } from '../../values/numbers.ts';
 import { backgroundOf, isSummary, roundups } from '../background.ts';
 import { ofAnotherEvent } from './another-event.ts';
 import { casualties } from './casualties.ts';
+import { HIT, isHitByGunfire } from './casualty-figures.ts';
 import type { Toll } from './casualty-report.ts';
 import { HARM } from './one-by-one.ts';
 import { countsOthers, figuresBeside, isBesideOthers, isOfOnePlace, isPartOfMany } from './part-of-many.ts';
@@ -30,7 +31,8 @@ export const eventCounts: ComparisonRule = {
       conceptNamed(statement.predicate)?.functional.includes('count') === true;
     const all = story.said.filter((said) => isTold(said) && !isBackground(said));
     const told = all.filter(isCounted);
-    const counts = valuesOf(told, 'count').filter((given) => {
+    const hit = all.filter((said) => isHitByGunfire(story, said));
+    const counts = valuesOf([...told, ...hit], 'count').filter((given) => {
       if (given.value.role !== 'patient' && given.value.role !== '') return false;
       const { reading } = story.testimonies[given.testimony]!;
       if (hasOtherFate(reading, given.value.token, given.statement.predicate) || isOneOfMany(story, given))
@@ -88,7 +90,7 @@ function backed(story: Story, given: readonly Given[], ofSeveral: ReadonlySet<st
 
 /** "Two were taken to one hospital and two others to another", "several were shot": of who was shot or taken to hospital, no total. */
 const isOneOfSeveralParts = (story: Story, given: Given): boolean =>
-  HARM.has(given.statement.predicate) &&
+  (HARM.has(given.statement.predicate) || HIT.has(given.statement.predicate)) &&
   (given.value.approximate || lowOf(given.value.value) === 1 || figuresBeside(story, given) > 0);
 
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
@@ -154,7 +156,11 @@ function addFormer(accounts: Answer[][], former: readonly Answer[]): void {
 
 /** The event and who is counted: anybody, or a kind of person named by the noun. Things are left to the rule for quantities. */
 function keyOf({ statement, value }: Given): string | null {
-  const event = isA(statement.predicate, 'death') ? 'death' : statement.predicate;
+  const event = isA(statement.predicate, 'death')
+    ? 'death'
+    : HIT.has(statement.predicate)
+      ? 'shooting'
+      : statement.predicate;
   if (value.of === 'other') return `${event}\t`;
   if (!ANYBODY.has(value.of) && !isKindOf(value.of, 'person')) return null;
   const counted = ANYBODY.has(value.of) ? '' : value.of;

@@ -125,6 +125,15 @@ export function figuresBeside(
   const { amounts } = story.testimonies[given.testimony]!.reading;
   return amounts.filter(
     ({ kind, start, end }) =>
-      kind === 'count' && start >= sentence.start && end <= sentence.end && start !== given.value.start,
+      kind === 'count' &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      start !== given.value.start &&
+      !isReason(story, given, start),
   ).length;
 }
+
+/** "Shot four in retaliation for two of them leaving": a figure behind a reason counts nobody it befell. */
+const isReason = (story: Story, given: Given, at: number): boolean =>
+  at > given.value.end && REASON.test(story.words(given, { start: given.value.end, end: at }));
+const REASON = /\b(?:because|in (?:retaliation|revenge|response|return) for|over|after|following|since|for the)\b/i;

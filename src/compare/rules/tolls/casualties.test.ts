@@ -82,6 +82,32 @@ it('tells what was told at first as corrected', () => {
   expect(asked('injury', texts).map(({ finding }) => finding)).toContain('changed');
 });
 
+it('tells what was said at first of some of all as corrected', () => {
+  const texts = [
+    'A gunman in Dunmore shot three people. One person died. Then he shot himself.',
+    'Ona Vale was killed in Dunmore. The Courier originally reported that two of the three victims died.',
+  ];
+  expect(asked('death', texts).map(({ finding }) => finding)).toEqual(['changed']);
+});
+
+describe('those shot', () => {
+  const shot = (...texts: readonly string[]): (number | null)[] => figures('shooting', ...texts);
+  it.each([
+    ['with the number of a family', 'The men shot four people from one family in Dunmore.', [4]],
+    ['with a reason', 'The men shot four people in Dunmore in retaliation for two of them leaving the crew.', [4]],
+    ['beside others', 'The men shot two people at a mill and three at a shop in Dunmore.', []],
+  ])('%s: "%s"', (_, text, counts) => {
+    expect(shot(text)).toEqual(counts);
+  });
+
+  it('are of one kind only where the sentence tells of no more of it', () => {
+    const told = (text: string): number =>
+      asked('injury', [text]).filter(({ slots }) => slots['counted'] === 'men').length;
+    expect(told('Two men were wounded in Dunmore.')).toBe(1);
+    expect(told('One man was shot in the belly in Dunmore, and two men and a woman were wounded in the legs.')).toBe(0);
+  });
+});
+
 describe('no other toll', () => {
   it.each([
     [

@@ -57,8 +57,9 @@ export const eventCounts: ComparisonRule = {
       );
       if (toll) {
         join(accounts, toll.least);
-        addFormer(accounts, toll.former);
       }
+      const standing = accounts.slice();
+      if (toll) addFormer(accounts, toll.former);
       const base = {
         aspect: 'count',
         template: counted ? 'count-of' : 'count',
@@ -72,7 +73,7 @@ export const eventCounts: ComparisonRule = {
           toll !== undefined ||
           areOfOneDay(story, accounts));
       // With and without the attacker: the scope differs, not the count.
-      if (toll && exclusive && isOneApart(accounts) && isOneInScope(story, event, toll))
+      if (toll && exclusive && isOneApart(standing) && isOneInScope(story, event, toll))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
       else if (accounts.length > 0 && !(toll && isAside(story, accounts, LEAD[event as keyof typeof LEAD])))
         questions.push({ ...base, accounts, exclusive });
@@ -93,6 +94,22 @@ const isOneOfSeveralParts = (story: Story, given: Given): boolean =>
   (HARM.has(given.statement.predicate) || HIT.has(given.statement.predicate)) &&
   (given.value.approximate || lowOf(given.value.value) === 1 || figuresBeside(story, given) > 0);
 
+/** "One man was shot, and two men and a woman were hurt": the sentence tells of more of the same kind. */
+function isKindTwice(story: Story, { testimony, statement, value }: Given): boolean {
+  if (ANYBODY.has(value.of) || !isKindOf(value.of, 'person')) return false;
+  const { tokens, sentences } = story.testimonies[testimony]!.reading;
+  const span = sentences[statement.sentence];
+  return tokens.some(
+    ({ lemma, start, end }, i) =>
+      i !== value.token &&
+      lemma === value.of &&
+      span !== undefined &&
+      start >= span.start &&
+      end <= span.end &&
+      /^(?:a|an|one|two|three|four|five|six|another|\d+)$/i.test(tokens[i - 1]?.lemma ?? ''),
+  );
+}
+
 /** "Another", "both", "a fourth", "one victim" and an age behind a name ("Ada Quill, 34") are no totals. */
 const NO_TOTAL = [ANOTHER, DISTRIBUTIVE, ORDINAL];
 
@@ -104,6 +121,7 @@ function isOneOfMany(story: Story, given: Given): boolean {
     /\bthe\s+$/i.test(story.words(given, { start: start - 5, end: start }))
   )
     return true;
+  if (of !== '' && isKindTwice(story, given)) return true;
   // "One man, 18, was wounded in the leg": told one by one.
   if (lowOf(value) === 1 && !ANYBODY.has(of) && isKindOf(of, 'person') && !isA(given.statement.predicate, 'death'))
     return true;

@@ -1,6 +1,7 @@
 /** Figures that count a part of those whom an event befell, or nobody it befell, by the words around them. */
 import { isKindOf } from '../../../claims/concepts/wordnet.ts';
 import { PART } from '../../../claims/values/quantities.ts';
+import { ANYBODY } from '../../pairs/persons.ts';
 import type { Given, Story } from '../../story.ts';
 
 /** Characters around a figure that are looked at. */
@@ -116,19 +117,22 @@ export function isOfOnePlace(story: Story, given: Given): boolean {
 const ONE_TO =
   /(?:,|\band|\bwhile)\s+(?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|another|others?|an? [\w-]+)(?: (?!to\b)[\w-]+){0,4} to\b/i;
 
-/** How many other counts the sentence of a figure gives. */
+/** How many other counts of people the sentence of a figure gives. */
 export function figuresBeside(
   story: Story,
   given: Given,
   sentence: { readonly start: number; readonly end: number } = sentenceOf(story, given),
 ): number {
-  const { amounts } = story.testimonies[given.testimony]!.reading;
+  const { amounts, tokens } = story.testimonies[given.testimony]!.reading;
+  const countsPeople = (noun: string | undefined): boolean =>
+    noun === undefined || noun === 'other' || ANYBODY.has(noun) || isKindOf(noun, 'person');
   return amounts.filter(
-    ({ kind, start, end }) =>
+    ({ kind, start, end, ofToken }) =>
       kind === 'count' &&
       start >= sentence.start &&
       end <= sentence.end &&
       start !== given.value.start &&
+      countsPeople(tokens[ofToken]?.lemma) &&
       !isReason(story, given, start),
   ).length;
 }

@@ -125,6 +125,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   distance: ['How far is {name} from {words}?'],
   doors: ['How far away ({actor})?', 'How far away?'],
   bearing: ['On which side of {name}?'],
+  round: ['Which round: “{words}”?', 'Which round?'],
   crossing: ['Which way: “{words}”?'],
   'event-place': ['Where was the {event}?', 'Where?'],
   person: ['{actor}: who ({event})?', 'Who ({event})?', 'Who?'],

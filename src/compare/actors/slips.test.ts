@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf, nearness } from './slips.ts';
+import { differenceOf, nearness, wordDifference } from './slips.ts';
 
 describe('words of a name', () => {
   it.each([
@@ -54,4 +54,17 @@ describe('names', () => {
     expect(differenceOf(a, b, type)?.part ?? null).toBe(part);
     expect(differenceOf(b, a, type)?.part ?? null).toBe(part);
   });
+});
+
+it.each([
+  ['Marchinkowski', 'Marchinikowsk', 'slip'],
+  ['Marchinkowski', 'Marchwinicki', 'apart'],
+  ['Norvalian', 'Norvalianity', 'apart'],
+] as const)('long words: %s, %s: %s', (a, b, near) => {
+  expect(nearness(a.toLowerCase(), b.toLowerCase())).toBe(near);
+});
+
+it('a firm’s last word may have another ending', () => {
+  expect(wordDifference('Reedgrass Distribution', 'Reedgrass Distributors', 'organisation')).not.toBeNull();
+  expect(wordDifference('Reedgrass Distribution', 'Reedgrass Distilleries', 'organisation')).toBeNull();
 });

@@ -17,6 +17,9 @@ export type Nearness = 'same' | 'sound' | 'slip' | 'apart';
 const SHORTEST_SLIP = 3;
 /** Words this long may be off by two letters, or share all but their end ("Independent", "Independence"). */
 const LONG = 8;
+/** Names this long are mistyped in three letters, if they begin alike: "Marchinkowski", "Marchinikowsk". */
+const LONGEST = 11;
+const BEGINNING = 4;
 const END = 3;
 
 const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
@@ -34,7 +37,12 @@ export function nearness(a: string, b: string): Nearness {
     return 'apart';
   if (oneLetterOff(x, y)) return 'slip';
   if (x.length > 5 && sorted(x) === sorted(y)) return 'slip';
-  return Math.max(x.length, y.length) >= LONG && editDistance(x, y) <= 2 ? 'slip' : 'apart';
+  const length = Math.max(x.length, y.length);
+  // "Christian" and "Christianity" are two words.
+  const isLonger = x.startsWith(y) || y.startsWith(x);
+  const beginAlike = x.slice(0, BEGINNING) === y.slice(0, BEGINNING);
+  const most = length >= LONGEST && beginAlike && !isLonger ? 3 : length >= LONG ? 2 : 0;
+  return most > 0 && editDistance(x, y) <= most ? 'slip' : 'apart';
 }
 
 /** "Centre" and "Center", "Harbour" and "Harbor": one word, spelt as on either side of an ocean. */
@@ -112,10 +120,11 @@ export function wordDifference(a: string, b: string, type: EntityType): Differen
 
 const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`;
 
-/** "Independent" and "Independence". */
+/** "Independent" and "Independence"; of longer words the end may be longer: "Distribution", "Distributors". */
 function haveOneStem(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  return length >= LONG && a.slice(0, length - END + 1) === b.slice(0, length - END + 1);
+  const end = length >= LONGEST ? END : END - 1;
+  return length >= LONG && a.slice(0, length - end) === b.slice(0, length - end);
 }
 
 /** How two forms of one bearer's name differ; a single name is compared with the parts of a full one. */

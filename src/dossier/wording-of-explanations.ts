@@ -36,6 +36,7 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',
   tallies: 'These claims give a figure of their day, which the next days overtake.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
+  whereabouts: 'These claims put one person in one house after another.',
   'open-questions':
     'These claims say of one act that it is not known or not told who did it, where or why, and then tell it.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',

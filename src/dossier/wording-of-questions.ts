@@ -153,6 +153,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
   // The words come before what is known of their first claim: a sentence says more than the name of its concept.
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  whereabouts: ['Where was {actor} kept or cared for?', 'Where were they kept or cared for?'],
   unknown: ['What was known ({thing})?'],
   'unknown-why': ['Was a reason known ({event})?'],
   'unknown-where': ['Was it known where ({event})?'],

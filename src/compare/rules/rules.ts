@@ -29,6 +29,7 @@ import { openQuestions } from './states/open-questions.ts';
 import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
 import { unknowns } from './states/unknowns.ts';
+import { whereabouts } from './states/whereabouts.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
 import { eventCounts } from './tolls/event-counts.ts';
@@ -61,6 +62,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
+  whereabouts, // from one clinic or jail to the next: a change of place
   unknowns, // what nobody knew or told at first, and then is told
   openQuestions, // who did it, where or why: not told, and then told
   plans, // what was announced and then is done, or moved to another day

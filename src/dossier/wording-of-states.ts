@@ -26,7 +26,6 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state leave': ['Was {actor} on leave?'],
   'state custody': ['Was {actor} in custody?'],
   'state charges': ['Did the charges against {actor} stand?', 'Did the charges stand?'],
-  'state next-hearing': ['What was next in the case against {actor}?', 'What was next in the case?'],
   'state responsibility': ['Did anybody claim responsibility?'],
   'state strike': ['Was there a strike?'],
   'state agreement': ['Was there a deal?'],

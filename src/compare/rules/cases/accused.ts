@@ -1,11 +1,12 @@
 /** Whose case a claim tells of: who undergoes the step, who is named before it, or the only accused of the story where a word for an accused stands. */
 import { conceptNamed } from '../../../claims/concepts/inventory.ts';
 import type { Participant } from '../../../claims/statement.ts';
+import { treeOf } from '../../../language/tree.ts';
 import { personMeant } from '../../actors/person-meant.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
 import { agesOf } from '../states/state-bearers.ts';
 import { isOf } from '../states/state-inventory.ts';
-import { LADDER, type Step, stepOf } from './case-ladder.ts';
+import { isNominal, LADDER, type Step, stepOf } from './case-ladder.ts';
 
 /** Stages that a mere description ("the man") may be laid to a name for. A verdict never rests on that. */
 const LIGHT = LADDER.indexOf('charged');
@@ -24,7 +25,7 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
   const tellsOfSeveral = story.testimonies.map(({ article }) => SEVERAL.test(article.text));
   const told = (said: Said, { at, byConcept }: Step): readonly string[] => {
     const taking = said.statement.participants.flatMap((part) => {
-      if (byConcept ? part.role !== 'patient' : part.role === 'recipient') return [];
+      if (byConcept ? part.role !== 'patient' && !isOfNoun(story, said, part) : part.role === 'recipient') return [];
       const person = personMeant(story, said, part);
       return person === null || mayBeAnother(story, said, part, person) ? [] : person;
     });
@@ -57,6 +58,12 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     return lastNamed(story, said, accused, count);
   };
 }
+
+/** "Sentencing for Ada Quill", "the trial of Tom Reed": of whom the step is, behind its noun. */
+const isOfNoun = (story: Story, { testimony, statement }: Said, { role, preposition }: Participant): boolean =>
+  role === 'other' &&
+  /^(?:for|of)$/.test(preposition) &&
+  isNominal(treeOf(story.testimonies[testimony]!.reading), statement.token);
 
 /** The last so many of the accused whom an article names before a claim, sentence by sentence; none where a sentence brings in too many. */
 function lastNamed(story: Story, said: Said, accused: ReadonlySet<string>, count: number): string[] {

@@ -1,6 +1,6 @@
 /** How far the case against somebody has come in the words of one claim: a stage of the inventory, or what leads up to one. */
 import { conceptNamed } from '../../../claims/concepts/inventory.ts';
-import { lemmaOf, treeOf } from '../../../language/tree.ts';
+import { lemmaOf, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Status } from '../../../model/dossier.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
 import { isExpected, sentenceBefore } from '../states/expected.ts';
@@ -82,8 +82,8 @@ const BEHIND_NOUN =
 function isAhead(story: Story, said: Said): boolean {
   const { testimony, statement } = said;
   const tree = treeOf(story.testimonies[testimony]!.reading);
-  const { upos, start, end } = tree.tokens[statement.token]!;
-  if (upos !== 'NOUN' || statement.predicate === 'charge') return false;
+  const { start, end } = tree.tokens[statement.token]!;
+  if (!isNominal(tree, statement.token) || statement.predicate === 'charge') return false;
   return (
     AHEAD.has(lemmaOf(tree, tree.head(statement.token))) ||
     BEFORE_NOUN.test(story.words(said, { start: Math.max(0, start - NEAR), end: start })) ||
@@ -91,6 +91,14 @@ function isAhead(story: Story, said: Said): boolean {
   );
 }
 const NEAR = 40;
+
+/** "The trial", "his sentencing", "sentencing for Ada Quill", however it was tagged. */
+export function isNominal(tree: Tree, token: number): boolean {
+  const { upos, deprel } = tree.tokens[token]!;
+  if (upos === 'NOUN') return true;
+  if (!wordOf(tree, token).endsWith('ing')) return false;
+  return /^(?:nsubj|obj|obl|nmod)/.test(deprel) || /^(?:for|of)$/.test(wordOf(tree, token + 1));
+}
 
 /** "If she had stood trial and been convicted": a second verb without a subject shares the condition of the first. */
 const SUPPOSED = /\bif [^,;.:]{1,50} (?:and|or) (?:been |then |later )?[a-z]{1,14}$/i;

@@ -36,6 +36,34 @@ describe('a case that moves on', () => {
   });
 });
 
+describe('the order of the steps', () => {
+  it('puts a release on bail before what is told on later days', () => {
+    const [line] = found(
+      ['2024-05-10', 'Tom Reed was arrested on Friday. Tom Reed was charged with arson.'],
+      ['2024-05-12', 'Tom Reed was released from jail on bail.'],
+      ['2024-09-12', 'Tom Reed was convicted of arson.'],
+    );
+    expect(line).toMatch(/charged .*released .*convicted/);
+  });
+
+  it('puts a release at the end last', () => {
+    const [line] = found(
+      ['2024-05-10', 'Tom Reed was charged with arson.'],
+      ['2024-09-12', 'Tom Reed was sentenced to a year in prison.'],
+      ['2025-09-12', 'Tom Reed was released from prison.'],
+    );
+    expect(line).toMatch(/charged .*sentenced .*released/);
+  });
+
+  it('awaits a sentencing that is scheduled', () => {
+    const [line] = found(
+      ['2024-05-10', 'Tom Reed was charged with arson.'],
+      ['2024-09-12', 'Sentencing for Tom Reed is scheduled for January 6.'],
+    );
+    expect(line).toContain('| Sentencing for Tom Reed');
+  });
+});
+
 describe('whose case it is', () => {
   const first = [
     '2024-05-10',

@@ -65,11 +65,29 @@ function sequence(story: Story, steps: readonly Stepping[]): Answer[][] {
     return true;
   });
   if (new Set(moving.map(({ stage }) => stage)).size < 2) return [];
-  return [...groupBy(steps, ({ at }) => String(at))]
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, account]) =>
-      account.map(
-        ({ said, at }): Answer => ({ ...said, label: said.statement, value: { type: 'terms', terms: [LADDER[at]!] } }),
-      ),
-    );
+  const accounts = [...groupBy(steps, ({ at }) => String(at)).values()].sort((a, b) => a[0]!.at - b[0]!.at);
+  return releasedInTime(story, accounts).map((account) =>
+    account.map(
+      ({ said, at }): Answer => ({ ...said, label: said.statement, value: { type: 'terms', terms: [LADDER[at]!] } }),
+    ),
+  );
+}
+
+const RELEASED = LADDER.indexOf('released');
+
+/** Who is released on bail may be tried yet: a release stands before the steps that are told on later days only. */
+function releasedInTime(story: Story, accounts: readonly Stepping[][]): readonly Stepping[][] {
+  const release = accounts.find(([first]) => first!.at === RELEASED);
+  const firstDay = (account: readonly Stepping[]): string =>
+    account
+      .map(({ said }) => story.published(said))
+      .filter(Boolean)
+      .sort()[0] ?? '';
+  const day = release ? firstDay(release) : '';
+  if (!release || day === '') return accounts;
+  const others = accounts.filter((account) => account !== release);
+  const known = others.findLastIndex((account) => firstDay(account) <= day);
+  const before = others.findIndex((account) => account[0]!.at > RELEASED);
+  const at = Math.min(known + 1, before < 0 ? others.length : before);
+  return [...others.slice(0, at), release, ...others.slice(at)];
 }

@@ -2,6 +2,7 @@
 
 import { triggersOf } from '../../claims/concepts/inventory.ts';
 import { recognise } from '../../claims/concepts/recognise.ts';
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
 import { INCIDENTS } from '../incidents.ts';
 import { backgroundOf, roundups } from '../rules/background.ts';
@@ -207,6 +208,10 @@ function befellTheSame(story: Story, a: Telling, b: Telling): boolean {
   if (tie(...sides) === 'same') return true;
   // "He was shot", "a two-year-old died": not known to be the one who is named elsewhere.
   const open = sides.some((of) => of.some(isActor)) ? GROUP : ANYBODY;
+  // "His brother was shot" beside a name.
+  const isSomebody = (of: readonly string[]): boolean =>
+    of.length > 0 && of.every((key) => !isActor(key) && isKindOf(key, 'person'));
+  if (sides.some(isSomebody) && sides.some((of) => of.some(isActor))) return true;
   // A verb that names nobody is a clause that was not understood; "the shooting on Friday" befell whom it befell.
   return sides.some(
     (of, i) => of.every((key) => open.has(key)) && (of.length > 0 || open === ANYBODY || !isOfVerb(story, [a, b][i]!)),

@@ -1,5 +1,6 @@
 /** Whether two tellings of when are of one act: their words for the event, who takes part, and what stands beside them. */
 import { areKin, canBe, canMeanTheSame, isKindOf, sharesSense } from '../../claims/concepts/wordnet.ts';
+import type { Actor } from '../../model/dossier.ts';
 import { candidatePairs } from '../events/align.ts';
 import { type Pair, pairOf } from '../events/features.ts';
 import { type EventProfile, profilesOf } from '../events/mention.ts';
@@ -128,13 +129,20 @@ function areOfTwoKinds(story: Story, a: readonly string[], b: readonly string[])
   return (all(one, 'person') && all(other, 'thing')) || (all(one, 'thing') && all(other, 'person'));
 }
 
+const HOUSE =
+  /\b(?:cent(?:er|re)|clinic|hospital|hotel|motel|inn|school|university|college|church|prison|jail|museum|stadium|arena|airport|mall|theat(?:er|re)|courthouse|club|ranch|house|hall|lodge|resort)$/i;
+
+/** A body, or a house with a name; in a town many things happen. */
+const isHouse = (actor: Actor | undefined): boolean =>
+  actor?.kind === 'organisation' || (actor?.kind === 'place' && HOUSE.test(actor.name));
+
 /** Whether somebody or something takes part in both events, and nobody stands against it. */
 function bound({ a, b, kinship, company }: Pair, story: Story, isOne: Likeness): boolean {
   if (kinship === 'none' || kinship === 'kin' || areOfTwoKinds(story, a.patients, b.patients)) return false;
   const [agents, patients] = [bind(a.agents, b.agents, isOne), bind(a.patients, b.patients, isOne)];
   if (patients === 'apart' || (agents === 'apart' && patients !== 'same')) return false;
   if (agents === 'same' || patients === 'same' || company >= COMPANY) return true;
-  // "Checked into Fern Hall": the body that is named beside the same word binds.
-  const isNamed = (key: string): boolean => story.actors.get(key)?.kind === 'organisation' && b.parts.includes(key);
+  // "Checked into Fern Hall": the body or the house that is named beside the same word binds.
+  const isNamed = (key: string): boolean => b.parts.includes(key) && isHouse(story.actors.get(key));
   return (kinship === 'head' || kinship === 'concept') && a.parts.some(isNamed);
 }

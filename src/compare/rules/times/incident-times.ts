@@ -23,12 +23,12 @@ export function incidentQuestions(story: Story, tellings: readonly Telling[]): Q
 
 function incidentQuestion(story: Story, told: readonly OfIncident[]): Question[] {
   const relate: Relate = (a, b) => relateParts(story, a, b);
-  // An article that gives two times tells of two events.
   const areTwo = (a: OfIncident, b: OfIncident): boolean =>
     (a.part === b.part ? compareWhen(a.telling.when, b.telling.when) : relate(a, b)).relation === 'conflict';
-  const consistent = [...groupBy(told, ({ telling }) => story.article(telling)).values()].filter((own) =>
-    own.every((a, i) => own.slice(i + 1).every((b) => !areTwo(a, b))),
-  );
+  const consistent = [...groupBy(told, ({ telling }) => story.article(telling)).values()].flatMap((own) => {
+    const kept = ofOneEvent(own, areTwo);
+    return kept.length > 0 ? [kept] : [];
+  });
   const groups = groupArticles(consistent, relate);
   if (groups.length < 2) return [];
   const accounts = groups.map((group) => {
@@ -49,6 +49,17 @@ function incidentQuestion(story: Story, told: readonly OfIncident[]): Question[]
       exclusive: true,
     },
   ];
+}
+
+/** Sentences that tell of an article's own incident. */
+const OPENING = 12;
+
+/** What an article tells of one event: two times near its top are of two events; further down others are told of. */
+function ofOneEvent(own: Own, areTwo: (a: OfIncident, b: OfIncident) => boolean): Own {
+  const opening = own.filter(({ telling }) => telling.statement.sentence < OPENING);
+  const first = opening.length > 0 ? opening : own;
+  if (first.some((a, i) => first.slice(i + 1).some((b) => areTwo(a, b)))) return [];
+  return own.filter((one) => first.includes(one) || !first.some((other) => areTwo(one, other)));
 }
 
 type Relate = (a: OfIncident, b: OfIncident) => WhenRelation;

@@ -40,6 +40,9 @@ const SURE = 0.9;
 /** How two tellings stand as steps of a person's life or case. */
 export type StepTie = 'one' | 'two' | 'open';
 
+/** Who is killed dies. */
+const stepOf = ({ statement: { predicate } }: OfEvent): string => (predicate === 'killing' ? 'death' : predicate);
+
 /**
  * Makes the look-up of how two tellings stand: one step of one person, known by a name or as the only one accused; the
  * steps of two persons; or open, where one of them is no such step or nobody knows whose.
@@ -58,7 +61,7 @@ export function stepTies(story: Story, tellings: readonly OfEvent[]): (a: number
   return (a, b) => {
     const [own, others] = [bearers[a]!, bearers[b]!];
     if (own.length === 0 || others.length === 0) return 'open';
-    if (tellings[a]!.statement.predicate !== tellings[b]!.statement.predicate) return 'open';
+    if (stepOf(tellings[a]!) !== stepOf(tellings[b]!)) return 'open';
     return own.some((id) => others.some((other) => isOne(id, other))) ? 'one' : 'two';
   };
 }

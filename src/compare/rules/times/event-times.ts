@@ -76,13 +76,18 @@ function accountsOf(
   const first = members.filter((i) => i === a || (i !== b && !apart(i, a) && apart(i, b)));
   const second = members.filter((i) => i === b || (i !== a && !apart(i, b) && apart(i, a)));
   const articles = new Set(first.map((i) => story.article(tellings[i]!)));
-  // An article that gives both tells of two acts.
+  // An article that gives both tells of two acts, unless it contradicts itself.
+  if (tellings[a]!.testimony === tellings[b]!.testimony) return [first, second];
   return second.some((i) => articles.has(story.article(tellings[i]!))) ? null : [first, second];
 }
 
+const DEATHS = new Set(['death', 'killing']);
+
 /** Whether two articles that give these times contradict each other: neither knows the other's time. */
 function isApart(story: Story, a: Telling, b: Telling, grain: Grain, isOnce: boolean): boolean {
-  if (a.testimony === b.testimony || (grain === 'counted' && story.originOf(a) === story.originOf(b))) return false;
+  // Nobody is killed on two days, whoever tells of it.
+  if (a.testimony === b.testimony) return isOnce && DEATHS.has(a.statement.predicate) && grain === 'day';
+  if (grain === 'counted' && story.originOf(a) === story.originOf(b)) return false;
   if (wasTold(story, a, b) || wasTold(story, b, a)) return false;
   return !names(story, a, b, grain, isOnce) && !names(story, b, a, grain, isOnce);
 }

@@ -17,7 +17,7 @@ import { isKindOf, verbOf } from './concepts/wordnet.ts';
 import { derivedRules } from './derived/rules.ts';
 import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
-import { attach } from './values/attach.ts';
+import { type Attachment, attach } from './values/attach.ts';
 import { date } from './values/dates.ts';
 import { counted, intervals } from './values/intervals.ts';
 import { offence } from './values/offences.ts';
@@ -221,7 +221,8 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
   const added = drafts.map((): StatedValue[] => []);
   for (const value of values) {
     const behind = value.aspect === 'date' ? eventBehindWhich(tree, value) : -1;
-    const place = attach(tree, at.has(behind) ? behind : value.token, (token) => at.has(token));
+    const isPredicate = (token: number): boolean => at.has(token);
+    const place = attach(tree, at.has(behind) ? behind : value.token, isPredicate) ?? ahead(tree, value, isPredicate);
     if (!place) continue;
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
@@ -259,6 +260,18 @@ function isPersonsOwn({ tree, kindAt }: ArticleView, token: number, through: num
   while (at !== through && ['compound', 'conj', 'nummod'].includes(relation(tree, at))) at = tree.head(at);
   if (tree.tokens[at]!.deprel === 'nmod:unmarked') at = tree.head(at);
   return tree.children(at).some((child) => relation(tree, child) === 'case' && tree.words[child] === 'of');
+}
+
+/** How far ahead of its verb a time may stand: "Later that year, Mr. Ben Vale shot and …". */
+const AHEAD = 10;
+
+/** "That same year he shot and killed a bear": a time that opens its sentence without a verb above it is of the next one. */
+function ahead(tree: Tree, { aspect, token }: StatedValue, isPredicate: (token: number) => boolean): Attachment | null {
+  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
+  if (aspect !== 'date' || token - firstToken > AHEAD / 2) return null;
+  for (let at = firstToken; at < Math.min(endToken, token + AHEAD); at++)
+    if (isPredicate(at)) return at > token ? { predicate: at, through: at } : null;
+  return null;
 }
 
 /** The part that what is counted plays in the statement; "" where the value modifies the predicate itself. */

@@ -50,6 +50,8 @@ const CLOCK = /\b\d{1,2}[.:]\d\d\b(?![./-]?\d)/g;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b(?!\s*(?:gmt|utc|hours|hrs))/i;
 const RELATIVE =
   /\b(?:today|yesterday|tonight|tomorrow|(?:this|last|that|the (?:same|next|following|previous)) (?:morning|afternoon|evening|night|day))\b/i;
+/** A year that the text before it names. */
+const SAME_YEAR = /\b(?:that(?: same)?|the (?:same|following|next|previous)) year\b/i;
 const HEDGED = /\b(?:early|late|mid|about|around|circa)\b|\bmid-/i;
 const UNITS = /\b(?:mornings?|afternoons?|evenings?|nights?|weeks?|weekends?|months?|years?|ago|later|earlier)\b/i;
 const VALUE = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/;
@@ -76,7 +78,8 @@ const PARTS: Readonly<Record<string, Range>> = {
 export function whenOf(value: DateValue, words: string, before: string): When {
   const [, year, month, day] = VALUE.exec(value.value) ?? [];
   const named = WEEKDAY.exec(words);
-  const isYear = year !== undefined && year !== 'XXXX' && YEAR.test(words) && words.includes(year);
+  const isYear =
+    year !== undefined && year !== 'XXXX' && ((YEAR.test(words) && words.includes(year)) || SAME_YEAR.test(words));
   // "9.40 p.m.", "at 21.40": a clock's numbers are no day and month.
   const isMonth =
     month !== undefined && month !== 'XX' && MONTH.test(/T\d/.test(value.value) ? words.replace(CLOCK, ' ') : words);

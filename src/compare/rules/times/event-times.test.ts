@@ -47,6 +47,14 @@ describe('differ', () => {
     ],
     ['An explosion that happened on Monday wrecked a mill.', 'The explosion at the mill happened on Thursday.'],
     ['The explosion happened late on Thursday.', 'The explosion happened at 2:30 a.m. on Friday.'],
+    [
+      'Ada Quill was killed in Ostra on 3 May 2021.',
+      'A bank was robbed in Ostra on 3 May 2021. Ada Quill was killed in Ostra on 5 May 2021.',
+    ],
+    [
+      'Ada Quill checked into the Fern Clinic late on Thursday.',
+      'At 2:30 a.m. Friday, Quill checked into the Fern Clinic.',
+    ],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);
   });
@@ -59,6 +67,17 @@ it('holds copies of one text apart from different days of publication', () => {
     { path: '2.txt', text, published: '2024-05-07' },
   );
   expect(story.matters.filter(({ finding, aspect }) => finding === 'differ' && aspect === 'date')).toEqual([]);
+});
+
+it('finds an article that gives one death two days', () => {
+  const text =
+    'Ada Quill was killed on May 3, 2023. A cross marks the spot where Ada Quill was shot dead on May 5, 2023.';
+  expect(differences(text, 'Ada Quill of Ostra is mourned by her town.')).toHaveLength(1);
+});
+
+it('reads a year that the text before it names', () => {
+  const one = 'The mill was sold in 1967. That same year Ada Quill killed a bear in a hunting accident in Norvale.';
+  expect(differences(one, 'Ada Quill killed a bear in 1957 in a hunting accident in Norvale.')).toHaveLength(1);
 });
 
 describe('do not differ', () => {
@@ -88,6 +107,8 @@ describe('do not differ', () => {
     ],
     ['The fire burned between 8.40pm and 9.20pm.', 'The fire broke out at 7.10pm.'],
     ['Ada Quill was charged with fraud in 2019.', 'Ada Quill was charged with fraud in 2022.'],
+    ['Ada Quill was arrested in Ostra on Monday.', 'A man was arrested in Ostra on Thursday.'],
+    ['Ada Quill was released from prison in 2019.', 'Orla Films released "The Merry Ada Quill" in 2021.'],
     ['Ada Quill pleaded guilty on Monday.', 'Ben Vale pleaded guilty on Thursday.'],
     ['Ada Quill was driving her 2008 Lark at 9 p.m. Friday.', 'Ada Quill was driving her Lark on 3 May 2024.'],
     ['Ada Quill made up her mind over the weekend.', 'Ada Quill made up her mind on Wednesday.'],

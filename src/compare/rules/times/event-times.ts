@@ -10,6 +10,9 @@ import { compareWhen, type Grain, type WhenRelation } from '../../values/when.ts
 import { incidentQuestions } from './incident-times.ts';
 import { answerOfTelling } from './telling-answer.ts';
 
+/** From here the scorer leaves little doubt that two clauses tell of one event. */
+const CLEARLY = 0.8;
+
 const ASPECT: Aspect = 'date';
 
 /** When an act was done, where articles that tell of one act give times that cannot meet. */
@@ -40,7 +43,9 @@ export const eventTimes: ComparisonRule = {
       const { relation, grain } = relate(a, b);
       if (relation !== 'conflict' || grain === null || taken.has(a) || taken.has(b)) continue;
       if (pair.isOnce && mayBeAnotherCase(tellings[a]!.statement.predicate, grain)) continue;
-      if (!isApart(story, tellings[a]!, tellings[b]!, grain, pair.isOnce === true)) continue;
+      // A year that an article names is mostly of something else that it tells.
+      const isOwnStep = pair.isOnce === true || (grain === 'year' && pair.chance >= CLEARLY);
+      if (!isApart(story, tellings[a]!, tellings[b]!, grain, isOwnStep)) continue;
       const sides = [a, b].map((end) => [
         end,
         ...(neighbours.get(end) ?? [])

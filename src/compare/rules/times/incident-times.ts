@@ -23,8 +23,15 @@ export function incidentQuestions(story: Story, tellings: readonly Telling[]): Q
 
 function incidentQuestion(story: Story, told: readonly OfIncident[]): Question[] {
   const relate: Relate = (a, b) => relateParts(story, a, b);
-  const areTwo = (a: OfIncident, b: OfIncident): boolean =>
-    (a.part === b.part ? compareWhen(a.telling.when, b.telling.when) : relate(a, b)).relation === 'conflict';
+  const areTwo = (a: OfIncident, b: OfIncident): boolean => {
+    if (a.part !== b.part) return relate(a, b).relation === 'conflict';
+    const [x, y] = [a.telling.when, b.telling.when];
+    const { relation } = compareWhen(x, y);
+    // "On Monday … the next day": one page counts its days from one day.
+    const areApart =
+      x.days !== null && y.days !== null && (x.days.earliest > y.days.latest || y.days.earliest > x.days.latest);
+    return relation === 'conflict' || (relation === 'unknown' && areApart);
+  };
   const consistent = [...groupBy(told, ({ telling }) => story.article(telling)).values()].flatMap((own) => {
     const kept = ofOneEvent(own, areTwo);
     return kept.length > 0 ? [kept] : [];

@@ -38,7 +38,11 @@ const DATES: readonly Case[] = [
   ['Ada Quill was arrested after the fire on 3 May 2021.', 'arrest: 3 May 2021'],
   ['Ada Quill was arrested Saturday after the fire.', 'arrest: Saturday'],
   ['Ada Quill, one of the great stars of the 1940s, died in her sleep.'],
-  ['The mill burned in 1967. That same year he shot and killed a bear in Norvale.', 'fire: 1967', 'death: That same year'],
+  [
+    'The mill burned in 1967. That same year he shot and killed a bear in Norvale.',
+    'fire: 1967',
+    'death: That same year',
+  ],
   ['Ada Quill, 21, of 2152 Reed Lane, was charged on 3 May 2021 with fraud.', 'charge: 3 May 2021'],
 ];
 

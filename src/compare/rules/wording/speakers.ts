@@ -8,7 +8,7 @@ import { alignment } from './aligned-words.ts';
 
 /** Words in a row, and words in order, that two printings of one utterance share; fewer may be a phrase that anybody uses. */
 const ROW = 5;
-const SHARED = 7;
+const SHARED = 8;
 /** ... and their share of the shorter and of the longer printing. */
 const ALIKE = 0.75;
 const NEAR = 0.5;

@@ -34,6 +34,8 @@ export interface Figure {
   readonly prose: boolean;
   /** The article gives it as what was told before: "police first said that eight had been hurt". */
   readonly superseded: boolean;
+  /** It counts one kind of people, "four miners": there may be others. */
+  readonly ofKind: boolean;
   /** A part that says how many of all it is: "two of the three victims". */
   readonly ofAll: boolean;
   /** It says that it counts the attacker, or an unborn child. */
@@ -79,6 +81,13 @@ function fateOf(story: Story, given: Given): Fate | null {
 /** Whether the words of the statement's sentence tell of a death. */
 export const besideDeath = (story: Story, said: Said): boolean => namesDeath(sentenceWords(story, said));
 
+/** Whether the words around a figure make it a part. */
+const isPart = (story: Story, given: Given): boolean =>
+  isPartOfMany(story, given) ||
+  isBesideOthers(story, given) ||
+  isOfOnePlace(story, given) ||
+  (given.value.of === 'victim' && lowOf(given.value.value) === 1);
+
 function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   const { start, end, of, narrowing, value, approximate } = given.value;
   const text = story.testimonies[given.testimony]!.article.text;
@@ -91,13 +100,7 @@ function scopeOf(story: Story, given: Given): Figure['scope'] | null {
   if (lowOf(value) > 1 && noun.upos === 'NOUN' && noun.feats.Number === 'Sing' && COUNTABLE.has(noun.lemma))
     return null;
   if (/\ba total of\s+$/i.test(text.slice(Math.max(0, start - 12), start))) return 'all';
-  if (
-    isPartOfMany(story, given) ||
-    isBesideOthers(story, given) ||
-    isOfOnePlace(story, given) ||
-    (of === 'victim' && lowOf(value) === 1)
-  )
-    return 'part';
+  if (isPart(story, given)) return 'part';
   if (
     of === 'other' ||
     narrowing.some((word) => COUNTS_OTHERS.has(word)) ||
@@ -164,6 +167,7 @@ function nextOnes(story: Story, said: Said): Figure[] {
       also: false,
       prose: isProse(story, said) && !statement.quoted,
       superseded: isSuperseded(story, answer),
+      ofKind: false,
       ofAll: false,
       saysWhom: false,
     },
@@ -212,6 +216,7 @@ function countedIn(story: Story, said: readonly Said[]): Figure[] {
         also: reading.tokens[statement.token - 1]?.lemma.toLowerCase() === 'also',
         prose: isProse(story, given) && !statement.quoted,
         superseded: isSuperseded(story, answer),
+        ofKind: scope === 'part' && !isPart(story, given) && !isSoFar(story, given),
         ofAll: OF_ALL.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
         saysWhom: SAYS_WHOM.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
       },

@@ -90,10 +90,12 @@ function digits(words: readonly Word[], at: number): Numeral | null {
 /** "1 1/2", "4-1/2-month", and "41/2 months" where the page has lost the space; null if a number and a fraction begin at no piece. */
 export function mixedFraction(words: readonly Word[], at: number): Numeral | null {
   const whole = words[at]?.text ?? '';
-  if (!/^\d{1,3}$/.test(whole)) return null;
   const next = words[at + 1];
-  if (next?.spaced && /^\d$/.test(next.text)) return fractionOf(words, at + 1, Number(whole), next.text);
-  if (next?.lower === '-' && !next.spaced && !words[at + 2]?.spaced && /^\d$/.test(words[at + 2]?.text ?? ''))
+  // Most numbers have no fraction behind them.
+  if (whole.length > 3 || !(next?.text === '/' || next?.lower === '-' || next?.kind === 'digits')) return null;
+  if (!/^\d{1,3}$/.test(whole)) return null;
+  if (next.spaced && /^\d$/.test(next.text)) return fractionOf(words, at + 1, Number(whole), next.text);
+  if (next.lower === '-' && !next.spaced && !words[at + 2]?.spaced && /^\d$/.test(words[at + 2]?.text ?? ''))
     return fractionOf(words, at + 2, Number(whole), words[at + 2]!.text);
   // Only a unit tells "41/2 months" from a date or a ratio.
   const glued = whole.length > 1 ? fractionOf(words, at, Number(whole.slice(0, -1)), whole.slice(-1)) : null;

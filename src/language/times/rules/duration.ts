@@ -50,7 +50,7 @@ export const duration = timeRule({
     const article = !which && c.peek().lower === 'the' && numeralAt(c.words, c.at + 1) !== null;
     if (article) c.at++;
     // "About 1100 hrs IST" is a time of the day.
-    if (c.attempt(() => fourDigits(c))) return null;
+    if (c.peek().kind === 'digits' && c.peek().text.length === 4 && c.attempt(() => fourDigits(c))) return null;
     const mod = first ?? hedge(c);
     const number = numberOfUnits(c);
     if (number === null && which === null && mod !== undefined) return null;

@@ -24,6 +24,7 @@ describe('one person, two values', () => {
     ['time since', 'Ada Quill married two weeks before the shooting.', 'Ada Quill married three weeks before Tom Reed was killed.', 'duration: two weeks | three weeks'], // biome-ignore format: one table
     ['time until', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested about a week after the fire.', 'duration: 19 days | about a week'], // biome-ignore format: one table
     ['on the run', 'Tom Reed was caught after eight days on the run.', 'Tom Reed was the subject of a weeklong manhunt.', 'duration: eight days | weeklong'], // biome-ignore format: one table
+    ['a manhunt for nobody named', 'Tom Reed was caught after 11 days on the run.', 'A weeklong manhunt ended in Ostra.', 'duration: 11 days | weeklong'], // biome-ignore format: one table
     ['in hospital', 'Ada Quill spent two weeks in the hospital.', 'Ada Quill was in hospital for five weeks.', 'duration: two weeks | five weeks'], // biome-ignore format: one table
     ['weight', 'Ada Quill is 5-foot-8, 135 pounds, police said.', 'Ada Quill is 5 feet 8 inches tall, weighing 150 pounds.', 'amount: 135 pounds | 150 pounds'], // biome-ignore format: one table
     ['height', 'The 6-foot-2 Tom Reed scored twice.', 'Tom Reed is 5-foot-8.', 'amount: 6-foot-2 | 5-foot-8'],

@@ -15,7 +15,6 @@ describe('differ', () => {
     ['The siege lasted six hours.', 'The siege lasted two hours.'],
     ['Police ended the six-hour siege at noon.', 'The siege lasted nearly two hours.'],
     ['The tremor lasted 30 seconds.', 'Clerks felt a tremor for two minutes.'],
-    ['A weeklong manhunt ended in Ostra.', 'Ben Harrow was caught in Ostra after 11 days on the run.'],
     ['The 20-minute spree left four windows broken.', 'Two were hurt in the hour-long rampage.'],
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);

@@ -20,9 +20,6 @@ const TERMS = [
 
 /** Words for one and the same deed that WordNet holds apart. */
 const ONE_DEED: ReadonlyMap<string, string> = new Map([['rampage', 'spree']]);
-/** "After eight days on the run" is the length of a manhunt. */
-const ON_THE_RUN = /^\s+on the (?:run|lam|loose)\b/i;
-const REACH = 16;
 
 interface Lasting extends Given {
   readonly event: string;
@@ -31,10 +28,7 @@ interface Lasting extends Given {
 /** Questions on the length of events that each article tells of once. */
 export function durationQuestions(story: Story, told: readonly Said[]): Question[] {
   const all = valuesOf(told, 'duration').flatMap((given): Lasting[] => {
-    const { end } = given.value;
-    const event = ON_THE_RUN.test(story.words(given, { start: end, end: end + REACH }))
-      ? 'manhunt'
-      : eventOf(treeOf(story.testimonies[given.testimony]!.reading), given);
+    const event = eventOf(treeOf(story.testimonies[given.testimony]!.reading), given);
     return event === null ? [] : [{ ...given, event: ONE_DEED.get(event) ?? event }];
   });
   const heads: string[] = [];

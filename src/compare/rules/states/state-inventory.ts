@@ -47,7 +47,7 @@ export interface StateOfAffairs {
   /**
    * What says which state came first: `presupposed`, a later state holds only after an earlier one, whatever the days;
    * `gained`, nobody goes back on it, so that two articles of one day may stand in its order; `known`, as before, and who
-   * tells an earlier state did not know the later one, whatever the days: outlets learn a name at different hours; `days`,
+   * tells an earlier state did not know the later one, up to a day after: outlets learn a name at different hours; `days`,
    * only publication.
    */
   readonly order: 'presupposed' | 'known' | 'gained' | 'days';

@@ -167,6 +167,12 @@ describe('states', () => {
     ).toEqual([expect.stringMatching(/^victims-names: changed other: .*withheld.* \| .*Tom Reed/)]);
   });
 
+  it('takes a name that is withheld days after another was given for that of somebody else, and no name of the hurt for that of the dead', () => {
+    const named = ['2024-05-10', 'Tom Reed, 34, was killed in the crash on Mill Road.'] as const;
+    expect(found(named, ['2024-05-18', 'The victim’s name is being withheld until his family is told.'])).toEqual([]);
+    expect(found(named, ['2024-05-10', 'The injured victims’ names were not released.'])).toEqual([]);
+  });
+
   it('names a victim by age or home alone, but no gunman who died', () => {
     const first = [
       '2024-05-10',

@@ -31,7 +31,7 @@ export const states: ComparisonRule = {
     const isOfItsDay = ownDays(story);
     const told = story.said
       .filter((said) => !isBackground(said))
-      .flatMap((said) => statesTold(story, said).map((one) => ofWhom(story, one)))
+      .flatMap((said) => statesTold(story, said).flatMap((one) => ofWhom(story, one)))
       .filter(({ affair }) => affair.bearer !== 'accused')
       .filter(isOfItsDay);
     const borne = told.flatMap((state) => bearersOf(story, state).map((bearer) => ({ bearer, state })));
@@ -124,9 +124,27 @@ function movingOn({ order, states }: StateOfAffairs, known: readonly Known[]): K
     const isOfOneDay = dated.some((a) => dated.some((b) => a.day === b.day && a.state !== b.state));
     if (goesBack.size > 0 || isOfOneDay) return null;
   }
-  const moving = order === 'days' ? dated : order === 'gained' ? known.filter((one) => !goesBack.has(one)) : [...known];
+  const moving =
+    order === 'days'
+      ? dated
+      : order === 'gained'
+        ? known.filter((one) => !goesBack.has(one))
+        : order === 'known'
+          ? withoutLate(known)
+          : [...known];
   return atSeveral(states, withoutImplied(moving));
 }
+
+/** Outlets learn a name at different hours; who withholds one days after another gave it speaks of somebody else. */
+function withoutLate(known: readonly Known[]): Known[] {
+  const first = known
+    .flatMap(({ state, day }) => (state > 0 && day !== '' ? [Date.parse(day)] : []))
+    .sort((a, b) => a - b)[0];
+  return known.filter(
+    ({ state, day }) => state > 0 || day === '' || first === undefined || Date.parse(day) - first <= HOURS,
+  );
+}
+const HOURS = 86_400_000;
 
 /** What is only left out counts where a later day tells it. */
 function withoutImplied(known: readonly Known[]): Known[] {

@@ -10,30 +10,30 @@ const OF_SUSPECTS: StateOfAffairs | undefined = affairs.find(({ name }) => name 
 const SAYS =
   /\b(?:victims?|dead|died|deceased|slain|kill(?:ed|ing)?|wounded|injured|bod(?:y|ies)|suspects?|gunm[ae]n|shooters?|attackers?|accused|arrested|charged)\b/i;
 const ACCUSED = new Set(['arrest', 'charge', 'detention', 'suspicion', 'wanted']);
-const VICTIM = new Set([
-  'attack',
-  'death',
-  'discovery',
-  'hospitalisation',
-  'injury',
-  'killing',
-  'shooting',
-  'stabbing',
-]);
+const DEAD = new Set(['death', 'discovery', 'killing']);
+const HURT = new Set(['hospitalisation', 'injury']);
+/** Of whom a death and a wound are told at once ("was shot"). */
+const STRUCK = new Set(['attack', 'shooting', 'stabbing']);
 
-/** "Two men were arrested. Their names were not released": a telling of withheld names, laid to the accused where they are told of last. */
-export function ofWhom(story: Story, told: ToldState): ToldState {
+/**
+ * "Two men were arrested. Their names were not released": a telling of withheld names, laid to the accused where they are
+ * told of last; none where only the hurt are.
+ */
+export function ofWhom(story: Story, told: ToldState): ToldState[] {
   const { said, affair, state, implied } = told;
   if (affair !== OF_VICTIMS || state > 0 || implied || !OF_SUSPECTS || SAYS.test(story.words(said, said.statement)))
-    return told;
+    return [told];
   const { statements } = story.testimonies[said.testimony]!;
   const { sentence, token } = said.statement;
   for (const at of [sentence, sentence - 1]) {
-    const [first] = statements
+    const before = statements
       .filter((one) => one.sentence === at && (at < sentence || one.token < token))
-      .filter(({ predicate }) => ACCUSED.has(predicate) || VICTIM.has(predicate))
-      .sort((a, b) => a.token - b.token);
-    if (first) return ACCUSED.has(first.predicate) ? { ...told, affair: OF_SUSPECTS } : told;
+      .sort((a, b) => a.token - b.token)
+      .map(({ predicate }) => predicate);
+    const first = before.find((one) => [ACCUSED, DEAD, HURT, STRUCK].some((kind) => kind.has(one)));
+    if (first === undefined) continue;
+    if (ACCUSED.has(first)) return [{ ...told, affair: OF_SUSPECTS }];
+    return before.some((one) => HURT.has(one)) && !before.some((one) => DEAD.has(one)) ? [] : [told];
   }
-  return told;
+  return [told];
 }

@@ -172,6 +172,20 @@ function namesIn(story: Story, said: Said): Named[] {
 /** What may stand between the names of a list: "Ada Quill, 34, and Tom Reed". */
 const LISTED = /^(?:[\s,;\d"“”]|and|aka|(?:of|from) \p{Lu}[\p{L}.'’-]{1,30})*$/u;
 
+/** "Ada Quill's lawyer was arrested", "a neighbour of Ada Quill was arrested": who undergoes the step is somebody else. */
+function isBeside(story: Story, { testimony, statement }: Said, { start, end }: Named): boolean {
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  return statement.participants.some(
+    ({ role, token }) =>
+      role === 'patient' &&
+      tree.tokens[token]!.upos === 'NOUN' &&
+      tree.children(token).some((child) => {
+        const span = tree.tokens[child]!;
+        return /^nmod(?:$|:poss)/.test(span.deprel) && span.start >= start && span.end <= end;
+      }),
+  );
+}
+
 /** Who stands before the word for the step where its subject was not read: one person, or a list of them. */
 function namedBefore(story: Story, said: Said): string[] {
   const { tokens } = story.testimonies[said.testimony]!.reading;
@@ -183,7 +197,7 @@ function namedBefore(story: Story, said: Said): string[] {
       before[i - 1]!.actor === actor ||
       LISTED.test(story.words(said, { start: before[i - 1]!.end, end: start })),
   );
-  if (!isList || said.patients.length > 0) return [];
+  if (!isList || said.patients.length > 0 || before.some((name) => isBeside(story, said, name))) return [];
   // "The suspect was seeking out his bosses": who acts on somebody undergoes nothing.
   const { participants } = said.statement;
   const acts = participants.some(({ role }) => role === 'patient')

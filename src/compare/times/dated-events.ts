@@ -43,7 +43,7 @@ export function eventsOf(tree: Tree, time: number, predicate: number, isClock: b
   for (let at = time, climbs = 0; climbs < MAX_CLIMB; climbs++) {
     const rel = relation(tree, at);
     const head = tree.head(at);
-    // "It was around 9 p.m. when the men drove up".
+    // "It was about 9 p.m. when two men parked".
     if (head < 0 || isSaidOfIt(tree, at)) {
       if (tree.tokens[at]!.upos !== 'VERB') for (const event of cleft(tree, at)) add(event);
       break;
@@ -108,7 +108,7 @@ function interrupting(tree: Tree, verb: number): number[] {
   return clause === undefined ? [] : toldBy(tree, clause);
 }
 
-/** "It was around 9 p.m. that night when …": the clause behind "when", wherever the parser hung it. */
+/** "It was about 9 p.m. when …": the clause behind "when", wherever the parser hung it. */
 function cleft(tree: Tree, time: number): number[] {
   const { endToken } = tree.sentences[tree.sentence(time)]!;
   for (let at = time + 1; at < endToken; at++)

@@ -12,7 +12,7 @@ const DAY = 24 * 60;
 
 /** How far off a time of day may be, in minutes, by how round it is; as told plainly, and with "about". */
 const ROUND: readonly (readonly [multiple: number, plain: number, about: number])[] = [
-  [60, 10, 15],
+  [60, 10, 20],
   [15, 5, 10],
   [5, 2, 5],
   [1, 1, 3],

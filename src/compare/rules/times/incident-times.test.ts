@@ -19,9 +19,9 @@ const both = (one: string, other: string): [string, string] => [
 describe('differ', () => {
   it.each([
     both('It happened around 7:30 p.m.', 'The shooting happened around 5 p.m.'),
-    both('The incident happened about 10:30 p.m. Friday.', 'The men were shot shortly after 11 p.m. Friday.'),
+    both('The incident occurred at 10:20 p.m. Friday.', 'The men were shot shortly after 11 p.m. Friday.'),
     both(
-      'A crowd was standing outside at 3:30 a.m. when a car drove by and began firing into the crowd.',
+      'Guests were smoking in the yard at 3:30 a.m. when a van stopped and started firing at them.',
       'The men were shot shortly after 4 a.m.',
     ),
     both(
@@ -29,8 +29,8 @@ describe('differ', () => {
       'At 10:30 p.m. several men came back and began shooting at the house.',
     ),
     both(
-      'The gunfire rang out around 10 p.m.',
-      'It was around 9 p.m. that night when the men drove up and opened fire.',
+      'Gunfire rang out at around 10:10 p.m.',
+      'It was about 9 p.m. when two men parked there and opened fire.',
     ),
     both('It happened around 7:45 p.m.', 'Officers responded to a shooting call at 7:15 p.m.'),
     both('Police were first alerted to the shooting at 8:30 a.m.', 'NPD received a call at 8 a.m. about the shooting.'),
@@ -44,6 +44,7 @@ describe('differ', () => {
 describe('do not differ', () => {
   it.each([
     both('It happened around 7:30 p.m.', 'Officers responded to the shooting at 7:50 p.m.'),
+    both('It happened around 1 a.m.', 'The shooting happened at 1:18 a.m.'),
     both('It happened around 7:30 p.m.', 'Police got a call about a noisy party at 6 p.m.'),
     both('The shooting happened at 8 p.m.', 'One of the men died at 11:40 p.m.'),
     both('The shooting happened at 8 p.m.', 'The gunman was arrested at 9:30 p.m.'),

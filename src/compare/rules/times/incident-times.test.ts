@@ -29,7 +29,7 @@ describe('differ', () => {
       'At 10:30 p.m. several men came back and began shooting at the house.',
     ),
     both(
-      'Gunfire rang out at around 10:10 p.m.',
+      'The gunfire rang out about 10:10 p.m. in Mill Lane.',
       'It was about 9 p.m. when two men parked there and opened fire.',
     ),
     both('It happened around 7:45 p.m.', 'Officers responded to a shooting call at 7:15 p.m.'),

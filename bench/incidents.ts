@@ -105,7 +105,7 @@ const OF_A_MONTH =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:[\w-]+ )?(?:shooting|incident|attack|killing|murder)\b/i;
 /** "Five people were injured by gunshots": those hurt by another thing, in a fall, are not counted. */
 const BY_MEANS = /\b(?:by|from|with|of) (?:an? )?(?:gun(?:fire|shots?)|bullets?|shots?|glass|shrapnel)\b/i;
-/** "Two were dead in the street and a third in a house": a part, told of with the rest. */
+/** "Two lay dead on the road and a third in a house": a part, told of with the rest. */
 const AND_A_FURTHER = /\b(?:another|an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
 /** "Four were injured. One of them later died.": the sentence before counts the dead among the hurt. */
 const DIED_OF_THEM = /\b(?:one|two|three) of (?:the|them|those|whom)\b[^.]*\b(?:died|dead|killed)\b/i;

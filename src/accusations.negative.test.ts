@@ -111,7 +111,7 @@ describe('the step belongs to the one it befell, and stays', () => {
       ['Ben Vale: convicted'],
     ],
     [
-      'Ben Vale was convicted of murder but was later found innocent after an appeal.',
+      'Ben Vale was convicted of arson but was found innocent by a higher court.',
       ['Ben Vale: acquitted', 'Ben Vale: convicted'],
     ],
     ['Police did not say why Ada Quill was arrested.', ['Ada Quill: arrested']],

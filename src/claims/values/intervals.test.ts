@@ -15,14 +15,14 @@ describe('how long before or after', () => {
     ['Three days prior to the crash, Tom Reed was arrested.', 'arrest: Three days before crash'],
     ['About 10 minutes after she was arrested, Ada Quill died.', 'death: About 10 minutes after arrest'],
     ['The arrest came a month after the murder.', 'arrest: a month after killing'],
-    ['The referee stopped the fight 44 seconds into the seventh round.', 'stop: 44 seconds after round'],
+    ['The referee stopped it 44 seconds into the ninth round.', 'stop: 44 seconds after round'],
   ])('"%s"', (text, interval) => {
     expect(intervalsIn(text)).toEqual([interval]);
   });
 
   it.each([
     'Ada Quill was on the run for nine weeks after the fire.',
-    'Ada Quill was arrested a few minutes before 11:30 p.m.',
+    'Ada Quill was arrested some minutes before 10:30 p.m.',
     'It took two years before Tom Reed was arrested.',
     'Ada Quill was arrested two weeks ago.',
     'A few days before that, Tom Reed was arrested.',

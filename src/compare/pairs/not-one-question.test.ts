@@ -175,8 +175,8 @@ const CONTROLS: readonly (readonly [one: string, other: string])[] = [
   ['Police seized 12 kilograms of cocaine at the port.', 'Officers found 20 kilograms of cocaine at the port.'],
   ['The rescuers pulled 12 miners from the pit.', 'Nine miners were pulled from the pit by rescuers.'],
   [
-    'As many as 20,000 people took to the streets of Ostra.',
-    'An estimated 100,000 people took to the streets of Ostra on Monday.',
+    'As many as 20,000 people marched along the quay of Ostra.',
+    'An estimated 100,000 people marched along the quay of Ostra on Monday.',
   ],
   ['A 10-metre launch led the fleet.', 'Crews saw the smaller boats turn, and the 24-foot launch was towed away.'],
   ['Ada Quill was known as the courier and owned 12 boats.', 'Ada Quill owned 30 boats.'],

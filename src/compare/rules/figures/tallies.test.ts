@@ -37,7 +37,7 @@ describe('tallies', () => {
     [
       'a number of people',
       'Two suspects were charged on Monday.',
-      'The arrest brought to four the total number of people facing charges.',
+      'The arrest brought to four the number of those facing charges.',
       'Two | four',
     ],
     [

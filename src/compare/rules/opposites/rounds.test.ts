@@ -11,7 +11,7 @@ const differences = (one: string, other: string): number =>
 const QUARTER = "The winner meets the winner of Friday's second quarterfinal between Norway and Portugal.";
 
 it.each([
-  ['another round', "They play the winner of Friday's second semifinal between Norway and Portugal.", 1],
+  ['another round', "They meet the winner of Friday's late semifinal between Norway and Portugal.", 1],
   ['the sides the other way round', 'They play the winner of the semi-final between Portugal and Norway.', 1],
   ['a match to come of its winner', 'They will play the winner of the semifinal between Norway and Portugal.', 1],
   ['the same round', 'They play the winner of the quarter-final between Norway and Portugal.', 0],

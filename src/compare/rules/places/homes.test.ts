@@ -18,8 +18,8 @@ describe('differ', () => {
     [
       'two blocks',
       'The victim was Ada Quill, of the 300 block of West Pellmore Road.',
-      'Ada Quill, who lived nearby in the 3000 block of West Pellmore, was hit in the chest.',
-      '300 block of West Pellmore Road | 3000 block of West Pellmore',
+      'Ada Quill, who lived nearby in the 2400 block of West Pellmore, was hit in the chest.',
+      '300 block of West Pellmore Road | 2400 block of West Pellmore',
     ],
   ])('%s', (_, one, other, told) => {
     expect(differences(one, other)).toEqual([told]);

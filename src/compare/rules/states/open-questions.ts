@@ -118,7 +118,7 @@ function openIn(story: Story, said: Said, all: readonly Said[]): Open[] {
         tokenOf(story, other).upos === 'VERB',
     );
     if (!act || LIGHT.has(act.statement.predicate)) return [];
-    // "Where the boys found the gun, or who owned it": the question is of the verb right behind it.
+    // "Where the girls got the knife, or whose it was": the question is of the verb right behind it.
     const between = story.words(said, { start: from + found[0].length, end: tokenOf(story, act).start });
     return between.length > REACH || /[,;:]/.test(between) ? [] : [{ asked, said, act }];
   });

@@ -43,7 +43,7 @@ describe('the dead told one by one', () => {
 
   it('are not the wounded beside them', () => {
     const texts = [
-      'A raid in Norvale killed one man and wounded three other people.',
+      'A raid in Norvale killed one man and hurt three other people.',
       'A raid in Norvale left 16 hurt.',
     ];
     const dead = storyOf(

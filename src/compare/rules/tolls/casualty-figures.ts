@@ -49,7 +49,7 @@ const SAYS_WHOM =
 /** Nouns for what befell somebody that take a plural where it befell several. */
 const COUNTABLE = new Set(['death', 'injury', 'fatality', 'casualty', 'victim']);
 
-/** "Thirteen people were hit in the drive-by shooting": what a sentence about gunfire says of somebody hit. */
+/** "Six people were hit when somebody fired from a car": what a sentence about gunfire says of somebody hit. */
 export const HIT: ReadonlySet<string> = new Set(['hit', 'strike', 'graze']);
 /** Whether a statement says of whom it counts that they were shot, by another word. */
 export const isHitByGunfire = (story: Story, said: Said): boolean =>

@@ -42,10 +42,7 @@ describe('the dead told one by one', () => {
   });
 
   it('are not the wounded beside them', () => {
-    const texts = [
-      'A raid in Norvale killed one man and hurt three other people.',
-      'A raid in Norvale left 16 hurt.',
-    ];
+    const texts = ['A raid in Norvale killed one man and hurt three other people.', 'A raid in Norvale left 16 hurt.'];
     const dead = storyOf(
       ...texts.map((text, i) => ({ path: `${i}.txt`, text, published: '2021-05-08' })),
     ).matters.filter(({ slots }) => slots['event'] === 'death' && slots['counted'] === '');

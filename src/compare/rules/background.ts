@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../model/reading.ts';
+import { perStatement, perStory } from '../per-story.ts';
 import { type Said, type Story, sentenceWords } from '../story.ts';
 
 /** How long before its first article a story's own events may lie, in days. */
@@ -21,7 +22,7 @@ const SINCE = /^\s+(?:after|ago|before|earlier|since)\b/i;
  * sixty days before the first dated article, or bears an earlier month that few articles name; in a story without dated articles, if it bears a month or a year that few
  * articles name. What stands between two such sentences is past with them.
  */
-export function backgroundOf(story: Story): (said: Said) => boolean {
+export const backgroundOf = perStory((story: Story): ((said: Said) => boolean) => {
   const days = story.testimonies
     .map(({ article }) => article.published?.slice(0, 10) ?? '')
     .filter((day) => day.length === 10)
@@ -55,12 +56,12 @@ export function backgroundOf(story: Story): (said: Said) => boolean {
     }
     return between(dated, own);
   });
-  return ({ testimony, statement: { sentence, token } }) => {
+  return perStatement(({ testimony, statement: { sentence, token } }) => {
     const dated = past[testimony]!;
     if (followsAnother(story, testimony, sentence, token)) return true;
     return dated.has(sentence) || (dated.has(sentence - 1) && goesOn(story, testimony, sentence));
-  };
-}
+  });
+});
 
 /** How many sentences without a date may stand between two of the past and be of the past with them. */
 const GAP = 6;
@@ -121,12 +122,12 @@ const SEVERAL = new RegExp(
 );
 
 /** "Nine were killed in separate shootings across the city", "the fifth this year": a statement that sums up several events tells the toll of none. */
-export function isSummary(story: Story): (said: Said) => boolean {
-  return (said) => {
+export const isSummary = perStory((story: Story) =>
+  perStatement((said) => {
     const words = sentenceWords(story, said);
     return sumsUp(words) || tellsOfAnother(words);
-  };
-}
+  }),
+);
 
 /** Whether words sum up several events, or a stretch of time. */
 export const sumsUp = (words: string): boolean =>
@@ -146,10 +147,12 @@ export const tellsOfAnother = (words: string): boolean => ANOTHER_CASE.test(word
 const LEAD = 2;
 
 /** "Four killed in weekend shootings": articles whose title or first sentences sum up several events; a figure further down may be of any of them. */
-export const roundups = ({ testimonies }: Story): ReadonlySet<string> =>
-  new Set(
-    testimonies.flatMap(({ article, reading }) => {
-      const lead = reading.sentences.slice(0, LEAD).map(({ start, end }) => reading.text.slice(start, end));
-      return [article.title ?? '', ...lead].some(sumsUp) ? [article.id] : [];
-    }),
-  );
+export const roundups = perStory(
+  ({ testimonies }: Story): ReadonlySet<string> =>
+    new Set(
+      testimonies.flatMap(({ article, reading }) => {
+        const lead = reading.sentences.slice(0, LEAD).map(({ start, end }) => reading.text.slice(start, end));
+        return [article.title ?? '', ...lead].some(sumsUp) ? [article.id] : [];
+      }),
+    ),
+);

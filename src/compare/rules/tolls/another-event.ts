@@ -1,5 +1,6 @@
 /** Statements of casualties that are of another event than the story's: told of another day, or of another place. */
 import { isA } from '../../../claims/concepts/inventory.ts';
+import { perStatement, perStory } from '../../per-story.ts';
 import { isTold, type Said, type Story, sentenceWords } from '../../story.ts';
 import { HARM } from './one-by-one.ts';
 
@@ -50,7 +51,7 @@ const NEW = new RegExp(`\\b(?:by|in|from) an? (?:[\\w-]+ ){0,3}?${EVENT}\\b`, 'i
 const DATELINE = /^[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z]+\.? ?)?(?:\([^)]{1,40}\) ?)?(?:[-–—]|>>)/;
 
 /** Makes the test whether a statement tells of another event than the story's. */
-export function ofAnotherEvent(story: Story): (said: Said) => boolean {
+export const ofAnotherEvent = perStory((story: Story): ((said: Said) => boolean) => {
   const day = dayOf(story);
   const texts = story.testimonies.map(({ reading }) => reading.text.toLowerCase());
   const heads = story.testimonies.map(({ article, reading }) =>
@@ -80,5 +81,5 @@ export function ofAnotherEvent(story: Story): (said: Said) => boolean {
     const known = isAnother ? heads : heads.map((head, i) => (i === said.testimony ? head : texts[i]!));
     return places.length > 0 && !places.some((place) => known.some((text) => text.includes(place)));
   };
-  return (said) => isEarlier(said) || isElsewhere(said);
-}
+  return perStatement((said) => isEarlier(said) || isElsewhere(said));
+});

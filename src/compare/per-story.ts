@@ -1,0 +1,23 @@
+/** What several rules ask of one story is worked out once. */
+import type { Statement } from '../claims/statement.ts';
+import type { Said, Story } from './story.ts';
+
+/** Keeps what is made of a story for as long as the story is in use. */
+export function perStory<T>(make: (story: Story) => T): (story: Story) => T {
+  const kept = new WeakMap<Story, { readonly made: T }>();
+  return (story) => {
+    const known = kept.get(story) ?? { made: make(story) };
+    kept.set(story, known);
+    return known.made;
+  };
+}
+
+/** Keeps the answer for each statement of one story. */
+export function perStatement(ask: (said: Said) => boolean): (said: Said) => boolean {
+  const kept = new WeakMap<Statement, boolean>();
+  return (said) => {
+    const known = kept.get(said.statement) ?? ask(said);
+    kept.set(said.statement, known);
+    return known;
+  };
+}

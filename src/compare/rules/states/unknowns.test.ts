@@ -14,6 +14,7 @@ const found = (
 describe('what was not known and then is', () => {
   it.each([
     ['a thing', 'Police gave no details of the firearm.', 'A black handgun was found under the seat.'],
+    ['a kind', 'It is not known what kind of firearm was used.', 'A black handgun was found under the seat.'],
     [
       'a person',
       "Officials did not release information about the girl's parents.",
@@ -34,6 +35,7 @@ describe('what was not known and then is', () => {
 
 describe('what is no such change', () => {
   it.each([
+    ['a kind asked', 'It is not known what kind of firearm was used.', 'A man carrying a firearm was seen in a lot.'],
     ['another thing', 'Police gave no details of the firearm.', 'A black sedan was found in a lot.'],
     ['no words of it', 'Police did not release the suspect.', 'The suspect was seen on Monday.'],
     ['what is still open', 'The results were not yet known.', 'The results are pending.'],

@@ -6,6 +6,8 @@ import { backgroundOf } from '../background.ts';
 import { fatesOf } from './fates.ts';
 import { answer, isNotBefore, KNOWING, OPEN, standing, TELLING } from './not-known.ts';
 
+/** "What kind of firearm": "a firearm" does not tell it, "a handgun" does. */
+const KINDS: readonly string[] = ['kind', 'type', 'sort'];
 /** Nouns that stand for what is told of another thing. */
 const WORD = new Set([
   'information',
@@ -13,9 +15,7 @@ const WORD = new Set([
   'detail',
   'word',
   'description',
-  'kind',
-  'type',
-  'sort',
+  ...KINDS,
   'specific',
   'indication',
   'idea',
@@ -28,6 +28,7 @@ const AWAITED = new Set([
 
 /** What an article says is not known or told, by its noun. */
 interface Open {
+  /** The noun; before it "kind of " where its kind is asked. */
   readonly topic: string;
   readonly said: Said;
 }
@@ -59,7 +60,7 @@ export const unknowns: ComparisonRule = {
       questions.push({
         aspect: 'other',
         template: 'unknown',
-        slots: { thing: topic },
+        slots: { thing: thingOf(topic) },
         actors: [],
         accounts: [before.map(({ said }) => answer(said, 'not known')), after.map((said) => answer(said, 'told'))],
         exclusive: false,
@@ -87,10 +88,19 @@ function topicsOf(story: Story, said: Said): string[] {
     if (upos !== 'NOUN' || start < statement.start || end > statement.end) continue;
     if (isAbout(tree, i) || (TELLING.has(head) ? false : isObject(tree, i, token))) topics.push(i);
   }
-  return [...new Set(topics.map((i) => lemmaOf(tree, i)))].filter(
-    (lemma) => !WORD.has(lemma) && (AWAITED.has(lemma) || isThing(lemma)),
-  );
+  return [
+    ...new Set(
+      topics.flatMap((i) => {
+        const noun = lemmaOf(tree, i);
+        const isOfKind = tree.head(i) >= 0 && KINDS.includes(lemmaOf(tree, tree.head(i)));
+        return WORD.has(noun) || !(AWAITED.has(noun) || isThing(noun)) ? [] : isOfKind ? `${KIND_OF}${noun}` : noun;
+      }),
+    ),
+  ];
 }
+
+const KIND_OF = 'kind of ';
+const thingOf = (topic: string): string => (topic.startsWith(KIND_OF) ? topic.slice(KIND_OF.length) : topic);
 
 const ABOUT = new Set(['about', 'on', 'of', 'regarding', 'concerning', 'as']);
 
@@ -127,10 +137,11 @@ function tellsOf(story: Story, { testimony, statement, patients }: Said, topic: 
       (statement.predicate === 'kin' || statement.values.some(({ aspect, of }) => aspect === 'role' && KIN.test(of)))
     );
   }
+  const thing = thingOf(topic);
   const { tokens, text } = story.testimonies[testimony]!.reading;
   if (PENDING.test(text.slice(statement.start, statement.end))) return false;
   const fits = (noun: string, token: number): boolean =>
-    tokens[token]!.upos === 'NOUN' && (noun === topic || (isThing(topic) && isKindOf(noun, topic)));
+    tokens[token]!.upos === 'NOUN' && (noun === topic || (noun !== thing && isThing(thing) && isKindOf(noun, thing)));
   return (
     statement.values.some(
       ({ aspect, of, role, token }) => (aspect === 'role' || role === 'patient') && fits(of, token),

@@ -1,8 +1,8 @@
 /** Of which calibre the story's gun is: a .38 in one article, a .357 in another. */
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { backgroundOf, roundups } from '../background.ts';
-import { smallest } from '../places/smallest.ts';
 
 /** ".38-caliber", "9 mm", "12-gauge". */
 const CALIBRE =

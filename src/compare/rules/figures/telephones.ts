@@ -1,6 +1,6 @@
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Said } from '../../story.ts';
-import { smallest } from '../names/names.ts';
 
 /** Groups of digits with single marks between: "01632 960 001", "(555) 010-0199". */
 const NUMBER = /(?<![\d.,$£€#/-])(?:\+\d{1,3}[ .-]?)?\(?\d{2,5}\)?(?:[ .-]\d{2,5}){1,4}(?![\d/]|[.,:-]\d|%)/g;

@@ -1,7 +1,7 @@
 import { nearness } from '../../actors/slips.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Said } from '../../story.ts';
-import { smallest } from './names.ts';
 
 interface Expansion {
   readonly short: string;

@@ -2,8 +2,9 @@
 import { plainWord } from '../../../language/coreference/person-name.ts';
 import type { Place } from '../../actors/name-words.ts';
 import type { Answer } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import type { Said, Story } from '../../story.ts';
-import { type NameMatter, smallest } from './names.ts';
+import type { NameMatter } from './names.ts';
 import type { Spelt } from './variant-matters.ts';
 
 /** A word in one spelling, and where it stands. */

@@ -5,7 +5,7 @@ import { nameWords } from '../../actors/name-words.ts';
 import { isFromAbroad, isOneSound, tellsOrigin } from '../../actors/romanised.ts';
 import { swappedInitials } from '../../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
-import { groupBy, type Said, type Story, sentenceWords } from '../../story.ts';
+import { groupBy, type Story, sentenceWords } from '../../story.ts';
 import { misprintMatters } from './misprint-matters.ts';
 import { type Spelt, variantMatters } from './variant-matters.ts';
 
@@ -64,18 +64,4 @@ function questionOf({ actor, name, kind, told }: NameMatter, story: Story, abroa
       exclusive: differs,
     },
   ];
-}
-
-/** The shortest statement that holds a span. */
-export function smallest(
-  said: readonly Said[],
-  span: { readonly start: number; readonly end: number },
-): Said | undefined {
-  let best: Said | undefined;
-  for (const s of said) {
-    const { start, end } = s.statement;
-    if (start <= span.start && end >= span.end && (!best || end - start < best.statement.end - best.statement.start))
-      best = s;
-  }
-  return best;
 }

@@ -2,8 +2,9 @@
 import { readPersonName } from '../../../language/coreference/person-name.ts';
 import type { Actor } from '../../../model/dossier.ts';
 import type { Answer } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import type { Said, Story } from '../../story.ts';
-import { type NameMatter, smallest } from './names.ts';
+import type { NameMatter } from './names.ts';
 
 /** One spelling and the places where it stands. */
 export interface Spelt {

@@ -1,5 +1,6 @@
 /** "60 miles east of Ostra", "60 miles west of Ostra": as far from one place, on another side of it. */
-import { groupBy, type Said } from '../../story.ts';
+import { smallest } from '../../smallest.ts';
+import { groupBy } from '../../story.ts';
 import type { Stand, Way } from './way.ts';
 
 /** The points of the compass, in degrees. */
@@ -42,11 +43,3 @@ export const bearings: Way = {
     return Math.min(turn, 360 - turn) >= APART;
   },
 };
-
-/** The shortest statement that holds a span. */
-function smallest(said: readonly Said[], span: { readonly start: number; readonly end: number }): Said | undefined {
-  const length = ({ statement }: Said): number => statement.end - statement.start;
-  return said
-    .filter(({ statement }) => statement.start <= span.start && statement.end >= span.end)
-    .sort((a, b) => length(a) - length(b) || a.index - b.index)[0];
-}

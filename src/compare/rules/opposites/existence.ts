@@ -1,6 +1,7 @@
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Span } from '../../../model/passage.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 
 /** "There was an altercation" and "there was no altercation"; "Quill had outstanding warrants" and "no warrants against Quill". */
@@ -69,7 +70,8 @@ function thingsIn(story: Story, testimony: number): Thing[] {
     const before = tree.children(token).filter((child) => child < token);
     const isNone = before.some((child) => relation(tree, child) === 'det' && wordOf(tree, child) === 'no');
     if (!isNone && !isNew(tree, token, before)) return [];
-    const said = smallestAround(own.get(String(tree.sentence(token))) ?? [], reading.tokens[clause.verb]!, { start: reading.tokens[token]!.start, end }); // biome-ignore format: one call
+    const [verb, noun] = [reading.tokens[clause.verb]!, reading.tokens[token]!];
+    const said = smallest(own.get(String(tree.sentence(token))) ?? [], { start: Math.min(verb.start, noun.start), end: Math.max(verb.end, end) }); // biome-ignore format: one call
     if (!said) return [];
     const sentence = reading.sentences[said.statement.sentence]!;
     // "Some do not believe that Quill had a gun".
@@ -130,15 +132,3 @@ const answerOf = ({ said, label }: Thing, polarity: 1 | -1): Answer => ({
   label,
   value: { type: 'truth', polarity },
 });
-
-/** The shortest statement that holds two spans. */
-function smallestAround(own: readonly Said[], a: Span, b: Span): Said | null {
-  const [from, to] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
-  let best: Said | null = null;
-  for (const said of own) {
-    const { start, end } = said.statement;
-    if (start > from || end < to) continue;
-    if (!best || end - start < best.statement.end - best.statement.start) best = said;
-  }
-  return best;
-}

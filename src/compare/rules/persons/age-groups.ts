@@ -3,6 +3,7 @@ import { isA } from '../../../claims/concepts/inventory.ts';
 import type { StatedValue } from '../../../claims/statement.ts';
 import { type Gender, genderOfNoun } from '../../../language/coreference/gendered-words.ts';
 import type { Span } from '../../../model/passage.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 
 /** What befell somebody, as far as a sentence tells; "the victims" are dead or hurt. */
@@ -64,7 +65,8 @@ export function ageGroupsOf(story: Story, testimony: number, own: readonly Said[
       const end = sentence.start + match.index + all!.length;
       const from = end - lengthOf(match);
       const words = { start: number ? sentence.start + match.index : from - before!.length - plural!.length, end };
-      const said = smallestAround(own, words) ?? smallestAround(own, { start: from, end });
+      const told = own.filter(isTold);
+      const said = smallest(told, words) ?? smallest(told, { start: from, end });
       if (!said) return [];
       const gender = genderOfNoun(PLURALS[plural!.toLowerCase()]!)!;
       const fates = fatesIn(story, own, testimony, index);
@@ -135,15 +137,4 @@ function bySentence(own: readonly Said[]): ReadonlyMap<string, readonly Said[]> 
   const found = groupBy(own, ({ statement }) => String(statement.sentence));
   sorted.set(own, found);
   return found;
-}
-
-/** The shortest told statement that holds a span. */
-function smallestAround(own: readonly Said[], span: Span): Said | null {
-  let best: Said | null = null;
-  for (const said of own) {
-    const { start, end } = said.statement;
-    if (start > span.start || end < span.end || !isTold(said)) continue;
-    if (!best || end - start < best.statement.end - best.statement.start) best = said;
-  }
-  return best;
 }

@@ -1,8 +1,8 @@
 /** Which block of one street something happened in: "the 500 block of Pell Road" is no house numbered 812. */
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
-import { smallest } from './smallest.ts';
 
 const DIRECTION = '(?:[NSEW]|North|South|East|West|Northeast|Northwest|Southeast|Southwest|NE|NW|SE|SW)';
 const KIND =

@@ -1,11 +1,11 @@
 /** Where somebody died: "at the scene", "on the way to the hospital", "at Quill Hospital, where she died". */
 import { conceptNamed, isA } from '../../../claims/concepts/inventory.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 import { backgroundOf, isSummary, roundups } from '../background.ts';
 import { casualties } from '../tolls/casualties.ts';
 import { sizeOf } from '../tolls/victims.ts';
-import { smallest } from './smallest.ts';
 import { type PlaceOfDeath, placeOfDeath, type Whereabouts } from './whereabouts.ts';
 
 interface Death {

@@ -1,8 +1,8 @@
 /** How far one place lies from another: "Ostra, 40 miles north of Brenning", "Ostra, about 90 kilometres from Brenning". */
 import type { Name } from '../../../model/reading.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { smallest } from './smallest.ts';
 
 const NUMBER = '(\\d[\\d,]{0,8}(?:\\.\\d{1,3})?)';
 const UNIT = '(nautical )?(mile|mi|kilomet(?:er|re)|km)s?';

@@ -1,8 +1,8 @@
 /** On which street somebody lives: "Ada Quill, 34, of Pell Road", "Quill, who lives in the 500 block of Marsh Avenue". */
 import { nearness } from '../../actors/slips.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { smallest } from './smallest.ts';
 
 const KIND =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Terrace|Circle|Trail)';

@@ -1,8 +1,8 @@
 /** In which town a named house stands: "the Quill Clinic in Ostra", "Quill Clinic, Brenning". */
 import type { Name } from '../../../model/reading.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { smallest } from './smallest.ts';
 import { arePrintedTogether, areWordsOfOne, isTown } from './towns.ts';
 
 /** Houses that stand in one town. Firms, courts, universities and banks have several; roads and parks cross the border. */

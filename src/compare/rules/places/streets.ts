@@ -2,8 +2,8 @@
 import { isFromAbroad } from '../../actors/romanised.ts';
 import { nearness } from '../../actors/slips.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { smallest } from './smallest.ts';
 
 /** Words for streets, with their short forms. "Way" and "Run" are too common in other names, highways have numbers. */
 const KINDS: Readonly<Record<string, string>> = {

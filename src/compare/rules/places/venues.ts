@@ -1,8 +1,8 @@
 /** Whose ground a game is played on: "Saturday's game at Ostra" is no "Brenning host Ostra on Saturday". */
 import type { Reading } from '../../../model/reading.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { smallest } from './smallest.ts';
 
 const TEAM = "(?:the )?([A-Z][\\w’'-]{2,20})";
 /** The team is at home. */

@@ -12,9 +12,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'death-places':
     'These claims tell where the same person died, or where the victim did in a story that tells of one death.',
   sites: 'These claims name the same house, with the town that it stands in; no article names two towns.',
-  venues: 'These claims tell of a game of the same team on the same day.',
   distances: 'These claims tell how far the same two places lie from each other.',
-  doors: 'These claims tell how many doors or blocks away the same act of the same person was.',
   'event-times':
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
   'person-facts':

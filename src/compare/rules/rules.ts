@@ -19,11 +19,9 @@ import { roles } from './persons/roles.ts';
 import { addresses } from './places/addresses.ts';
 import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
-import { doors } from './places/doors.ts';
 import { homes } from './places/homes.ts';
 import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
-import { venues } from './places/venues.ts';
 import { sameEvents } from './same-events.ts';
 import { openQuestions } from './states/open-questions.ts';
 import { plans } from './states/state-plans.ts';
@@ -47,9 +45,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   streets, // by which word for streets a street goes
   deathPlaces, // one death has one place: at the scene, on the way, in hospital
   sites, // a named house stands in one town
-  venues, // on one day a team is at home or away
   distances, // two places have one distance
-  doors, // so many doors from where it happened, for one act of one person
   eventTimes, // when an act was done or the incident happened, in whatever words
   groupAges, // who is told of in a group has an age of her own in another article
   personFacts, // home, kin, children and rank: one value each at a time

@@ -4,7 +4,6 @@ import { bearings } from './bearings.ts';
 import { complements } from './complements.ts';
 import { crossings } from './crossings.ts';
 import { degrees } from './degrees.ts';
-import { rounds } from './rounds.ts';
 import type { Stand, Way } from './way.ts';
 
 /** Words that exclude each other in one place of a clause. Antonyms at large do not: of 250 pairs read, 2 were contradictions. */
@@ -12,7 +11,6 @@ const WAYS: readonly Way[] = [
   degrees, // well equipped or ill-equipped
   complements, // locked up or unsecured
   bearings, // on one side of a town or on the other
-  rounds, // the semifinal or the quarterfinal of two sides
   crossings, // into a shop or out of it
 ];
 

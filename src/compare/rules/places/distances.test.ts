@@ -54,29 +54,3 @@ describe('two places', () => {
     expect(differences('distance', one, other)).toEqual([]);
   });
 });
-
-describe('doors', () => {
-  it('differ', () => {
-    expect(
-      differences(
-        'doors',
-        'Hugo Marsh was arrested three doors away on Monday night.',
-        'Hugo Marsh was arrested five houses from the shop, police said.',
-      ),
-    ).toEqual(['three doors away | five houses']);
-  });
-  it.each([
-    ['a few', 'Hugo Marsh was arrested a few doors away.', 'Hugo Marsh was arrested five houses from the shop.'],
-    ['about', 'Hugo Marsh was arrested about three doors away.', 'Hugo Marsh was arrested five houses from the shop.'],
-    ['blocks and doors', 'Hugo Marsh was arrested two blocks away.', 'Hugo Marsh was arrested five doors away.'],
-    ['other people', 'Hugo Marsh was arrested two blocks away.', 'Ada Quill was arrested five blocks away.'],
-    ['other acts', 'Hugo Marsh was arrested two blocks away.', 'Hugo Marsh lived five blocks away.'],
-    [
-      'an article with both',
-      'Hugo Marsh was arrested two blocks away. Hugo Marsh was arrested again three blocks away.',
-      'Hugo Marsh was arrested three blocks away.',
-    ],
-  ])('do not differ: %s', (_, one, other) => {
-    expect(differences('doors', one, other)).toEqual([]);
-  });
-});

@@ -32,7 +32,6 @@ export const RULES: Readonly<Record<string, string>> = {
   stages: 'These claims tell how far the case of the same person had come.',
   states:
     'These claims tell how one matter stood, each article at its latest; in order of publication it only moved forward.',
-  'rising-kinds': 'These claims count the dead by kinds of people, and the counts rise with the days of publication.',
   tallies: 'These claims give a figure of their day, which the next days overtake.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',

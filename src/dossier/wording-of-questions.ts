@@ -133,8 +133,6 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   spell: ['How long was {actor} {state}?', 'How long {state}?'],
   lapse: ['{actor}: how long {side} the {anchor} ({event})?'],
   stature: ['What is the {dimension} of {actor}?'],
-  'best-mark': ['What is the record of {actor}?'],
-  holding: ['How many {noun}: {actor}?'],
   pregnancy: ['How long had {actor} been pregnant?', 'How long had she been pregnant?'],
   rank: ['What rank or office does {actor} hold?'],
   role: ['What is the role of {actor}?', 'Which role?'],

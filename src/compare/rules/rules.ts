@@ -31,14 +31,12 @@ import { whereabouts } from './states/whereabouts.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
 import { eventCounts } from './tolls/event-counts.ts';
-import { risingKinds } from './tolls/rising-kinds.ts';
 import { speakers } from './wording/speakers.ts';
 import { wording } from './wording/wording.ts';
 
 export const comparisonRules: readonly ComparisonRule[] = [
   actorFacts, // an actor and a concept make the surest slot: one person is released once
   eventCounts, // tolls are told in many words but are one figure
-  risingKinds, // behind eventCounts: only where nobody counts all the dead
   eventFacts, // when and why the story's main event happened
   addresses, // which block of one street: a place that can be compared without a map
   homes, // on which street somebody lives

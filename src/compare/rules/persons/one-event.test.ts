@@ -13,8 +13,8 @@ describe('one event', () => {
     ['two terms served', ['Tom Reed served five years in prison.'], ['Tom Reed served three years in prison.']],
     [
       'a term with or without its half, and another,',
-      ['Tom Reed served four and a half months in prison. Reed served four months in prison.'],
-      ['Tom Reed served six months in prison.'],
+      ['Tom Reed served seven and a half months in prison. Reed served seven months in prison.'],
+      ['Tom Reed served nine months in prison.'],
     ],
     ['named offences', ['Tom Reed was convicted of arson.'], ['Tom Reed was convicted of extortion.']],
     [

@@ -28,7 +28,6 @@ describe('one person, two values', () => {
     ['in hospital', 'Ada Quill spent two weeks in the hospital.', 'Ada Quill was in hospital for five weeks.', 'duration: two weeks | five weeks'], // biome-ignore format: one table
     ['weight', 'Ada Quill is 5-foot-8, 135 pounds, police said.', 'Ada Quill is 5 feet 8 inches tall, weighing 150 pounds.', 'amount: 135 pounds | 150 pounds'], // biome-ignore format: one table
     ['height', 'The 6-foot-2 Tom Reed scored twice.', 'Tom Reed is 5-foot-8.', 'amount: 6-foot-2 | 5-foot-8'],
-    ['the record to break', "Ada Quill broke Tom Reed's scoring record of 2,106.", "Ada Quill beat Tom Reed's school record of 2,116 points.", 'count: 2,106 | 2,116'], // biome-ignore format: one table
     ['rank', 'Police Lt. Ada Quill spoke.', 'Police Sgt. Ada Quill spoke.', 'role: lt. | sgt.'],
     [
       'office',
@@ -39,16 +38,6 @@ describe('one person, two values', () => {
   ])('%s', (_, one, other, line) => {
     expect(differ(one, other)).toEqual([`differ ${line}`]);
     expect(differ(other, one)).toHaveLength(1);
-  });
-
-  it.each([
-    ['points', 'Ida Marsch had 12 points.', 'Ida Marsch scored 14 points.'],
-    ['points without their noun', 'Ida Marsch added 12.', 'Ida Marsch finished with 14 points.'],
-  ])('%s of a game that both tell of', (_, one, other) => {
-    const game = 'Ada Quill scored 23 points. Tom Reed scored 11 points.';
-    expect(differ(`${game} ${one}`, `${game} ${other}`)).toHaveLength(1);
-    // Nothing shows that it was one game.
-    expect(differ(`Ada Quill scored 23 points. ${one}`, `Tom Reed scored 11 points. ${other}`)).toEqual([]);
   });
 
   it('asks so that a reader understands', () => {
@@ -102,17 +91,6 @@ describe('no difference', () => {
     ['centimetres and inches', 'Ada Quill is 5-foot-8.', 'Ada Quill is 1.73 metres tall.'],
     ['a distance', 'Ada Quill is 5 feet from the door.', 'Ada Quill is 6-foot-2.'],
     ['two who were measured', 'Ada Quill is 5-foot-8.', 'Ida Marsch is 6-foot-2.'],
-    ['two records', "Quill broke Tom Reed's scoring record of 2,106.", "Quill broke Tom Reed's passing record of 306."],
-    [
-      'points of a half',
-      'Ada Quill scored 23 points. Tom Reed scored 11 points. Ida Marsch had 12 points in the first half.',
-      'Ada Quill scored 23 points. Tom Reed scored 11 points. Ida Marsch had 14 points.',
-    ],
-    [
-      'points of a career',
-      'Ada Quill scored 23 points. Tom Reed scored 11 points. Ida Marsch now has 2,029 points.',
-      'Ada Quill scored 23 points. Tom Reed scored 11 points. Ida Marsch had 14 points.',
-    ],
     ['a deputy', 'Deputy Commander Ada Quill spoke.', 'Police Capt. Ada Quill spoke.'],
   ])('%s', (_, one, other) => {
     expect(differ(one, other).filter((line) => !line.startsWith('differ age'))).toEqual([]);

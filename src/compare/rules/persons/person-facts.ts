@@ -1,7 +1,5 @@
 import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
-import { bestMark } from './best-mark.ts';
-import { holding } from './holding.ts';
 import { kinship } from './kinship.ts';
 import { lapse } from './lapse.ts';
 import { offspring } from './offspring.ts';
@@ -19,8 +17,6 @@ const SLOTS: readonly Slot[] = [
   pregnancy, // one for each woman, and seldom two in a story
   kinship, // one tie between two persons
   record, // wins and defeats
-  bestMark, // the record somebody holds
-  holding, // points of a game, where no article gives two
   lapse, // how long before or after something else
   spell, // how long on the run, missing, in hospital
   stature, // height and weight, as measured

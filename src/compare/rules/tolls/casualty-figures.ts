@@ -34,8 +34,6 @@ export interface Figure {
   readonly prose: boolean;
   /** The article gives it as what was told before: "police first said that eight had been hurt". */
   readonly superseded: boolean;
-  /** It counts one kind of people, "four miners": there may be others. */
-  readonly ofKind: boolean;
   /** A part that says how many of all it is: "two of the three victims". */
   readonly ofAll: boolean;
   /** It says that it counts the attacker, or an unborn child. */
@@ -167,7 +165,6 @@ function nextOnes(story: Story, said: Said): Figure[] {
       also: false,
       prose: isProse(story, said) && !statement.quoted,
       superseded: isSuperseded(story, answer),
-      ofKind: false,
       ofAll: false,
       saysWhom: false,
     },
@@ -216,7 +213,6 @@ function countedIn(story: Story, said: readonly Said[]): Figure[] {
         also: reading.tokens[statement.token - 1]?.lemma.toLowerCase() === 'also',
         prose: isProse(story, given) && !statement.quoted,
         superseded: isSuperseded(story, answer),
-        ofKind: scope === 'part' && !isPart(story, given) && !isSoFar(story, given),
         ofAll: OF_ALL.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
         saysWhom: SAYS_WHOM.test(story.words(given, { start: given.value.end, end: given.value.end + INCLUDING })),
       },

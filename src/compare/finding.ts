@@ -106,7 +106,9 @@ export function toMatter(question: Question, story: Story, id: string, rule: str
   const changed =
     question.sequence === true ||
     corrected ||
-    (question.aspect === 'count' && question.isSteady !== true && rises(question.accounts, story));
+    ((question.aspect === 'count' || question.grows === true) &&
+      question.isSteady !== true &&
+      rises(question.accounts, story));
   const accounts = question.accounts.map((account) => {
     const claims = [...new Set(account.map((answer) => answer.claim))];
     return {

@@ -18,6 +18,8 @@ export interface Question {
   readonly sequence?: boolean;
   /** A number that is one for good, as of somebody's children: where it rises with the days of publication, nothing has changed. */
   readonly isSteady?: boolean;
+  /** A figure that can only grow, as a fire does: where it rises with the days of publication, it has changed. */
+  readonly grows?: boolean;
   /** The accounts cannot all be right; false where they only stand side by side. */
   readonly exclusive: boolean;
 }

@@ -23,6 +23,8 @@ export const RULES: Readonly<Record<string, string>> = {
   falls: 'These claims tell how far the same person fell.',
   calibres: 'These claims tell the calibre of a gun; no article tells of two.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
+  'stock-figures':
+    'These claims give one figure of the event, of a kind that news of such events gives; no article gives two.',
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',

@@ -5,6 +5,7 @@ import { stages } from './cases/stages.ts';
 import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { quantities } from './figures/quantities.ts';
+import { stockFigures } from './figures/stock-figures.ts';
 import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
@@ -50,6 +51,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
+  stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot
   telephones, // a number to call is read digit by digit
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   quantities, // any other figure, where enough of its circumstances are the same

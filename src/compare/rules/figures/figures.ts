@@ -5,13 +5,14 @@ import { PART } from '../../../claims/values/quantities.ts';
 import { ADDED_BEFORE, PARTIAL } from '../../pairs/partial.ts';
 import { ANYBODY } from '../../pairs/persons.ts';
 import { type Slot, slotsOf } from '../../pairs/slot.ts';
+import { perStory } from '../../per-story.ts';
 import { answerOf } from '../../rule.ts';
 import { type Given, isTold, type Said, type Story, sentenceWords, valuesOf } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { isShareOfLength } from './lengths.ts';
 
 /** Every figure told, with the reasons for which it is not compared; none as a rule. */
-export function allFigures(story: Story): { readonly slot: Slot; readonly excluded: readonly string[] }[] {
+export const allFigures = perStory((story: Story): { readonly slot: Slot; readonly excluded: readonly string[] }[] => {
   const isBackground = backgroundOf(story);
   const slotOf = slotsOf(story);
   const told = story.said.filter((said) => (isTold(said) || isToBe(story, said)) && said.statement.predicate !== 'age');
@@ -25,7 +26,7 @@ export function allFigures(story: Story): { readonly slot: Slot; readonly exclud
       ...(isNoFigure(story, one) ? ['no-figure'] : []),
     ],
   }));
-}
+});
 
 const DOUBT = /\b(?:if|unless|could|may|might|should|were)\b/i;
 

@@ -7,7 +7,7 @@ const differences = (one: string, other: string): string[] =>
     { path: '1.txt', text: one, published: '2024-05-10' },
     { path: '2.txt', text: other, published: '2024-05-10' },
   )
-    .matters.filter(({ finding, template }) => finding === 'differ' && template.startsWith('quantity'))
+    .matters.filter(({ finding, template }) => finding === 'differ' && /^(?:quantity|stock)/.test(template))
     .map(({ accounts }) => accounts.map(({ label }) => label).join(' | '));
 
 const CASES: Readonly<Record<string, readonly (readonly [one: string, other: string])[]>> = {

@@ -85,7 +85,7 @@ const onOtherDays = (a: Slot, b: Slot): boolean =>
 
 /** Told of others, of other days, done by others, or one as a plan and one as done. */
 function areOfOthers({ slot: a, stock }: Told, { slot: b }: Told): boolean {
-  if (sameBearer(a, b) < 0 || apart(a.doer, b.doer) || onOtherDays(a, b)) return true;
+  if (sameBearer(a, b) < 0 || apart(a.doer, b.doer) || apart(a.purpose, b.purpose) || onOtherDays(a, b)) return true;
   if (stock.ahead) return false;
   const isPlanned = ({ given: { statement } }: Slot): boolean =>
     statement.certainty === 'planned' || statement.certainty === 'conditional';

@@ -63,7 +63,7 @@ export const STOCK: readonly StockFigure[] = [
   { name: 'ransom', aspect: 'amount', units: ['money'], told: ways('\\bransom @4#', '# @1ransom') },
   { name: 'settlement', aspect: 'amount', units: ['money'], told: ways('\\bsettle(?:d|s|ment)?\\b @7(?:for|of|worth|totall?ing) @2#', '# @1settlement', '\\bpay @2# to settle') },
   { name: 'raised', aspect: 'amount', units: ['money'], grows: true, told: ways('\\b(?:raised|raising|donated|collected|brought in) @3# @1(?:for|to help|towards?|in donations|to|so far)', '# @2(?:had|has|have|was|were) been (?:raised|donated|collected)', '# in donations') },
-  { name: 'sold for', aspect: 'amount', units: ['money'], told: ways('\\b(?:sold|fetched|auctioned|bought|went)\\b @4(?:for )@2#', '\\bfetched @2#', '\\bpaid @2# for', '\\b(?:purchase|sale|selling) price (?:of|was) @2#') },
+  { name: 'sold for', aspect: 'amount', units: ['money'], told: ways('\\b(?:sold|fetched|auctioned|bought|went)\\b @4(?:for )@2#', '\\bfetched @2#', '\\b(?:purchase|sale|selling) price (?:of|was) @2#') },
   { name: 'takings', aspect: 'amount', units: ['money'], owned: true, grows: true, told: ways('\\b(?:earned|gross(?:ed|ing)|took in|taking in|pulled in|collected|made|debuted with|opened (?:with|to)) @3# @9(?:weekend|box office|theaters|theatres|cinemas)', '\\b(?:weekend|box office) @4(?:of|total(?:ing|led|ed)?|was|haul of|gross of) @2#') },
   { name: 'investment', aspect: 'amount', units: ['money'], owned: true, ahead: true, told: ways('\\binvest(?:s|ed|ing)?\\b @3#', '\\binvestment of @2#', '#-? ?@1investment') },
   { name: 'profit', aspect: 'amount', units: ['money'], owned: true, told: ways('\\b(?:profits?|net income|earnings) @6(?:of|to|was|were|at|totall?ed|reached|came to) @2#', '# (?:in |of )?@2(?:profits?|net income)') },

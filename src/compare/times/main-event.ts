@@ -179,6 +179,7 @@ export function relateParts(story: Story, a: OfIncident, b: OfIncident): WhenRel
   if (found.grain !== 'minute') return open;
   const [act, call] = a.part === 'act' ? [a, b] : [b, a];
   const [done, called] = [act.telling.when.minutes!, call.telling.when.minutes!];
+  if (done.isOpen || called.isOpen) return open;
   const ahead = done.low - called.high;
   return call.isNamed && ahead >= 0 && ahead < HOURS ? found : open;
 }

@@ -4,6 +4,8 @@
 export interface Minutes {
   readonly low: number;
   readonly high: number;
+  /** Morning or evening is not said: "half past eight" may be twelve hours later. */
+  readonly isOpen?: true;
 }
 
 /** The hour and minute of a TIMEX3 value, with its zone if it names one. */
@@ -50,10 +52,21 @@ const BESIDE =
 const HALF_DAY =
   /[ap]\.?\s?m\b|\b(?:noon|midday|midnight|gmt|hours|hrs|morning|afternoon|evening|night)\b|\b(?:1[3-9]|2[0-3])[:.]?[0-5]\d|\b0\d:?[0-5]\d/i;
 
-/** The minutes that a time and the words before it say; null where they name no minute, no half of the day, or one that the event was only before or after. */
+/** The minutes that a time and the words before it say; null where they name no minute, or one that the event was only before or after. */
 export function minutesAround(timex: string, words: string, before: string): Minutes | null {
-  if (!HALF_DAY.test(words)) return null;
   const side = SIDE.exec(before)?.[1]?.toLowerCase();
-  if (side !== undefined) return minutesOf(timex, false, side === 'before' ? 'before' : 'after');
-  return BESIDE.test(before) ? null : minutesOf(timex, ABOUT.test(before));
+  if (side === undefined && BESIDE.test(before)) return null;
+  const minutes =
+    side === undefined
+      ? minutesOf(timex, ABOUT.test(before))
+      : minutesOf(timex, false, side === 'before' ? 'before' : 'after');
+  return minutes && !HALF_DAY.test(words) ? { ...minutes, isOpen: true } : minutes;
+}
+
+/** The half of the day that a part of the day beside it says: "half past eight", "in the evening". */
+export function settled(minutes: Minutes, part: Minutes | null): Minutes {
+  const { low, high, isOpen } = minutes;
+  if (!isOpen || !part) return minutes;
+  const fits = [0, DAY / 2, -DAY / 2].find((by) => low + by < part.high && part.low < high + by);
+  return fits === undefined ? minutes : { low: low + fits, high: high + fits };
 }

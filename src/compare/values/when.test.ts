@@ -12,6 +12,19 @@ const relation = (a: When, b: When): string => {
 
 describe('times that cannot be one', () => {
   it.each<[string, When, When, string]>([
+    [
+      'half past eight of either half of the day',
+      when('half past eight', 'T08:30'),
+      when('7.40 a.m.', 'T07:40'),
+      'minute',
+    ],
+    ['a point in place of a colon', when('4.15', 'T04:15'), when('5:12 a.m.', 'T05:12'), 'minute'],
+    [
+      'an hour that its evening settles',
+      joined(when('half past eight', 'T08:30'), when('Friday evening', '2024-05-03TEV', '2024-05-03')),
+      when('8:30 a.m.', 'T08:30'),
+      'minute',
+    ],
     ['two years', when('June 1998', '1998-06'), when('1999', '1999', '1999-01-01'), 'year'],
     ['two months, the years open', when('December', 'XXXX-12'), when('September', 'XXXX-09'), 'month'],
     ['two days', when('Oct. 8', 'XXXX-10-08'), when('October 11, 2019', '2019-10-11', '2019-10-11'), 'day'],
@@ -133,4 +146,20 @@ it('never finds a time apart from itself', () => {
       expect(compareWhen(one, one).relation).not.toBe('conflict');
     }),
   );
+});
+
+describe('an hour of which half of the day it is was not said', () => {
+  it.each([
+    [when('half past eight', 'T08:30'), when('8.30 p.m.', 'T20:30')],
+    [when('7:15', 'T07:15'), when('7.15pm', 'T19:15')],
+    [spanning(when('5:30', 'T05:30'), when('6 p.m.', 'T18:00')), when('5.45 p.m.', 'T17:45')],
+  ])('may be either, %#', (a, b) => {
+    expect(relation(a, b)).toBe('compatible');
+  });
+
+  it('reaches from morning to noon only where the second says so', () => {
+    expect(relation(spanning(when('5:30', 'T05:30'), when('6 p.m.', 'T18:00')), when('9 a.m.', 'T09:00'))).toBe(
+      'minute',
+    );
+  });
 });

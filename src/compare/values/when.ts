@@ -4,7 +4,7 @@
  * are compared in the parts that both have, so that a bare weekday of an undated article is compared as a weekday.
  */
 import type { Value } from '../../model/point.ts';
-import { type Minutes, minutesAround } from './clock.ts';
+import { type Minutes, minutesAround, settled } from './clock.ts';
 import type { Relation } from './relation.ts';
 
 type DateValue = Extract<Value, { type: 'date' }>;
@@ -107,6 +107,8 @@ const datesOf = (month: number, day: number | null): Range =>
 
 /** What two expressions of one clause say together: "9:15 p.m." and "Friday", "this morning" and "16 August". */
 export const joined = (a: When, b: When): When => {
+  const part = a.part ?? b.part;
+  const minutes = a.minutes ?? b.minutes;
   const dated = a.dates ? a : b.dates ? b : a.weekday !== null ? a : b.weekday !== null ? b : a.days ? a : b;
   return {
     years: a.years ?? b.years,
@@ -116,9 +118,9 @@ export const joined = (a: When, b: When): When => {
     near: dated.days?.earliest ?? dated.near,
     relative: dated.relative,
     hedged: dated.hedged,
-    minutes: a.minutes ?? b.minutes,
+    minutes: minutes && settled(minutes, part),
     isWorldTime: a.minutes ? a.isWorldTime : b.isWorldTime,
-    part: a.part ?? b.part,
+    part,
   };
 };
 
@@ -132,9 +134,15 @@ export const spanning = (first: When, last: When): When => ({
     first.days && last.days && first.days.earliest <= last.days.latest
       ? { earliest: first.days.earliest, latest: last.days.latest }
       : null,
-  minutes: first.minutes && last.minutes ? { low: first.minutes.low, high: last.minutes.high } : null,
+  minutes: first.minutes && last.minutes ? between(first.minutes, last.minutes) : null,
   hedged: true,
 });
+
+/** "Between 5:30 and 6 p.m.": the half of the day that the second says is the first one's. */
+function between(first: Minutes, last: Minutes): Minutes {
+  const own = settled(first, last.isOpen ? null : { low: last.low - WHOLE_DAY / 2, high: last.high });
+  return { low: own.low, high: last.high, ...(last.isOpen && { isOpen: true }) };
+}
 
 const DAY = 86_400_000;
 /** A day counted from a day of publication may be one off, a weekend or a week by one. */
@@ -216,9 +224,10 @@ const WHOLE_DAY = 24 * 60;
 const touch = (a: Minutes, b: Minutes): boolean => a.low < b.high && b.low < a.high;
 const moved = ({ low, high }: Minutes, by: number): Minutes => ({ low: low + by, high: high + by });
 /** Whether two times of day can be one: a night is told as the end of a day, or as the beginning of the next. */
-const meet = (a: Minutes, b: Minutes): boolean => [-WHOLE_DAY, 0, WHOLE_DAY].some((by) => touch(a, moved(b, by)));
+const meet = (a: Minutes, b: Minutes): boolean =>
+  (a.isOpen || b.isOpen ? [-1, -0.5, 0, 0.5, 1] : [-1, 0, 1]).some((by) => touch(a, moved(b, by * WHOLE_DAY)));
 /** Where a part of the day ends nobody knows to the minute. */
-const wide = ({ low, high }: Minutes): Minutes => ({ low: low - 60, high: high + 60 });
+const wide = (minutes: Minutes): Minutes => ({ ...minutes, low: minutes.low - 60, high: minutes.high + 60 });
 
 /** The weekday of the one day that it was placed on. */
 const placedOn = ({ days }: When): number | null =>
@@ -235,8 +244,10 @@ const contradictsItself = (when: When): boolean =>
 function isOneNight(a: When, b: When, p: number, q: number): boolean {
   const [first, second] = (p + 1) % 7 === q ? [a, b] : (q + 1) % 7 === p ? [b, a] : [null, null];
   if (!first || !second) return false;
-  const end = first.minutes ?? first.part;
-  const start = second.minutes ?? second.part;
+  const [end, start] = [first, second].map(({ minutes, part }) => (minutes?.isOpen ? null : minutes) ?? part) as [
+    Minutes | null,
+    Minutes | null,
+  ];
   const isLate = end === null ? first.hedged : end.high >= 21 * 60;
   // "Shortly after midnight" begins a little before it.
   const isEarly = start === null ? second.hedged : (start.low + 30) % WHOLE_DAY <= 6 * 60 + 30;

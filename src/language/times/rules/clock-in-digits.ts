@@ -59,3 +59,34 @@ export function fourDigits(c: Cursor): Clock | null {
   c.at += 1 + unit + (isClock ? 1 : 0);
   return { hour, minute, zone: zone ?? '' };
 }
+
+/** "At 19h30", "until 7h", "18h": as French, Spanish and Portuguese papers write in English; "took 2h30" is a length. */
+export function hourWithLetter(c: Cursor): Clock | null {
+  const [first, letter, last] = [c.peek(), c.peek(1), c.peek(2)];
+  if (!/^\d{1,2}$/.test(first.text) || letter.text !== 'h' || letter.spaced) return null;
+  const hour = Number(first.text);
+  const minute = !last.spaced && /^[0-5]\d$/.test(last.text) ? Number(last.text) : null;
+  if (hour > 23 || !['at', 'by', 'until', 'till', 'since'].includes(c.peek(-1).lower)) return null;
+  c.at += minute === null ? 2 : 3;
+  return { hour, minute, zone: '' };
+}
+
+/** What follows a time of the day; "at 4.15 percent", "at 3.20 a share" are none. */
+const FOLLOWS = new Set(['', ',', '.', ';', ')', 'on', 'when', 'as', 'and', 'but', 'that', 'local', 'yesterday', 'today', 'while', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']); // biome-ignore format: one line of words
+/** What is told in figures with a point. */
+const MEASURED =
+  /^(?:%|\$|£|€|percent|per|cents?|pence|pounds?|dollars?|euros?|shares?|stocks?|prices?|priced|yields?|rates?|index|trad(?:ed|ing)|odds|average[ds]?|ratio|scored?|scores|magnitude|scale|metres?|meters?|points?|seconds?|kilos?|gold|oil|currency|inflation|gpa|grade)$/;
+const REACH = 14;
+
+/**
+ * Whether "4.15" just before the cursor can be a time of the day: by what follows, and where nothing near it is measured,
+ * paid or marked.
+ */
+export function plainPoint(c: Cursor): boolean {
+  if (!FOLLOWS.has(c.peek().lower)) return false;
+  for (let by = -REACH; by < REACH; by++) {
+    const { lower, sentence } = c.peek(by);
+    if (sentence === c.peek(-1).sentence && MEASURED.test(lower)) return false;
+  }
+  return true;
+}

@@ -1,9 +1,10 @@
-import { dayText } from '../calendar.ts';
+import { addDays, dayText } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Cursor } from '../cursor.ts';
 import { timeRule } from '../rule.ts';
 import { partsOf } from '../value.ts';
-import { type Clock, fourDigits, ZONES } from './clock-in-digits.ts';
+import { type Clock, fourDigits, hourWithLetter, plainPoint, ZONES } from './clock-in-digits.ts';
+import { inWords, saysAt } from './clock-in-words.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -11,6 +12,8 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 function clockTime(c: Cursor): Clock | null {
   const named = c.word('noon', 'midday', 'midnight');
   if (named) return { hour: named === 'midnight' ? 0 : 12, minute: 0, zone: '' };
+  const spoken = inWords(c);
+  if (spoken) return { ...spoken, zone: zoneAfter(c) };
   const first = c.peek();
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(first.text);
   if (first.kind !== 'digits' || (!/^\d{1,2}$/.test(first.text) && !dotted && !/^\d{4}$/.test(first.text)))
@@ -19,6 +22,8 @@ function clockTime(c: Cursor): Clock | null {
   if (!first.spaced && ['$', '-', '.', '/', ':'].includes(c.peek(-1).lower) && c.peek(-2).kind === 'digits')
     return null;
   if (/^\d{4}$/.test(first.text)) return fourDigits(c);
+  const lettered = hourWithLetter(c);
+  if (lettered) return lettered;
   // "4. 30am": the page has put a space behind the point.
   const parted =
     c.peek(1).text === '.' && !c.peek(1).spaced && c.peek(2).spaced && /^[0-5]\d$/.test(c.peek(2).text)
@@ -53,6 +58,8 @@ function clockTime(c: Cursor): Clock | null {
     if (hour > 12) return null;
   } else if (dotted && saysPart(c)) {
     if (hour > 12) return null;
+  } else if (dotted && saysAt(c, 1) && plainPoint(c)) {
+    if (hour > 23) return null;
   } else if (colon.text !== ':' || hour > 23 || minute === null) {
     return null;
   } else if (!plainClock(c)) return null;
@@ -151,6 +158,27 @@ export const clock = timeRule({
     { text: 'between 07:28 and noon', found: '07:28', type: 'TIME', value: 'T07:28' },
     { text: '1:30 a. m Sunday', published: '2018-04-20', type: 'TIME', value: '2018-04-15T01:30' },
     { text: 'at 10.15 in the morning', found: '10.15 in the morning', type: 'TIME', value: 'T10:15' },
+    { text: 'shortly after half past eight', found: 'half past eight', type: 'TIME', value: 'T08:30' },
+    { text: 'a quarter to one in the afternoon', type: 'TIME', value: 'T12:45' },
+    { text: 'at twenty-five past six', found: 'twenty-five past six', type: 'TIME', value: 'T06:25' },
+    { text: 'ten minutes to nine', type: 'TIME', value: 'T08:50' },
+    { text: 'at seven-thirty', found: 'seven-thirty', type: 'TIME', value: 'T07:30' },
+    {
+      text: 'at ten on Thursday evening',
+      found: 'ten on Thursday evening',
+      published: '2018-04-20',
+      type: 'TIME',
+      value: '2018-04-19T22:00',
+    },
+    {
+      text: 'at about seven the next morning',
+      found: 'seven the next morning',
+      last: '2018-04-20',
+      type: 'TIME',
+      value: '2018-04-21T07:00',
+    },
+    { text: 'until 14.10, when', found: '14.10', type: 'TIME', value: 'T14:10' },
+    { text: 'at 19h30', found: '19h30', type: 'TIME', value: 'T19:30' },
   ],
   not: [
     'I am ten',
@@ -166,6 +194,14 @@ export const clock = timeRule({
     '13 p.m.',
     'noontime',
     'Exodus 20:13',
+    'voted by ten to two',
+    'half past caring',
+    'a quarter to two-thirds of them',
+    'at seven plants',
+    'the shares closed at 3.20, their lowest',
+    'rose by 4.15 percent',
+    'took 2h30 to cook',
+    'eleven of the morning runners',
   ],
   match: (c, context) => {
     const time = clockTime(c);
@@ -179,19 +215,22 @@ export const clock = timeRule({
       if (c.words_('in', 'the') || c.words_('at')) return c.word('morning', 'afternoon', 'evening', 'night');
       return null;
     });
+    const beside = c.attempt(() => dayBeside(c));
+    if (beside) return { time, day: null, ...beside };
     const after = c.attempt(() => {
       c.word(',');
       c.word('on');
       return dayHere(c, context);
     });
-    return { time, day: after?.day ?? null, part: part ?? (time.half ? null : (after?.part ?? null)) };
+    return { time, day: after?.day ?? null, part: part ?? (time.half ? null : (after?.part ?? null)), step: 0 };
   },
-  read: ({ time, day, part }, context, from) => {
+  read: ({ time, day, part, step }, context, from) => {
     // "2:30 Friday night" is after midnight.
     const first = part === 'night' ? 5 : 1;
     const hour = part && part !== 'morning' && time.hour < 12 && time.hour >= first ? time.hour + 12 : time.hour;
     // Without a day of its own: the day the text speaks of, else that of publication.
-    const spoken = context.last !== null && partsOf(context.last)?.grain === 'day' ? context.last : null;
+    const last = context.last === null ? null : partsOf(context.last);
+    const spoken = last?.grain === 'day' ? dayText(addDays(last.day, step)) : null;
     const base = day ?? spoken ?? (context.published && !context.narrative ? dayText(context.published) : '');
     return {
       type: 'TIME',
@@ -201,6 +240,15 @@ export const clock = timeRule({
 });
 
 const midnightWord = (context: Context, from: number): boolean => context.words[from]?.lower === 'midnight';
+
+/** "The next morning", "that night", behind an hour: the part of the day, and the days from the one spoken of. */
+function dayBeside(c: Cursor): { readonly part: string; readonly step: number } | null {
+  c.word(',');
+  const which = c.word('that') ?? (c.word('the') && c.word('next', 'following', 'same', 'previous'));
+  const part = which && c.word('morning', 'afternoon', 'evening', 'night');
+  if (!part) return null;
+  return { part, step: which === 'next' || which === 'following' ? 1 : which === 'previous' ? -1 : 0 };
+}
 
 const PARTS: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 

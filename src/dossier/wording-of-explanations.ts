@@ -39,6 +39,9 @@ export const RULES: Readonly<Record<string, string>> = {
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':
     'These claims say of one act that it is not known or not told who did it, where or why, and then tell it.',
+  'names-told':
+    'These claims tell of one person, as far as age, sex and what befell the person say, first without a name and then with one.',
+  'left-open': 'These claims leave a question open, and then answer it.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   speakers: 'These articles print one utterance, most of its words in the same order, and each names who said it.',

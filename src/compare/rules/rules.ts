@@ -10,6 +10,8 @@ import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
 import { names } from './names/names.ts';
+import { leftOpen } from './open/left-open.ts';
+import { namesTold } from './open/names-told.ts';
 import { existence } from './opposites/existence.ts';
 import { opposites } from './opposites/opposites.ts';
 import { polarity } from './opposites/polarity.ts';
@@ -63,6 +65,8 @@ export const comparisonRules: readonly ComparisonRule[] = [
   whereabouts, // from one clinic or jail to the next: a change of place
   unknowns, // what nobody knew or told at first, and then is told
   openQuestions, // who did it, where or why: not told, and then told
+  namesTold, // who nobody named at first
+  leftOpen, // what else one article leaves open and another tells
   plans, // what was announced and then is done, or moved to another day
   wording, // the same quotation in other words
   speakers, // whose words they are: one utterance has one speaker

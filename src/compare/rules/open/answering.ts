@@ -1,0 +1,152 @@
+/** Which claims of other articles answer what one article leaves open. */
+import { canMeanTheSame } from '../../../claims/concepts/wordnet.ts';
+import type { Participant } from '../../../claims/statement.ts';
+import { lemmaOf, relation, treeOf } from '../../../language/tree.ts';
+import { isTold, type Said, type Story } from '../../story.ts';
+import type { AskedOpen } from './asked.ts';
+import { actorOf, isAlike, isPronoun, sameness } from './one-thing.ts';
+
+/** Acts that are of every day: their time, place and doers are many. */
+const LIGHT = new Set(['happen', 'occur', 'do', 'go', 'come', 'ask', 'say', 'tell', 'have', 'take', 'make', 'feel', 'think', 'want', 'need', 'begin', 'start', 'open', 'call', 'use', 'get', 'be', 'know', 'see', 'give', 'work', 'live', 'try', 'know', 'involve', 'put', 'look', 'find', 'quotation', 'role', 'age', 'identity']); // biome-ignore format: one list
+/** Share of a question's words, by their rarity, that an answer has. */
+const COVERED = 0.6;
+
+/** Whether a claim answers a question. */
+export function answers(story: Story, asked: AskedOpen, said: Said): boolean {
+  switch (asked.part) {
+    case 'whether':
+      return isOfAct(story, asked.act!, said) && coverage(story, asked.act!, said) >= COVERED;
+    case 'who':
+      return (
+        isTold(said) &&
+        isOfAct(story, asked.act!, said) &&
+        isVerb(story, said) &&
+        said.statement.participants.some((part) => part.role === 'agent' && isSomebody(story, said, part)) &&
+        !asked.act!.statement.participants.some((part) => part.role === 'agent' && !isAsking(part))
+      );
+    case 'when':
+      return (
+        isTold(said) &&
+        isOfAct(story, asked.act!, said) &&
+        isBound(story, asked.act!, said) &&
+        said.statement.values.some(({ aspect }) => aspect === 'date')
+      );
+    case 'count':
+      return isTold(said) && isCounted(story, asked, said);
+    case 'thing':
+      return isTold(said) && isEventToldOf(story, asked, said);
+    default:
+      return false;
+  }
+}
+
+const isAsking = ({ lemma }: Participant): boolean => /^(?:who|whom|what|which|whose)$/.test(lemma);
+const NOBODY = new Set([
+  'who',
+  'somebody',
+  'someone',
+  'anyone',
+  'person',
+  'people',
+  'suspect',
+  'gunman',
+  'shooter',
+  'attacker',
+  'man',
+  'killer',
+]);
+const isSomebody = (story: Story, said: Said, part: Participant): boolean =>
+  !isPronoun(story, said, part) && !NOBODY.has(part.lemma);
+
+const isVerb = (story: Story, { testimony, statement }: Said): boolean =>
+  story.testimonies[testimony]!.reading.tokens[statement.token]!.upos === 'VERB';
+
+/** Whether two claims are of one kind of act: one concept, or verbs that can mean the same. */
+const isOneAct = (story: Story, { testimony, statement: p }: Said, said: Said): boolean =>
+  p.predicate === said.statement.predicate ||
+  (!p.known &&
+    !said.statement.known &&
+    canMeanTheSame(headOf(story, { testimony, statement: p }), headOf(story, said)));
+
+/** Whether a claim tells of the act that a question is about: one concept, and nobody in it who is another. */
+function isOfAct(story: Story, act: Said, said: Said): boolean {
+  const [p, q] = [act.statement, said.statement];
+  if (
+    said.statement.certainty === 'unknown' ||
+    said.statement.certainty === 'conditional' ||
+    said.statement.certainty === 'planned'
+  )
+    return false;
+  if (LIGHT.has(p.predicate) || !isOneAct(story, act, said)) return false;
+  const core = p.participants.filter((part) => ['agent', 'patient'].includes(part.role) && !isAsking(part));
+  let same = 0;
+  for (const part of core) {
+    const beside = q.participants.filter(({ role }) => role === part.role);
+    const found = beside.map((other) => sameness(story, [act, part], [said, other]));
+    if (found.length > 0 && found.every((one) => one === 'other')) return false;
+    if (found.includes('same')) same++;
+    else if (q.participants.some((other) => sameness(story, [act, part], [said, other]) === 'same')) same++;
+  }
+  return same > 0 || core.every((part) => !isTelling(story, act, part));
+}
+
+/** Whether a participant says who or what it is. */
+const isTelling = (story: Story, said: Said, part: Participant): boolean =>
+  actorOf(story, said, part) !== undefined || !isPronoun(story, said, part);
+
+/** Whether somebody of both claims is surely the same. */
+const isBound = (story: Story, a: Said, b: Said): boolean =>
+  a.statement.participants.some((x) =>
+    b.statement.participants.some((y) => sameness(story, [a, x], [b, y]) === 'same'),
+  );
+
+const headOf = (story: Story, { testimony, statement }: Pick<Said, 'testimony' | 'statement'>): string =>
+  lemmaOf(treeOf(story.testimonies[testimony]!.reading), statement.token);
+
+/** The share of a claim's content words, by rarity, that another has in the same or an alike word. */
+export function coverage(story: Story, a: Said, b: Said): number {
+  let all = 0;
+  let met = 0;
+  for (const lemma of a.statement.content) {
+    const weight = story.weight(lemma);
+    all += weight;
+    if (
+      b.statement.content.some(
+        (other) => other === lemma || (!lemma.startsWith('@') && !other.startsWith('@') && isAlike(lemma, other)),
+      )
+    )
+      met += weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** "How many shots were fired": a claim of the same act that counts them; "the number of gunmen": one that says how many there are. */
+function isCounted(story: Story, { lemma, act }: AskedOpen, said: Said): boolean {
+  const tree = treeOf(story.testimonies[said.testimony]!.reading);
+  const isTold =
+    act && !LIGHT.has(act.statement.predicate)
+      ? isOneAct(story, act, said)
+      : said.statement.predicate === 'be' && lemma !== 'people';
+  if (!isTold) return false;
+  return (
+    said.statement.values.some(
+      ({ aspect, of, role }) => aspect === 'count' && role !== 'other' && isAlike(lemma, of),
+    ) ||
+    said.statement.participants.some(
+      ({ role, token, lemma: noun }) =>
+        role !== 'other' &&
+        isAlike(lemma, noun) &&
+        tree.children(token).some((child) => relation(tree, child) === 'nummod'),
+    )
+  );
+}
+
+/** "No information about arrests": a claim that tells of some. */
+function isEventToldOf(story: Story, { said: asking, noun }: AskedOpen, said: Said): boolean {
+  const event = story.testimonies[asking.testimony]!.statements.find(({ token }) => token === noun);
+  if (!event || event.predicate !== said.statement.predicate || !event.known) return false;
+  return (
+    said.statement.values.some(({ aspect, role }) => aspect === 'count' && role === 'patient') ||
+    said.statement.participants.some((part) => part.role === 'patient' && isSomebody(story, said, part))
+  );
+}

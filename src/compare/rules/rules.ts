@@ -5,6 +5,7 @@ import { stages } from './cases/stages.ts';
 import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { quantities } from './figures/quantities.ts';
+import { runningCounts } from './figures/running-counts.ts';
 import { stockFigures } from './figures/stock-figures.ts';
 import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
@@ -56,6 +57,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot
   telephones, // a number to call is read digit by digit
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
+  runningCounts, // how many are dead, ill or missing by now
   quantities, // any other figure, where enough of its circumstances are the same
   polarity, // happened or did not
   existence, // there were warrants, or there were none

@@ -72,6 +72,8 @@ export const eventCounts: ComparisonRule = {
           HARM.has(event) ||
           toll !== undefined ||
           areOfOneDay(story, accounts));
+      // The missing are found one by one: a count of its day, told by the rule for running counts.
+      if (event === 'missing' && exclusive && fallsByDay(story, accounts)) continue;
       // With and without the attacker: the scope differs, not the count.
       if (toll && exclusive && isOneApart(standing) && isOneInScope(story, event, toll))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));
@@ -81,6 +83,14 @@ export const eventCounts: ComparisonRule = {
     return questions;
   },
 };
+
+/** Whether each smaller figure is of later days than the larger ones. */
+function fallsByDay(story: Story, accounts: readonly (readonly Answer[])[]): boolean {
+  const steps = accounts
+    .map((account) => ({ low: lowOf(account[0]!.value), days: account.map(story.published).sort() }))
+    .sort((a, b) => b.low - a.low);
+  return steps.every(({ days }, i) => days[0] !== '' && (i === 0 || steps[i - 1]!.days.at(-1)! < days[0]!));
+}
 
 /** Figures without those that only articles about several events give: of which of them they are stays open. */
 function backed(story: Story, given: readonly Given[], ofSeveral: ReadonlySet<string>): Given[] {

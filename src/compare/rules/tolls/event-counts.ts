@@ -73,7 +73,7 @@ export const eventCounts: ComparisonRule = {
           toll !== undefined ||
           areOfOneDay(story, accounts));
       // The missing are found one by one: a count of its day, told by the rule for running counts.
-      if (event === 'missing' && exclusive && fallsByDay(story, accounts)) continue;
+      if (event === 'missing' && accounts.length > 1 && fallsByDay(story, accounts)) continue;
       // With and without the attacker: the scope differs, not the count.
       if (toll && exclusive && isOneApart(standing) && isOneInScope(story, event, toll))
         questions.push(...accounts.map((account) => ({ ...base, accounts: [account], exclusive: false })));

@@ -15,6 +15,8 @@ export const RULES: Readonly<Record<string, string>> = {
   distances: 'These claims tell how far the same two places lie from each other.',
   'event-times':
     'These claims tell of one act or event, by their words for it and by who or what takes part, and say when it was.',
+  beginnings:
+    'These claims tell since when the same thing is there: by the act that began it, or by how long it has lasted.',
   'person-facts':
     'These claims give a fact of the same person of which there is one at a time: home, kin, children, rank, record.',
   'group-ages':

@@ -32,6 +32,7 @@ import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
 import { unknowns } from './states/unknowns.ts';
 import { whereabouts } from './states/whereabouts.ts';
+import { beginnings } from './times/beginnings.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
 import { eventCounts } from './tolls/event-counts.ts';
@@ -49,6 +50,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   sites, // a named house stands in one town
   distances, // two places have one distance
   eventTimes, // when an act was done or the incident happened, in whatever words
+  beginnings, // since when something is there: founded, opened, put in, kept, lived in
   groupAges, // who is told of in a group has an age of her own in another article
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out

@@ -66,6 +66,8 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
   const counted = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
   const found = counted < 0 && amount.kind === 'money' ? paidIn(tree, amount.end) : counted;
   // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
+  // "Was married twice".
+  const often = /\b(?:twice|thrice)$/i.test(tree.text.slice(amount.start, amount.end));
   const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : beyondWorth(tree, found);
   // "A mother of 13 Cora Venn": a name behind the figure is not what is counted
   if (aspect === 'count' && isOfParent(tree, own) && (noun < 0 || tree.tokens[noun]!.upos === 'PROPN'))
@@ -90,9 +92,9 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
       low: amount.low,
       high: amount.high,
       unit: amount.unit,
-      of: noun === found ? amount.of : noun >= 0 ? lemmaOf(tree, noun) : null,
+      of: often ? 'time' : noun === found ? amount.of : noun >= 0 ? lemmaOf(tree, noun) : null,
     },
-    of: noun >= 0 ? lemmaOf(tree, noun) : '',
+    of: often ? 'time' : noun >= 0 ? lemmaOf(tree, noun) : '',
     narrowing:
       noun >= 0
         ? [
@@ -138,13 +140,15 @@ function paidIn(tree: Tree, end: number): number {
   return isNounAt(tree, noun) && noun <= at + MOST_BEFORE ? noun : -1;
 }
 const MOST_BEFORE = 4;
+const isSomebody = (noun: string): boolean => isKindOf(noun, 'person') || noun === 'family' || noun === 'couple';
 const isNounAt = (tree: Tree, token: number): boolean => tree.tokens[token]?.upos === 'NOUN';
 
 /** The noun that a length of time or a sum narrows: "a 30-month sentence", "a $160 million offer"; -1 if none. */
 function modified(tree: Tree, token: number): number {
   const rel = relation(tree, token);
   const head = tree.head(token);
-  return head >= 0 && ['amod', 'compound', 'nummod', 'nmod'].includes(rel) && tree.tokens[head]!.upos === 'NOUN'
-    ? head
-    : -1;
+  if (head < 0 || !['amod', 'compound', 'nummod', 'nmod'].includes(rel) || tree.tokens[head]!.upos !== 'NOUN')
+    return -1;
+  // "Sold to a family for £8 million", "defrauding a widow of 68 million": what follows a person is of the verb.
+  return rel === 'nmod' && token > head && isSomebody(lemmaOf(tree, head)) ? -1 : head;
 }

@@ -8,6 +8,9 @@ const MEASURING = new Set([
   'fix', 'cap', 'average', 'exceed', 'top', 'cost', 'assess', 'appraise', 'weigh', 'span', 'stretch',
 ]); // biome-ignore format: one table
 
+/** Those of them by which somebody else gives it. */
+const GIVEN = new Set(['set', 'put', 'estimate', 'value', 'peg', 'price', 'fix', 'cap', 'assess', 'appraise']);
+
 export const isNoun = (tree: Tree, token: number): boolean => tree.tokens[token]!.upos === 'NOUN';
 
 /** Verbs of change: "fell 4 percent" is no level, "fell to 4 percent" is one. */
@@ -42,6 +45,9 @@ export function completed(article: ArticleView, token: number, first: number, pr
     return -1;
   const subject = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
   if (subject === undefined || subject === token) return -1;
+  // "The buyer is putting 400 million on the table", "a boat reached them 700 metres downstream": the figure is not the subject's.
+  if (!own && GIVEN.has(lemma) && tree.tokens[subject]!.deprel !== 'nsubj:pass') return -1;
+  if (!own && tree.children(verb).some((child) => child !== token && relation(tree, child) === 'obj')) return -1;
   // "Turnout": the first word of a sentence may be taken for a name
   const isFirst = subject === tree.sentences[tree.sentence(subject)]!.firstToken && !article.nameAt(subject);
   return isNoun(tree, subject) || isFirst ? subject : -1;

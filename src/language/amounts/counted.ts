@@ -15,11 +15,14 @@ export function countedToken(words: readonly Word[], tokens: readonly Token[], f
   return parsed ? byGrammar(words, tokens, from, to) : byWords(words, to);
 }
 
+const PRONOUN = /^(?:them|us|you|it|which|whom|whose|mine|ours|theirs)$/;
+
 function byGrammar(words: readonly Word[], tokens: readonly Token[], from: number, to: number): number {
   const inside = new Set<number>();
   for (let i = from; i < to; i++) if ((words[i]?.token ?? -1) >= 0) inside.add(words[i]!.token);
   const last = Math.max(...inside);
-  // "three of the seven victims": a noun with "of" hangs on the number.
+  // "three of the seven victims": a noun with "of" hangs on the number; "forty of them" leaves it open.
+  if (words[to]?.lower === 'of' && PRONOUN.test(words[to + 1]?.lower ?? '')) return -1;
   if (words[to]?.lower === 'of') {
     for (let i = last + 1; i <= last + 10 && i < tokens.length; i++) {
       const token = tokens[i];

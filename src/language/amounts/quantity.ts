@@ -50,6 +50,7 @@ const BEFORE: readonly (readonly [readonly string[], Hedge])[] = [
   [['little', 'over'], 'just-over'],
   [['little', 'more', 'than'], 'just-over'],
   [['a', 'little', 'more', 'than'], 'just-over'],
+  [['a', 'good'], 'just-over'],
   [['less', 'than'], 'under'],
   [['fewer', 'than'], 'under'],
   [['under'], 'under'],
@@ -94,12 +95,20 @@ const AFTER: readonly (readonly [readonly string[], Hedge])[] = [
 const SPREAD =
   /^(?:hundred|thousand|million|billion|trillion|dollars?|euros?|pounds|minutes|hours|days|weeks|months|years|games|matches|meetings|spread|paid|payable|divided|stretched|played|times)$/;
 
+/** "Handed over 68 million", "breached over 60 metres": "over" belongs to the verb, or says how far something goes. */
+const PARTICLE =
+  /^(?:hand|hands|handed|handing|turn|turned|turning|sign|signed|signing|take|took|taken|taking|breached|scattered|strewn|extends?|extended|extending|stretch|stretches|stretching|spreads?|spreading)$/;
+
 /** A hedge before a number; the longest that fits. */
 export function hedgeBefore(c: Cursor): Hedge | null {
   const entries = BEFORE_BY_FIRST.get(c.peek().lower);
   if (!entries) return null;
   const before = c.peek(-1);
-  if (c.peek().lower === 'over' && (before.kind === 'digits' || SPREAD.test(before.lower))) return null;
+  if (
+    c.peek().lower === 'over' &&
+    (before.kind === 'digits' || SPREAD.test(before.lower) || PARTICLE.test(before.lower))
+  )
+    return null;
   let best: (typeof BEFORE)[number] | null = null;
   for (const entry of entries) {
     const [words] = entry;

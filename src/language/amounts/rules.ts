@@ -12,6 +12,7 @@ import { money } from './rules/money.ts';
 import { notAnAmount } from './rules/not-an-amount.ts';
 import { ordinal } from './rules/ordinal.ts';
 import { percent } from './rules/percent.ts';
+import { timesOver } from './rules/times-over.ts';
 
 /** The rules for amounts. At each place the first that reads something counts; each line says why it stands where it does. */
 export const AMOUNT_RULES: readonly AmountRule[] = [
@@ -26,6 +27,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   fraction, // before ordinal: "a third of"
   duration, // before measure and count: a number with a unit of time
   measure, // before count: a number with a unit
+  timesOver, // "twice": no other rule reads it
   ordinal, // before count: "twenty-first" begins like a number
   count, // what is left
 ];

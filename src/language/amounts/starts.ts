@@ -1,11 +1,11 @@
 import { ORDINALS, UNITS } from '../times/lexicon.ts';
 import { VAGUE } from './interval.ts';
 import { HEDGE_STARTS } from './quantity.ts';
-import { CURRENCY_SIGNS, DOLLARS } from './units.ts';
+import { CURRENCY_SIGNS, DOLLARS, MEASURES } from './units.ts';
 import type { Word } from './words.ts';
 
 const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages turned turns turning early mid late magnitude rs dlrs http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages turned turns turning early mid late magnitude rs dlrs r e rm sh ksh tk rp usd eur gbp chf jpy cny inr zar kes sek nok dkk pln twice thrice http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...NUMBERS.split(' '),
@@ -17,12 +17,13 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
-  ...'couple pair few handful half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(
+  ...'couple pair few handful good half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(
     ' ',
   ),
   ...'estimated average another'.split(' '),
   ...ORDINALS.keys(),
   ...UNITS.keys(),
+  ...MEASURES.keys(),
 ]);
 
 /**

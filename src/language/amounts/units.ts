@@ -81,6 +81,12 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'], ['c', 'CAD'], ['ca', 'CAD'], ['a', 'AUD'], ['au', 'AUD'], ['nz', 'NZD'], ['hk', 'HKD'], ['s', 'SGD'], ['u.s.', 'USD'], ['nt', 'TWD'], ['r', 'BRL'],
 ]); // biome-ignore format: one table
 
+/** Letters that stand for a currency right before a sum in millions or with grouped digits: "R68 million", "EUR 5,000". */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'], ['e', 'EUR'], ['E', 'EUR'], ['RM', 'MYR'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['Tk', 'BDT'], ['Rp', 'IDR'],
+  ...'USD EUR GBP CHF JPY CNY INR ZAR KES SEK NOK DKK PLN'.split(' ').map((code): [string, string] => [code, code]),
+]); // biome-ignore format: one table
+
 export const CURRENCY_WORDS: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
   ...(['dollar', 'dollars', 'usd', 'bucks', 'dlrs'] as const).map(
     (name) => [name, { unit: 'USD', factor: 1 }] as const,

@@ -1,4 +1,5 @@
 import type { Cursor } from '../../times/cursor.ts';
+import { partOfUnit } from '../part-of-unit.ts';
 import { hedgeBefore, intervalOfQuantity, type Quantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 
@@ -42,6 +43,12 @@ export const duration: AmountRule = {
     { text: 'nearly seven minutes', kind: 'duration', low: 0.00434, high: 0.004861, unit: 'day' },
     { text: 'weeklong', kind: 'duration', low: 7, high: 7, unit: 'day' },
     { text: 'the hour-long talk', found: 'hour-long', kind: 'duration', low: 0.041667, high: 0.041667, unit: 'day' },
+    { text: 'nearly half an hour', kind: 'duration', low: 0.017708, high: 0.020833, unit: 'day' },
+    { text: 'a quarter of an hour', kind: 'duration', low: 0.010417, high: 0.010417, unit: 'day' },
+    { text: 'a quarter-century', kind: 'duration', low: 9131.25, high: 9131.25, unit: 'day' },
+    { text: 'three-quarters of an hour', kind: 'duration', low: 0.03125, high: 0.03125, unit: 'day' },
+    { text: 'one minute and 47 seconds', kind: 'duration', low: 0.001238, high: 0.001238, unit: 'day' },
+    { text: 'a good three years', kind: 'duration', low: 1095.75, high: 1260.1125, unit: 'day' },
     { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
   ],
   not: [
@@ -57,16 +64,15 @@ export const duration: AmountRule = {
     'some day',
     'lifelong',
     'hours-long',
+    'a third day',
+    'the third quarter',
+    'half of the years',
   ],
   match: (c) => {
     const begin = c.at;
     const whole = longUnit(c);
     if (whole !== null) return exactly(whole);
-    const half = c.attempt(() => (c.words_('half', 'a') || c.words_('half', 'an') ? 0.5 : null));
-    const quantity =
-      half !== null
-        ? { low: half, high: half, hedge: null, vague: false, plainDigits: false, hyphenRange: false }
-        : (quantityAt(c) ?? article(c));
+    const quantity = part(c) ?? quantityAt(c) ?? article(c);
     if (!quantity) return null;
     // "One day", "some day" say when, not how long.
     const hyphen = c.hyphen();
@@ -103,8 +109,7 @@ export const duration: AmountRule = {
       const second = quantityAt(c);
       if (!second || second.low !== second.high || second.hedge) return null;
       const unit = DAYS.get(singular(c.peek().lower));
-      if (unit === undefined || unit >= days || c.peek().lower === 'second' || c.peek().lower === 'seconds')
-        return null;
+      if (unit === undefined || unit >= days || c.peek().lower === 'second') return null;
       c.at++;
       // "Three years and ten days ago" is one length; "two days and 12 hours later" too.
       return second.low * unit;
@@ -131,6 +136,16 @@ export const duration: AmountRule = {
     };
   },
 };
+
+/** "Nearly half an hour", "a quarter of a century". */
+const part = (c: Cursor): Quantity | null =>
+  c.attempt(() => {
+    const hedge = hedgeBefore(c);
+    const value = partOfUnit(c, (word) => DAYS.has(word));
+    return value === null
+      ? null
+      : { low: value, high: value, hedge, vague: false, plainDigits: false, hyphenRange: false };
+  });
 
 /** How far below a whole number of units "nearly" it may be. */
 const NEARLY = 0.75;

@@ -28,6 +28,7 @@ export const fraction: AmountRule = {
     { text: 'more than half of them', found: 'more than half', kind: 'percent', low: 50, high: null, unit: '%' },
     { text: 'one in five voters', found: 'one in five', kind: 'percent', low: 20, high: 20, unit: '%' },
     { text: 'nine out of 10', kind: 'percent', low: 90, high: 90, unit: '%' },
+    { text: 'fell by almost a tenth.', found: 'almost a tenth', kind: 'percent', low: 8.5, high: 10, unit: '%' },
     { text: 'three quarters of it', found: 'three quarters', kind: 'percent', low: 75, high: 75, unit: '%' },
   ],
   not: [
@@ -44,6 +45,7 @@ export const fraction: AmountRule = {
     'two quarters of growth',
   ],
   match: (c) => {
+    const begin = c.at;
     const hedge = hedgeBefore(c);
     const rate = outOf(c);
     if (rate !== null) return { kind: 'percent', ...hedged(rate, rate, hedge, false), unit: '%', of: 'head' };
@@ -60,8 +62,12 @@ export const fraction: AmountRule = {
     c.at++;
     const hyphened = c.at - at === 3;
     const of = c.peek().lower === 'of' && !/^(?:an|a)$/.test(c.peek(1).lower);
+    // "Fell by almost a tenth".
+    const by = c.words[begin - 1]?.lower === 'by' && !/^(?:letters|digits)$/.test(c.peek().kind) && !hyphenHere(c);
     const whole = word === 'half' && /^(?:the|its|their|his|her)$/.test(c.peek().lower);
-    if (!of && !whole && !hyphened) return null;
+    // "Three-quarters of an hour" is a length.
+    const ofOne = c.peek().lower === 'of' && /^(?:an|a)$/.test(c.peek(1).lower);
+    if ((!of && !whole && !hyphened && !by) || (hyphened && ofOne)) return null;
     if (word === 'quarters' && number === 2) return null;
     const exact = ((number ?? 1) / part) * 100;
     if (exact >= 100) return null;
@@ -83,6 +89,8 @@ export const fraction: AmountRule = {
     };
   },
 };
+
+const hyphenHere = (c: Cursor): boolean => c.peek().lower === '-' && !c.peek().spaced;
 
 /** "One in five", "nine out of 10", as a percentage; not "one in five years". */
 function outOf(c: Cursor): number | null {

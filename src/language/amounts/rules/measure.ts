@@ -1,5 +1,6 @@
 import type { Cursor } from '../../times/cursor.ts';
-import { intervalOfQuantity, type Quantity, quantityAt } from '../quantity.ts';
+import { partOfUnit } from '../part-of-unit.ts';
+import { hedgeBefore, intervalOfQuantity, type Quantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
 import { MEASURES, type MeasureUnit, SHORT } from '../units.ts';
 
@@ -50,6 +51,12 @@ export const measure: AmountRule = {
     { text: 'a 24-to 30-foot boat', found: '24-to 30-foot', kind: 'measure', low: 7.3152, high: 9.144, unit: 'm' },
     { text: '5-foot-8,135 pounds', found: '5-foot-8', kind: 'measure', low: 1.7272, high: 1.7272, unit: 'm' },
     { text: '5-feet-8 inches', kind: 'measure', low: 1.7272, high: 1.7272, unit: 'm' },
+    { text: 'half a mile', kind: 'measure', low: 804.672, high: 804.672, unit: 'm' },
+    { text: 'about a mile and a half', kind: 'measure', low: 2172.6144, high: 2655.4176, unit: 'm' },
+    { text: 'half a kilometre', kind: 'measure', low: 500, high: 500, unit: 'm' },
+    { text: 'three-quarters of a mile', kind: 'measure', low: 1207.008, high: 1207.008, unit: 'm' },
+    { text: '20 times the limit', found: '20 times', kind: 'measure', low: 20, high: 20, unit: 'times' },
+    { text: 'three times as many', found: 'three times', kind: 'measure', low: 3, high: 3, unit: 'times' },
     { text: 'two to three acres', kind: 'measure', low: 8093.712845, high: 12140.569267, unit: 'm2' },
   ],
   not: [
@@ -60,6 +67,10 @@ export const measure: AmountRule = {
     '5 M Street',
     'the magnitude of it',
     'five m',
+    'shot three times as he ran',
+    'five times a week',
+    'half the acres',
+    'a mile from here',
     'a mile away from 5',
     'on foot',
   ],
@@ -77,8 +88,12 @@ export const measure: AmountRule = {
     if (point) c.at++;
     const digits = c.peek().kind === 'digits' || c.peek(1).kind === 'digits' || c.peek(2).kind === 'digits';
     const written = c.peek().text;
-    const quantity = quantityAt(c);
+    const quantity = part(c) ?? quantityAt(c) ?? one(c);
     if (!quantity) return null;
+    if (!point && c.peek().lower === 'times' && TIMES_WHAT.test(`${c.peek(1).lower} ${c.peek(2).lower}`)) {
+      c.at++;
+      return { kind: 'measure', ...intervalOfQuantity(quantity, false), unit: 'times', of: -1 };
+    }
     c.hyphen();
     if (quantity.vague) c.word('of');
     if (c.words_('magnitude') || c.words_('-', 'magnitude'))
@@ -98,11 +113,12 @@ export const measure: AmountRule = {
         ? { kind: 'measure', low: value, high: value, approximate: false, unit: 'calibre', of: 'head' }
         : null;
     }
+    const half = unit.unit !== 'calibre' && c.words_('and', 'a', 'half') ? 0.5 : 0;
     // "5 feet 10", "6-foot-2": inches beside feet.
     const inches = unit.factor === 0.3048 && unit.unit === 'm' ? inchesAfter(c) : 0;
     const shifted =
       unit.offset === undefined
-        ? quantity
+        ? { ...quantity, low: quantity.low + half, high: quantity.high + half }
         : { ...quantity, low: quantity.low + unit.offset, high: quantity.high + unit.offset };
     const interval = intervalOfQuantity(shifted, false, unit.factor);
     const add = (value: number | null): number | null =>
@@ -118,6 +134,37 @@ export const measure: AmountRule = {
     };
   },
 };
+
+/** "20 times the limit", "three times as many": a ratio; "shot three times as he ran" counts. */
+const TIMES_WHAT =
+  /^(?:(?:the|its|his|her|their|that|what|more|higher|greater|larger|bigger|faster|stronger|normal|less) |as (?:many|much|high|large|big|long|likely|fast|great|strong|heavy|expensive|often|powerful|common)$)/;
+
+const isMeasure = (word: string): boolean => MEASURES.has(word) && !SHORT.has(word);
+const exactly = (value: number, hedge: Quantity['hedge']): Quantity => ({
+  low: value,
+  high: value,
+  hedge,
+  vague: false,
+  plainDigits: false,
+  hyphenRange: false,
+});
+
+/** "Half a mile", "about three-quarters of a mile". */
+const part = (c: Cursor): Quantity | null =>
+  c.attempt(() => {
+    const hedge = hedgeBefore(c);
+    const value = partOfUnit(c, isMeasure);
+    return value === null ? null : exactly(value, hedge);
+  });
+
+/** "About a mile", "a mile and a half"; "a mile away" alone is a manner of speaking. */
+const one = (c: Cursor): Quantity | null =>
+  c.attempt(() => {
+    const hedge = hedgeBefore(c);
+    if (!c.word('a', 'an') || !isMeasure(c.peek().lower)) return null;
+    const isAndHalf = c.peek(1).lower === 'and' && c.peek(2).lower === 'a' && c.peek(3).lower === 'half';
+    return hedge !== null || isAndHalf ? exactly(1, hedge) : null;
+  });
 
 /** "5'11\"" */
 function feetAndInches(c: Cursor, { low, plainDigits }: Quantity): number | null {

@@ -1,7 +1,7 @@
 import type { Cursor } from '../../times/cursor.ts';
 import { intervalOfQuantity, quantityAt } from '../quantity.ts';
 import type { AmountRule } from '../rule.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../units.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../units.ts';
 import { capital } from '../words.ts';
 
 /** "$", "US$", "£": the currency's code, stepped over. */
@@ -16,6 +16,11 @@ function sign(c: Cursor): string | null {
     c.at++;
     return code;
   }
+  const lettered = CURRENCY_LETTERS.get(c.peek().text);
+  if (lettered && isSumAfter(c)) {
+    c.at++;
+    return lettered;
+  }
   if (c.peek().text !== 'Rs' && c.peek().text !== 'dlrs') return null;
   return c.attempt(() => {
     const code = c.peek().text === 'Rs' ? 'INR' : 'USD';
@@ -23,6 +28,13 @@ function sign(c: Cursor): string | null {
     c.word('.');
     return c.peek().kind === 'digits' ? code : null;
   });
+}
+
+/** Whether grouped digits, or digits and a magnitude, follow a currency's letters; a single letter touches them. */
+function isSumAfter(c: Cursor): boolean {
+  const [letters, digits, next] = [c.peek(), c.peek(1), c.peek(2)];
+  if (digits.kind !== 'digits' || (digits.spaced && letters.text.length < 3)) return false;
+  return digits.text.includes(',') || /^(?:million|billion|trillion|bn|mn|m)$/.test(next.lower);
 }
 
 /** Sums of money. */
@@ -43,6 +55,9 @@ export const money: AmountRule = {
     { text: 'millions of dollars', kind: 'money', low: 2000000, high: 19999999, unit: 'USD' },
     { text: '2m euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
     { text: 'two million Euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
+    { text: 'R68 million', kind: 'money', low: 68000000, high: 68000000, unit: 'ZAR' },
+    { text: 'EUR 5,000', kind: 'money', low: 5000, high: 5000, unit: 'EUR' },
+    { text: 'their 398,000 won back', found: '398,000 won', kind: 'money', low: 398000, high: 398000, unit: 'KRW' },
     { text: '$50-a-day', found: '$50', kind: 'money', low: 50, high: 50, unit: 'USD' },
   ],
   not: [
@@ -51,6 +66,9 @@ export const money: AmountRule = {
     '$',
     '$ABC',
     'won 5',
+    'the 5 won it',
+    'R2 and R3',
+    'the E40 motorway',
     'Rs',
     'cents',
     'a pound of flesh',
@@ -76,7 +94,8 @@ export const money: AmountRule = {
       const { text, lower } = c.peek();
       const isPlural = lower !== 'marks' && lower.endsWith('s') && !capital(c.peek(1));
       if (!word || (text !== lower && text !== text.toUpperCase() && !isPlural)) return null;
-      if (c.peek().lower === 'won' && c.peek(1).kind === 'letters') return null;
+      // "The 5 won it": nobody pays less than hundreds of won.
+      if (c.peek().lower === 'won' && c.peek(1).kind === 'letters' && quantity.high < 1000) return null;
       c.at++;
       code =
         word.unit === 'USD' && nation === 'canadian'

@@ -1,6 +1,7 @@
 import type { Cursor } from '../../times/cursor.ts';
 import { mixedFraction } from '../numerals.ts';
 import type { AmountRule } from '../rule.ts';
+import { CURRENCY_LETTERS } from '../units.ts';
 import { capital } from '../words.ts';
 
 /** Words before a number that make it a name or a label. */
@@ -46,6 +47,8 @@ export const notAnAmount: AmountRule = {
       const number = c.peek(1 + hyphen);
       if (number.kind !== 'digits') return null;
       const glued = !number.spaced;
+      // "R68 million": letters of a currency.
+      if (CURRENCY_LETTERS.has(word.text) && number === c.peek(1) && MAGNITUDE.test(c.peek(2).lower)) return null;
       const capitals = word.text === word.text.toUpperCase();
       if (
         (glued && (capitals || !hyphen)) ||
@@ -182,6 +185,8 @@ const COUNTER = /^(?:image|photo|photos|picture|slide|page|video|gallery)$/;
 const joined = (word: { text: string; spaced: boolean }): boolean =>
   (word.text === '-' || word.text === '/' || word.text === ':' || word.text === '–' || word.text === '.') &&
   !word.spaced;
+
+const MAGNITUDE = /^(?:million|billion|trillion|bn|mn|m)$/;
 
 /** A title or office before a number would be no label: "The United States 5". */
 const capitalsStop = (text: string): boolean => text === 'A' || text === 'I' || text === 'US';

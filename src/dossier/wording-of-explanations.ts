@@ -25,6 +25,7 @@ export const RULES: Readonly<Record<string, string>> = {
   falls: 'These claims tell how far the same person fell.',
   calibres: 'These claims tell the calibre of a gun; no article tells of two.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
+  series: 'These claims say which of a series it was, over the same time; no article gives two.',
   'stock-figures':
     'These claims give one figure of the event, of a kind that news of such events gives; no article gives two.',
   quantities:

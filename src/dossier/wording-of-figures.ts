@@ -1,5 +1,6 @@
-/** The part of the published list that asks for the figures of the inventory of `compare/rules/figures/stock-inventory.ts`. */
-export const STOCK_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+/** The part of the published list that asks for places in a series and for the figures of the inventory of `compare/rules/figures/stock-inventory.ts`. */
+export const FIGURE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  series: ['Which in its series was it ({counted})?'],
   'stock burnt': ['How large was the fire?'],
   'stock snow': ['How much snow fell?'],
   'stock rain': ['How much rain fell?'],

@@ -1,6 +1,6 @@
 /** The part of the published list (`wording.ts`) that asks what a matter is about. */
 import { fill } from './fill.ts';
-import { STOCK_QUESTIONS } from './wording-of-figures.ts';
+import { FIGURE_QUESTIONS } from './wording-of-figures.ts';
 import { STATE_QUESTIONS } from './wording-of-states.ts';
 
 /** How a concept of the inventory is named inside a question; another predicate stands there by its own lemma. */
@@ -176,7 +176,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'tally bond': ['What was the bond of {actor}?', 'What was the bond?'],
   tally: ['How many were there by then?'],
   ...STATE_QUESTIONS,
-  ...STOCK_QUESTIONS,
+  ...FIGURE_QUESTIONS,
   stage: ['How far had the case against {actor} come?', 'How far had the case come?'],
   speaker: ['Who said: “{words}”?', 'Who said so?'],
   wording: ['What exactly did {actor} say?', 'What exactly was said?'],

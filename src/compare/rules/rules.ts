@@ -6,6 +6,7 @@ import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { quantities } from './figures/quantities.ts';
 import { runningCounts } from './figures/running-counts.ts';
+import { series } from './figures/series.ts';
 import { stockFigures } from './figures/stock-figures.ts';
 import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
@@ -57,6 +58,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   falls, // a person's fall has one height, whoever tells it in whatever words
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
   stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot
+  series, // which in a row, of a season or of a year it was: one place for one thing
   telephones, // a number to call is read digit by digit
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   runningCounts, // how many are dead, ill or missing by now

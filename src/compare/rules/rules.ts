@@ -21,6 +21,7 @@ import { actorFacts } from './persons/actor-facts.ts';
 import { groupAges } from './persons/group-ages.ts';
 import { personFacts } from './persons/person-facts.ts';
 import { roles } from './persons/roles.ts';
+import { soleAges } from './persons/sole-ages.ts';
 import { addresses } from './places/addresses.ts';
 import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
@@ -53,6 +54,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   eventTimes, // when an act was done or the incident happened, in whatever words
   beginnings, // since when something is there: founded, opened, put in, kept, lived in
   groupAges, // who is told of in a group has an age of her own in another article
+  soleAges, // an age told of "the captain" or "the 48-year-old" is of the one whom the others name
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words

@@ -2,6 +2,7 @@
 import { letters } from '../../actors/bearers.ts';
 import type { Answer } from '../../rule.ts';
 import { groupBy, isTold, type Story } from '../../story.ts';
+import { sharesName } from './whose-age.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Articles of one story that are not dated are seldom further apart, in years. */
@@ -59,7 +60,8 @@ const DAYS = 14;
  * The ages that are surely the actor's: told beside the family name or the full name. What is told of a noun, a first name
  * alone ("the customer", "Charlie", a child called after the mother) or another form of the first name counts where it is near one of those.
  */
-export function ofTheBearer(story: Story, answers: readonly Answer[], actor: string): Answer[] {
+export function ofTheBearer(story: Story, given: readonly Answer[], actor: string): Answer[] {
+  const answers = given.filter((answer) => isOfToday(story, answer) && !isOfNamesake(story, answer, actor));
   const known = story.actors.get(actor);
   const names = [known?.name ?? '', ...(known?.variants ?? [])].map(letters);
   const words = new Set(names.flat());
@@ -76,6 +78,16 @@ export function ofTheBearer(story: Story, answers: readonly Answer[], actor: str
     (answer) => sure.includes(answer) || sure.some((other) => Math.abs(ageOf(other) - ageOf(answer)) <= NEAR),
   );
   return [...groupBy(own, story.article).values()].flatMap((told) => ofToday(story, told));
+}
+
+/** Not "who was age 17 at the time". */
+const isOfToday = (story: Story, answer: Answer): boolean =>
+  !/^ (?:at the time|back then)\b/.test(story.words(answer, { start: answer.label.end, end: answer.label.end + 20 }));
+
+/** "Mr. Marsh, 37", where a wife bears the name too. */
+function isOfNamesake(story: Story, { testimony, statement }: Answer, actor: string): boolean {
+  const [bearer] = statement.participants;
+  return bearer !== undefined && sharesName(story, actor, testimony, bearer);
 }
 
 /** "Ada Quill, 34, … She was age 17 when …": of several ages in one article the one beside the name is today's. */

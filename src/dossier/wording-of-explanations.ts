@@ -19,6 +19,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims tell since when the same thing is there: by the act that began it, or by how long it has lasted.',
   'person-facts':
     'These claims give a fact of the same person of which there is one at a time: home, kin, children, rank, record.',
+  'sole-ages':
+    'Grouped because an age beside a name and one told in other words are of one person: the only one called so, or the one told of just before.',
   'group-ages':
     'These claims give the ages of people of one sex whom the same befell, together or one by one, and all of them but one agree.',
   roles: 'These claims give the same person the same kind of role.',

@@ -48,6 +48,7 @@ const WOULD_BE = new RegExp(`\\bwould have (?:been|turned) (${N})(?: years old)?
 const IN_DECADE = new RegExp(`\\bin (?:his|her) (early |mid-?|late )?(?:(\\d)0[’']?s|(${DECADE}))\\b`, 'gi');
 /** How old somebody was at another time. */
 const THEN = /^[\s,]*(?:when|at the time|then|as|while|that year|in (?:19|20)\d\d)\b/i;
+const OTHER_TIME = /^(?:when|since|until|till|before|after|while|as|if|once|then)$/i;
 const PARENT = /^(?:god|grand|step)?(?:father|mother|parent|dad|mum|mom)$/;
 
 const numberOf = (word: string): number => {
@@ -216,11 +217,13 @@ function isDefinite({ tokens }: Reading, token: number): boolean {
 function subject({ tokens, text }: Reading, verb: number, meant: ReadonlyMap<number, Chain>): number {
   for (let i = verb - 1; i > verb - 12 && i >= 0; i--) {
     const { upos, lemma, start, end } = tokens[i]!;
+    const before = tokens[i - 1];
+    if (before && OTHER_TIME.test(text.slice(before.start, before.end))) return -1;
     if (/^[;:.“”"]$/.test(text.slice(start, end))) return -1;
     if (upos === 'PRON' && /^(?:he|she|who|i)$/i.test(lemma)) {
       if (!/^who$/i.test(lemma)) return i;
-      const before = text[tokens[i - 1]?.start ?? 0] === ',' ? i - 2 : i - 1;
-      return before >= 0 && (meant.has(before) || isPersonNoun(tokens[before]!.lemma.toLowerCase())) ? before : -1;
+      const whose = text[before?.start ?? 0] === ',' ? i - 2 : i - 1;
+      return whose >= 0 && (meant.has(whose) || isPersonNoun(tokens[whose]!.lemma.toLowerCase())) ? whose : -1;
     }
     if (upos === 'PROPN' && meant.has(i)) return i;
     if (upos === 'NOUN') return isPersonNoun(lemma.toLowerCase()) ? i : -1;

@@ -42,6 +42,7 @@ export const RULES: Readonly<Record<string, string>> = {
   tallies: 'These claims give a figure of their day, which the next days overtake.',
   'running-counts':
     'These claims count the people whom one thing befell, each as of its day, and the count goes one way.',
+  fortunes: 'These claims tell what became of one person, each article at its latest.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':

@@ -29,6 +29,7 @@ import { homes } from './places/homes.ts';
 import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
 import { sameEvents } from './same-events.ts';
+import { fortunes } from './states/fortunes.ts';
 import { openQuestions } from './states/open-questions.ts';
 import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
@@ -70,6 +71,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it
   stages, // a case that moves on is a change, so it must not be told as a difference
   states, // what was not known, sought or promised and then is: a change as well
+  fortunes, // missing and then found, hurt and then home or dead
   whereabouts, // from one clinic or jail to the next: a change of place
   unknowns, // what nobody knew or told at first, and then is told
   openQuestions, // who did it, where or why: not told, and then told

@@ -7,6 +7,7 @@ import { COUNTS_OTHERS } from '../../pairs/partial.ts';
 import { ANYBODY } from '../../pairs/persons.ts';
 import type { Answer } from '../../rule.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
+import { figuresBeside } from '../tolls/part-of-many.ts';
 import { hasOtherFate } from '../tolls/victims.ts';
 
 type What = 'dead' | 'hurt' | 'ill' | 'missing' | 'at large' | 'held';
@@ -40,6 +41,7 @@ export function countsOfDay(story: Story, said: Said): Counted[] {
     const what = whatOf(story, said, value);
     const count = value.value.low;
     const { reading } = story.testimonies[said.testimony]!;
+    if (isOfTheNext(story, said, value) || (what === 'hurt' && figuresBeside(story, { ...said, value }) > 0)) return [];
     if (hasOtherFate(reading, value.token, said.statement.predicate)) return [];
     if (what === null || count === null || !isWhole(story, said, value)) return [];
     return [
@@ -83,6 +85,12 @@ function whatOf(story: Story, said: Said, value: StatedValue): What | null {
     : null;
 }
 const REACH = 30;
+
+/** "One was shot dead and two were wounded", "one death, ten wounded": a figure behind the word that tells the fate of others. */
+function isOfTheNext(story: Story, said: Said, { start }: StatedValue): boolean {
+  const { end } = story.testimonies[said.testimony]!.reading.tokens[said.statement.token]!;
+  return start > end && /,|\band\b/.test(story.words(said, { start: end, end: start }));
+}
 
 /** Whether a figure counts all so far: "a fourth" does, "two others", "the two", "two more", "one of them" and an age behind a name do not. */
 function isWhole(story: Story, said: Said, { start, end, narrowing, value }: StatedValue): boolean {

@@ -43,6 +43,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'running-counts':
     'These claims count the people whom one thing befell, each as of its day, and the count goes one way.',
   fortunes: 'These claims tell what became of one person, each article at its latest.',
+  revisions:
+    'One claim says in its own words that a value was changed; the other, of an older article, gives it as it was, of the same thing.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':

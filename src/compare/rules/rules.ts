@@ -5,6 +5,7 @@ import { stages } from './cases/stages.ts';
 import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { quantities } from './figures/quantities.ts';
+import { revisions } from './figures/revisions.ts';
 import { runningCounts } from './figures/running-counts.ts';
 import { series } from './figures/series.ts';
 import { stockFigures } from './figures/stock-figures.ts';
@@ -66,6 +67,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   runningCounts, // how many are dead, ill or missing by now
   quantities, // any other figure, where enough of its circumstances are the same
+  revisions, // what an article says has been raised, cut or put off
   polarity, // happened or did not
   existence, // there were warrants, or there were none
   opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it

@@ -155,6 +155,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'What was changed: “… {after}”?',
     'What was changed?',
   ],
+  succession: ['Who holds the office of {actor}?', 'Who holds the office?'],
   fortune: ['What became of {actor}?', 'What became of this person?'],
   whereabouts: ['Where was {actor} kept or cared for?', 'Where were they kept or cared for?'],
   unknown: ['What was known ({thing})?'],

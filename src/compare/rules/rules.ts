@@ -23,6 +23,7 @@ import { groupAges } from './persons/group-ages.ts';
 import { personFacts } from './persons/person-facts.ts';
 import { roles } from './persons/roles.ts';
 import { soleAges } from './persons/sole-ages.ts';
+import { successions } from './persons/successions.ts';
 import { addresses } from './places/addresses.ts';
 import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
@@ -59,6 +60,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   soleAges, // an age told of "the captain" or "the 48-year-old" is of the one whom the others name
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
+  successions, // an office that passes from one to another
   falls, // a person's fall has one height, whoever tells it in whatever words
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
   stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot

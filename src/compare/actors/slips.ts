@@ -84,7 +84,7 @@ export function personDifference(a: PersonName, b: PersonName): Difference | nul
   if (restNearness(a, b) === 'apart') return null;
   // "Marlow County Sheriffs" are no person.
   if (isPlural(a.family, b.family) && [a, b].some(({ family }) => isTitle(family))) return null;
-  const family = nearness(a.family, b.family);
+  const family = isMisheard(a, b) ? 'slip' : nearness(a.family, b.family);
   const isSpelling = areSpellings(a.given, b.given);
   const given = !isSpelling && givenFits(a, b) ? 'same' : nearness(a.given, b.given);
   const both = worse(given, family);
@@ -95,6 +95,18 @@ export function personDifference(a: PersonName, b: PersonName): Difference | nul
   ];
   return { part: words.length > 1 ? 'both' : given === 'same' ? 'family' : 'given', nearness: both, words };
 }
+
+/** "Hernan Ospital", "Hernan Ospina": after the same first name a longer last name that begins alike is misheard by two letters. */
+const isMisheard = (a: PersonName, b: PersonName): boolean =>
+  a.given === b.given &&
+  a.given.length > 1 &&
+  Math.min(a.family.length, b.family.length) >= LONG_FAMILY &&
+  !a.family.startsWith(b.family) &&
+  !b.family.startsWith(a.family) &&
+  a.family.slice(0, BEGINNING - 1) === b.family.slice(0, BEGINNING - 1) &&
+  nearness(a.family, b.family) === 'apart' &&
+  editDistance(a.family, b.family) <= 2;
+const LONG_FAMILY = 6;
 
 export const WAYS = new Set(['road', 'rd', 'street', 'st', 'avenue', 'ave', 'drive', 'dr', 'lane', 'ln', 'boulevard', 'blvd', 'court', 'ct', 'place', 'way', 'terrace', 'circle', 'crescent', 'close', 'highway', 'parkway']); // biome-ignore format: one table
 

@@ -13,6 +13,7 @@ import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
 import { names } from './names/names.ts';
+import { otherNames } from './names/other-names.ts';
 import { leftOpen } from './open/left-open.ts';
 import { namesTold } from './open/names-told.ts';
 import { existence } from './opposites/existence.ts';
@@ -85,6 +86,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   wording, // the same quotation in other words
   speakers, // whose words they are: one utterance has one speaker
   names, // the same bearer in other letters, after the matters of fact
+  otherNames, // one person of one age by two first names, or by two last names
   expansions, // a short form whose words are spelt in two ways
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter
   sameEvents, // one event of the inventory in quite different words

@@ -113,6 +113,8 @@ export function agedOnes(reading: Reading): AgedOne[] {
       const called = /^ (?:named|called|identified as) $/.exec(text.slice(label.end, tokens[next + 1]?.start ?? 0));
       if (named >= 0) add(label, age, age, named);
       else if (called && meant.has(next + 1)) add(label, age, age, next + 1);
+      else if (!isNominal(reading, next) && isApposed(reading, at(reading, start), meant))
+        add(label, age, age, at(reading, start) - 3);
       else if (!isNominal(reading, next) && /\b(?:the|this|that) (?:[a-z]+ )?$/i.test(words.slice(0, match.index)))
         add(label, age, age, at(reading, start), true);
     }
@@ -169,6 +171,15 @@ export function agedOnes(reading: Reading): AgedOne[] {
     }
   });
   return found.sort((a, b) => a.label.start - b.label.start);
+}
+
+/** "Their daughter, an eight-year-old": the word before the comma is whose age it is. */
+function isApposed({ tokens, text }: Reading, first: number, meant: ReadonlyMap<number, Chain>): boolean {
+  const [one, comma, article] = [3, 2, 1].map((back) => tokens[first - back]);
+  if (article?.upos !== 'DET' || !one || text[comma!.start] !== ',') return false;
+  return (
+    (one.upos === 'PROPN' && meant.has(first - 3)) || (one.upos === 'NOUN' && isPersonNoun(one.lemma.toLowerCase()))
+  );
 }
 
 /** Index of the first token that ends behind an offset. */

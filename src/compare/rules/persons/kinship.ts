@@ -43,6 +43,9 @@ const TIES: readonly (readonly string[])[] = [
 /** Ties that go with one by blood or marriage. */
 const BESIDE = /^god/;
 
+/** Every word for a tie. */
+export const TIE_WORDS: readonly string[] = [...new Set(TIES.flat())];
+
 const tiesOf = (word: string): readonly (readonly string[])[] => TIES.filter((tie) => tie.includes(word));
 
 /** How one person is related to another: "Solomon's aunt" or "Solomon's cousin". A friend or a neighbour may be either. */
@@ -65,9 +68,12 @@ export const kinship: Slot = {
       ];
     });
   },
-  excludes: (_, a, b) =>
-    !BESIDE.test(a.term) && !BESIDE.test(b.term) && !tiesOf(a.term).some((tie) => tie.includes(b.term)),
+  excludes: (_, a, b) => areOtherTies(a.term, b.term),
 };
+
+/** Whether two words for ties cannot be of one person to another. */
+export const areOtherTies = (a: string, b: string): boolean =>
+  !BESIDE.test(a) && !BESIDE.test(b) && !tiesOf(a).some((tie) => tie.includes(b));
 
 /** Of whom somebody is a relative: the one other person the words tie it to. */
 function relative(story: Story, said: Said, bearer: string): string | null {

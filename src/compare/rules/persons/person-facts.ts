@@ -1,8 +1,11 @@
 import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
+import { childsSex } from './childs-sex.ts';
+import { deathCause } from './death-cause.ts';
 import { kinship } from './kinship.ts';
 import { lapse } from './lapse.ts';
 import { offspring } from './offspring.ts';
+import { post } from './post.ts';
 import { pregnancy } from './pregnancy.ts';
 import { rank } from './rank.ts';
 import { record } from './record.ts';
@@ -10,6 +13,8 @@ import { residence } from './residence.ts';
 import type { Filled, Slot } from './slot.ts';
 import { spell } from './spell.ts';
 import { stature } from './stature.ts';
+import { trade } from './trade.ts';
+import { whoseHome } from './whose-home.ts';
 
 /** What one person has one of at a time, in order. */
 const SLOTS: readonly Slot[] = [
@@ -22,6 +27,11 @@ const SLOTS: readonly Slot[] = [
   stature, // height and weight, as measured
   residence, // one home town, told in one way
   rank, // one rank in one body
+  post, // one post of a firm's board, one rank in one field
+  trade, // one trade, where each article tells of one
+  childsSex, // a child of an age is a boy or a girl
+  whoseHome, // caught at one relative's home
+  deathCause, // one cause of death
 ];
 
 /** What is told of a person beside the events: home, kin, children, rank, record. Each has one value at a time, and some values exclude each other. */

@@ -1,6 +1,8 @@
 /** A fact about one person that has one value at a time: who bears it, what is asked, and which values cannot both hold. */
+
+import type { Span } from '../../../model/passage.ts';
 import type { Aspect } from '../../../model/point.ts';
-import type { Given, Story } from '../../story.ts';
+import type { Given, Said, Story } from '../../story.ts';
 
 /** Half a year. */
 export const SEASON = 180;
@@ -35,4 +37,22 @@ export interface Slot {
 export function areWithin(story: Story, a: Filled, b: Filled, days: number): boolean {
   const [one, other] = [a, b].map(({ given }) => Date.parse(story.published(given)));
   return Number.isNaN(one) || Number.isNaN(other) || Math.abs(one! - other!) <= days * 86_400_000;
+}
+
+/** An answer read from the words of an article rather than from a value of a claim: `label` are those words. */
+export function filled(
+  said: Said,
+  {
+    key,
+    aspect,
+    term,
+    label,
+    actors,
+    slots,
+  }: Omit<Filled, 'given'> & { readonly aspect: Aspect; readonly label: Span },
+): Filled {
+  const { start, end } = label;
+  const value = { type: 'terms', terms: [term] } as const;
+  const stated = { start, end, aspect, value, of: '', narrowing: [], preposition: '', role: '', token: said.statement.token, approximate: false } as const; // biome-ignore format: one value
+  return { key, given: { ...said, value: stated }, term, actors, slots };
 }

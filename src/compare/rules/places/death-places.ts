@@ -71,7 +71,7 @@ function whoDied(story: Story, { testimony, statement, patients }: Said): string
 }
 
 /** Whether no article tells of a second death. */
-function isOneDeath(story: Story): boolean {
+export function isOneDeath(story: Story): boolean {
   const isPast = backgroundOf(story);
   const all = story.said.filter((said) => isTold(said) && !isPast(said));
   const told = all.filter(({ statement }) => conceptNamed(statement.predicate)?.functional.includes('count') === true);

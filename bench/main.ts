@@ -12,6 +12,14 @@ const BENCHES: Readonly<Record<string, { readonly what: string; run(args: readon
     what: 'which two values answer one question, on weak pairs of incident reports',
     run: async (args) => (await import('./values.ts')).values(args),
   },
+  invented: {
+    what: 'what is found in the stories invented for training and measuring, by type of matter',
+    run: async (args) => (await import('./invented.ts')).invented(args),
+  },
+  'figure-pairs': {
+    what: 'two accounts of one figure told from two figures, ten-fold over the invented stories',
+    run: async () => (await import('./figure-pairs.ts')).figurePairsBench(),
+  },
   victims: {
     what: 'names and ages of victims, against reports whose victims people marked',
     run: async (args) => (await import('./victims.ts')).victims(args),

@@ -40,6 +40,8 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
   // last: the texts are read with the other models
   'value-pairs': async () =>
     (await import('./value-pairs.ts')).trainValuePairs(DATA, here('../models/value-pairs.json')),
+  'figure-pairs': async () =>
+    (await import('./figure-pairs.ts')).trainFigurePairs(here('stories'), here('../models/figure-pairs.json')),
   'event-pairs': async () =>
     (await import('./event-pairs.ts')).trainEventPairs(
       `${DATA}/../events/ecbplus-train-dev.jsonl`,

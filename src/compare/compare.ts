@@ -38,6 +38,17 @@ function weights(testimonies: readonly Testimony[], originOf: ReadonlyMap<string
  * @returns actors, claims and matters; every id is the same for the same articles
  */
 export function compare(given: readonly Testimony[]): Comparison {
+  const { story, ...opened } = openStory(given);
+  return { ...opened, matters: matters(story) };
+}
+
+/** A story as the rules see it, and all that a comparison has beside the matters. */
+export interface OpenStory extends Omit<Comparison, 'matters'> {
+  readonly story: Story;
+}
+
+/** Puts testimonies together as one story, before any rule has asked of it. */
+export function openStory(given: readonly Testimony[]): OpenStory {
   const testimonies = inOrder(given);
   const { actors, actorOf } = actorsOf(testimonies);
   const origin = origins(testimonies);
@@ -94,13 +105,13 @@ export function compare(given: readonly Testimony[]): Comparison {
     words: ({ testimony }, { start, end }) => testimonies[testimony]!.article.text.slice(start, end),
   };
   return {
+    story,
     testimonies,
     origins: origin.ofArticle,
     actors,
     actorOf,
     claims,
     statementOf,
-    matters: matters(story),
     copies: origin.copies,
   };
 }

@@ -26,6 +26,8 @@ export const RULES: Readonly<Record<string, string>> = {
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
   calibres: 'These claims tell the calibre of a gun; no article tells of two.',
+  'likely-figures':
+    'Two figures of one kind that fit each other, by the words and the other figures around them, better than any other figure of the two articles.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
   series: 'These claims say which of a series it was, over the same time; no article gives two.',
   'stock-figures':
@@ -43,10 +45,6 @@ export const RULES: Readonly<Record<string, string>> = {
   'running-counts':
     'These claims count the people whom one thing befell, each as of its day, and the count goes one way.',
   fortunes: 'These claims tell what became of one person, each article at its latest.',
-  revisions:
-    'One claim says in its own words that a value was changed; the other, of an older article, gives it as it was, of the same thing.',
-  successions:
-    'One claim tells that somebody takes the office of another, or is new in it; the others, of older articles, tell who held it.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':

@@ -26,4 +26,4 @@ const CARE =
 
 /** Whether the sentence tells of custody: "was released on Wednesday" alone may be said of a player or of a patient. */
 export const isFromCustody = (one: Told): boolean =>
-  /^(?:parole|bailed\b)/.test(from(one)) || (CUSTODY.test(around(one)) && !CARE.test(around(one)));
+  /^parole/.test(from(one)) || (CUSTODY.test(around(one)) && !CARE.test(around(one)));

@@ -7,7 +7,6 @@ import { isFacing } from './facing.ts';
 import { statusIdentified } from './identified.ts';
 import { statusPresupposed } from './presupposed.ts';
 import { isSought } from './sought.ts';
-import { statusWorded } from './worded.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
 const ORDER: readonly Status[] = [
@@ -33,6 +32,6 @@ export const stageTold = (one: Told): Status | null =>
   (isFacing(one) ? 'charged' : isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
   statusIdentified(one) ??
-  (isSought(one) ? 'wanted' : statusWorded(one));
+  (isSought(one) ? 'wanted' : null);
 
 export const legalOrder = (status: Status): number => ORDER.indexOf(status);

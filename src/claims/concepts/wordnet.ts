@@ -93,3 +93,9 @@ export function sharesSense(a: string, b: string): boolean {
   const { nouns, verbs } = wordNet();
   return [nouns, verbs].some((part) => shares(sensesOf(part, a), sensesOf(part, b)));
 }
+
+/** The most frequent senses of a noun, each with what it is a kind of: from the sense itself upwards, as numbers of synsets. Empty for an unknown noun. */
+export function lineagesOf(noun: string): readonly (readonly number[])[] {
+  const { nouns } = wordNet();
+  return sensesOf(nouns, noun).map((sense) => [...kinds(nouns, sense)]);
+}

@@ -37,6 +37,7 @@ import { plans } from './states/state-plans.ts';
 import { states } from './states/states.ts';
 import { unknowns } from './states/unknowns.ts';
 import { whereabouts } from './states/whereabouts.ts';
+import { things } from './things/things.ts';
 import { beginnings } from './times/beginnings.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
@@ -61,6 +62,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
   falls, // a person's fall has one height, whoever tells it in whatever words
+  things, // one van has one colour, one fracture one bone, wherever each article tells of one
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
   stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot
   series, // which in a row, of a season or of a year it was: one place for one thing

@@ -1,0 +1,56 @@
+/** One thing or one hurt person of whom two articles say what cannot both be. */
+import { describe, expect, it } from 'vitest';
+import { storyOf } from '../../../claims/testing/story.ts';
+
+const differences = (...texts: readonly string[]): string[] =>
+  storyOf(...texts.map((text, i) => ({ path: `${i + 1}.txt`, text, published: '2024-05-04' })))
+    .matters.filter(({ finding, explanation }) => finding === 'differ' && explanation?.rule === 'things')
+    .map(({ accounts }) =>
+      accounts
+        .map(({ label }) => label)
+        .sort()
+        .join(' / '),
+    );
+
+describe('differ', () => {
+  it.each([
+    ['a colour', 'Two men fled in a black pickup.', 'Witnesses saw a red pickup leave.', 'black pickup / red pickup'],
+    ['another noun', 'She wore a green jacket.', 'Police found her yellow coat by the lake.', 'green jacket / yellow coat'],
+    ['as said of it', 'The lorry was white.', 'A grey truck blocked the lane.', 'grey truck / lorry was white'],
+    ['a side', 'The fire began in the left turbine.', 'It was the turbine on the right that burned.', 'left turbine / turbine on the right'],
+    ['a shore', 'The hut stood on the northern shore of the lake.', 'The hut on the south shore burned.', 'northern shore / south shore'],
+    ['a bone', 'The jockey has a broken collarbone.', 'Tom Reed, whose wrist was broken, will not ride.', 'collarbone / wrist'],
+    ['a fracture', 'Ada Quill fractured her left shin.', 'The goalkeeper has a broken elbow.', 'elbow / shin'],
+    ['a wound', 'A clerk was shot in the arm.', 'The clerk was brought out with a bullet in the chest.', 'arm / chest'],
+    ['one of two wounds', 'Reed was hit in the chest and leg.', 'Two shots struck Reed in the chest and in the neck.', 'leg / neck'],
+  ])('%s', (_, one, other, told) => {
+    expect(differences(one, other)).toEqual([told]);
+    expect(differences(other, one)).toEqual([told]);
+  }); // biome-ignore format: one table
+});
+
+describe('do not differ', () => {
+  it.each([
+    ['two things', 'A red van hit a white van.', 'The van was blue.'],
+    ['spellings', 'They left in a grey van.', 'They left in a gray van.'],
+    ['another thing', 'They left in a red van.', 'She wore a blue hat.'],
+    ['either', 'They left in a silver or grey van.', 'They left in a blue van.'],
+    ['one of several', 'Another van was white.', 'They left in a blue van.'],
+    ['many', 'Two white vans were seen.', 'They left in a blue van.'],
+    ['people', 'A black man called for help.', 'A white woman called for help.'],
+    ['parties', 'The left party won.', 'The right party lost.'],
+    ['near points', 'The hut stood on the northern shore.', 'The hut stood on the north-eastern shore.'],
+    ['a part and the whole', 'A clerk was shot in the leg.', 'The clerk was shot in the thigh.'],
+    ['words for one part', 'A clerk was shot in the stomach.', 'The clerk was shot in the abdomen.'],
+    ['several hurt', 'One was shot in the arm, one in the leg, one in the head.', 'A clerk was shot in the neck.'],
+    ['more told', 'A clerk was shot in the leg.', 'The clerk was shot in the leg and in the arm.'],
+    ['an article with both', 'A clerk was shot in the leg and in the arm.', 'The clerk was shot in the leg.', 'The clerk was shot in the arm.'],
+    ['other pairs of wounds', 'Reed was hit in the chest and leg.', 'Quill was hit in the neck and arm.'],
+    ['of', 'A clerk was shot in the back of the head.', 'The clerk was shot in the head.'],
+    ['hearts', 'The loss broke his heart.', 'Reed has a broken arm.'],
+    ['asked', 'Police asked whether the van was white.', 'The van was blue.'],
+  ])('%s', (_, ...texts) => {
+    expect(differences(...texts)).toEqual([]);
+    expect(differences(...texts.reverse())).toEqual([]);
+  }); // biome-ignore format: one table
+});

@@ -25,6 +25,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims give the ages of people of one sex whom the same befell, together or one by one, and all of them but one agree.',
   roles: 'These claims give the same person the same kind of role.',
   falls: 'These claims tell how far the same person fell.',
+  things:
+    'These claims tell of the only thing of its kind in each article, which has one such attribute; no article tells of both.',
   calibres: 'These claims tell the calibre of a gun; no article tells of two.',
   'likely-figures':
     'Two figures of one kind that fit each other, by the words and the other figures around them, better than any other figure of the two articles.',

@@ -22,6 +22,13 @@ describe('differ', () => {
     ['a bone', 'The jockey has a broken collarbone.', 'Tom Reed, whose wrist was broken, will not ride.', 'collarbone / wrist'],
     ['a fracture', 'Ada Quill fractured her left shin.', 'The goalkeeper has a broken elbow.', 'elbow / shin'],
     ['a wound', 'A clerk was shot in the arm.', 'The clerk was brought out with a bullet in the chest.', 'arm / chest'],
+    ['a way', 'Ada Quill left the camp, heading east.', 'The cook saw her walking west.', 'east / west'],
+    ['a room', 'The thieves came in by the garage.', 'They climbed through the bathroom window.', 'bathroom / garage'],
+    ['a sort of tree', 'A poplar tree fell on the tram.', 'The tree, an elm, stood by the stop.', 'elm / poplar'],
+    ['a breed', 'A dog bit the postman. The dog, a terrier, was caught.', 'The dog, a poodle, ran off.', 'poodle / terrier'],
+    ['a load', 'A truck carrying coal overturned.', 'A lorry loaded with gravel overturned.', 'coal / gravel'],
+    ['an illness', 'Tom Reed died of pneumonia on Monday.', 'The cause was lung cancer, his wife said.', 'lung cancer / pneumonia'],
+    ['a child', 'She left a two-year-old son.', 'Her daughter, aged two, is with an aunt.', 'daughter / son'],
     ['one of two wounds', 'Reed was hit in the chest and leg.', 'Two shots struck Reed in the chest and in the neck.', 'leg / neck'],
   ])('%s', (_, one, other, told) => {
     expect(differences(one, other)).toEqual([told]);
@@ -48,6 +55,17 @@ describe('do not differ', () => {
     ['other pairs of wounds', 'Reed was hit in the chest and leg.', 'Quill was hit in the neck and arm.'],
     ['of', 'A clerk was shot in the back of the head.', 'The clerk was shot in the head.'],
     ['hearts', 'The loss broke his heart.', 'Reed has a broken arm.'],
+    ['a way to a place', 'Ada Quill was heading east.', 'The cook drove west of the river in search of her, heading east.'],
+    ['what is not a room', 'The prosecutor read a laundry list of charges.', 'The thieves came in by the garage.'],
+    ['two rooms', 'They came by the garage into the kitchen.', 'They came by the kitchen.'],
+    ['two sorts', 'The tree, an elm, fell on a poplar tree.', 'The tree, a poplar, fell.'],
+    ['two loads', 'A sand truck hit a timber lorry.', 'A timber lorry was hit.'],
+    ['one illness', 'Tom Reed died of heart failure.', 'Tom Reed died of a heart attack.'],
+    ['two dead', 'Tom Reed died of pneumonia.', 'Ada Quill died of cancer.'],
+    ['wounds', 'Tom Reed died of his wounds.', 'Tom Reed died of pneumonia.'],
+    ['children', 'She left a two-year-old son.', 'Her two children, one a daughter aged two, are with an aunt.'],
+    ['grown', 'His son found him.', 'His daughter found him.'],
+    ['of other ages', 'She left a two-year-old son.', 'Her daughter, aged seven, is with an aunt.'],
     ['asked', 'Police asked whether the van was white.', 'The van was blue.'],
   ])('%s', (_, ...texts) => {
     expect(differences(...texts)).toEqual([]);

@@ -3,14 +3,20 @@ import type { ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { mayNameOne } from '../../things/kinds.ts';
 import { roundups } from '../background.ts';
+import { children } from './children.ts';
+import { deaths } from './deaths.ts';
 import { hurts } from './hurts.ts';
 import { modifiers } from './modifiers.ts';
+import { sorts } from './sorts.ts';
 import type { Trait, TraitClass } from './trait.ts';
 
 /** In every class, a thing has one of what stands there; which classes are such is a matter of the world, not of words. */
 const CLASSES: readonly TraitClass[] = [
   ...modifiers, // one van has one colour; of two engines one is the left, and one bank of a river the northern
   ...hurts, // one fracture, one wound
+  ...deaths, // one death has one cause
+  ...children, // an only child is a son or a daughter
+  ...sorts, // one way, one room, one sort of tree, one load
 ];
 
 /** What one article says of one thing: more than one term where somebody is hurt in two places. */
@@ -62,7 +68,7 @@ function ask(story: Story, sort: TraitClass, traits: readonly Trait[]): Question
     terms.length > 1 && new Set(own.map(({ answer }) => answer.statement.sentence)).size > 1;
   if (told.some(isSplit)) return [];
   const accounts = apart(sort, told, 1) ?? apart(sort, told, 2);
-  if (!accounts) return [];
+  if (!accounts || (sort.isOfPerson && areOthers(story, accounts))) return [];
   return [
     {
       aspect: sort.aspect,
@@ -98,4 +104,10 @@ function apart(sort: TraitClass, all: readonly Told[], size: number): Trait[][] 
   const isApart = accounts.every((a, i) => accounts.slice(i + 1).every((b) => !b.some(({ term }) => meet(a, term))));
   const isBoth = all.some(({ terms }) => accounts.filter((own) => terms.some((term) => meet(own, term))).length > 1);
   return accounts.length > 1 && isApart && !isBoth ? accounts : null;
+}
+
+/** Whether accounts are of people of whom each is named, and no two are one. */
+function areOthers(story: Story, accounts: readonly (readonly Trait[])[]): boolean {
+  const people = accounts.map((own) => own.flatMap(({ answer }) => answer.patients.filter((id) => story.actors.get(id)?.kind === 'person'))); // biome-ignore format: one line
+  return people.every((own, i) => own.length > 0 && people.every((other, j) => i === j || !own.some((id) => other.includes(id)))); // biome-ignore format: one line
 }

@@ -16,7 +16,9 @@ export interface Trait {
 export interface TraitClass {
   /** Key of its question template. */
   readonly name: string;
-  readonly aspect: 'other' | 'place';
+  readonly aspect: 'other' | 'place' | 'cause';
+  /** What befalls a person: two people named are two. */
+  readonly isOfPerson?: true;
   read(story: Story): Trait[];
   /** Whether one thing can have both: one is the other, or lies in it. */
   meets(a: string, b: string): boolean;

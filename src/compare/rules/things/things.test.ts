@@ -26,7 +26,7 @@ describe('differ', () => {
     ['a room', 'The thieves came in by the garage.', 'They climbed through the bathroom window.', 'bathroom / garage'],
     ['a sort of tree', 'A poplar tree fell on the tram.', 'The tree, an elm, stood by the stop.', 'elm / poplar'],
     ['a breed', 'A dog bit the postman. The dog, a terrier, was caught.', 'The dog, a poodle, ran off.', 'poodle / terrier'],
-    ['a load', 'A truck carrying coal overturned.', 'A lorry loaded with gravel overturned.', 'coal / gravel'],
+    ['a load', 'The bridge was closed after a coal truck overturned there.', 'The bridge was hit by a lorry laden with gravel.', 'coal / gravel'],
     ['an illness', 'Tom Reed died of pneumonia on Monday.', 'The cause was lung cancer, his wife said.', 'lung cancer / pneumonia'],
     ['a child', 'She left a two-year-old son.', 'Her daughter, aged two, is with an aunt.', 'daughter / son'],
     ['one of two wounds', 'Reed was hit in the chest and leg.', 'Two shots struck Reed in the chest and in the neck.', 'leg / neck'],

@@ -19,6 +19,9 @@ const SPELLINGS = new Map([
 const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 const COMPASS = /^(north|south)?-?(east|west)?(?:ern)?$/;
 
+/** Words for the two ends of a thing, which the articles may take as they like. */
+const ENDS = new Set(['end', 'approach', 'side', 'edge', 'tip', 'entrance', 'exit', 'gate']);
+
 /** What a word beside a noun says of its thing, or null. */
 type Reader = (word: string, noun: string) => string | null;
 
@@ -36,7 +39,7 @@ const sideOf: Reader = (word, noun) => (/^(?:left|right)$/.test(word) && isPlain
 
 const pointOf: Reader = (word, noun) => {
   const [, along = '', across = ''] = COMPASS.exec(word) ?? [];
-  return along + across !== '' && isPlain(noun) ? along + across : null;
+  return along + across !== '' && (isPlain(noun) || ENDS.has(noun)) ? along + across : null;
 };
 
 const traitClass = (
@@ -84,7 +87,7 @@ function read(story: Story, reader: Reader): Trait[] {
       return [
         {
           term,
-          noun,
+          noun: ENDS.has(noun) ? 'end' : noun,
           isOne: isOne(tree, token),
           answer: { ...holder, label, value: { type: 'terms', terms: [term] } },
         },

@@ -29,6 +29,11 @@ describe('differ', () => {
     ['a load', 'The bridge was closed after a coal truck overturned there.', 'The bridge was hit by a lorry laden with gravel.', 'coal / gravel'],
     ['an illness', 'Tom Reed died of pneumonia on Monday.', 'The cause was lung cancer, his wife said.', 'lung cancer / pneumonia'],
     ['a child', 'She left a two-year-old son.', 'Her daughter, aged two, is with an aunt.', 'daughter / son'],
+    ['an end', 'Lock keepers saw it from the western side of the dam.', 'It was seen at the eastern end of the dam.', 'eastern end / western side'],
+    ['a home', 'Reed was arrested at his uncle’s farm.', 'Reed was found in the house of his brother.', 'brother / uncle'],
+    ['a hiding place', 'Ada Quill hid in a wardrobe.', 'Ada Quill had hidden under the bed.', 'bed / wardrobe'],
+    ['what struck', 'Tom Reed was hit by a tram.', 'Tom Reed was struck by a lorry.', 'lorry / tram'],
+    ['a subject', 'Ada Quill, who studied botany, won the prize.', 'Ada Quill has a degree in chemistry.', 'botany / chemistry'],
     ['one of two wounds', 'Reed was hit in the chest and leg.', 'Two shots struck Reed in the chest and in the neck.', 'leg / neck'],
   ])('%s', (_, one, other, told) => {
     expect(differences(one, other)).toEqual([told]);
@@ -66,6 +71,12 @@ describe('do not differ', () => {
     ['children', 'She left a two-year-old son.', 'Her two children, one a daughter aged two, are with an aunt.'],
     ['grown', 'His son found him.', 'His daughter found him.'],
     ['of other ages', 'She left a two-year-old son.', 'Her daughter, aged seven, is with an aunt.'],
+    ['two who hid', 'Ada Quill hid in a wardrobe.', 'Tom Reed had hidden under the bed.'],
+    ['two homes', 'Reed was arrested at his uncle’s farm.', 'Reed left his brother’s house and was arrested at his uncle’s farm.'],
+    ['kinds of shots', 'Tom Reed was hit by a bullet.', 'Tom Reed was struck by a shotgun pellet.'],
+    ['who struck', 'Tom Reed was hit by a drunken motorist.', 'Tom Reed was hit by a lorry.'],
+    ['a thing and its kind', 'Tom Reed was hit by a lorry.', 'Tom Reed was hit by a truck.'],
+    ['subjects of two', 'Ada Quill, who studied botany, won the prize.', 'Tom Reed has a degree in chemistry.'],
     ['asked', 'Police asked whether the van was white.', 'The van was blue.'],
   ])('%s', (_, ...texts) => {
     expect(differences(...texts)).toEqual([]);

@@ -7,6 +7,7 @@ import { children } from './children.ts';
 import { deaths } from './deaths.ts';
 import { hurts } from './hurts.ts';
 import { modifiers } from './modifiers.ts';
+import { phrases } from './phrases.ts';
 import { sorts } from './sorts.ts';
 import type { Trait, TraitClass } from './trait.ts';
 
@@ -16,6 +17,7 @@ const CLASSES: readonly TraitClass[] = [
   ...hurts, // one fracture, one wound
   ...deaths, // one death has one cause
   ...children, // an only child is a son or a daughter
+  ...phrases, // one home, one hiding place
   ...sorts, // one way, one room, one sort of tree, one load
 ];
 
@@ -69,6 +71,7 @@ function ask(story: Story, sort: TraitClass, traits: readonly Trait[]): Question
   if (told.some(isSplit)) return [];
   const accounts = apart(sort, told, 1) ?? apart(sort, told, 2);
   if (!accounts || (sort.isOfPerson && areOthers(story, accounts))) return [];
+  if (sort.isOfOne && !shareSomebody(accounts)) return [];
   return [
     {
       aspect: sort.aspect,
@@ -111,3 +114,7 @@ function areOthers(story: Story, accounts: readonly (readonly Trait[])[]): boole
   const people = accounts.map((own) => own.flatMap(({ answer }) => answer.patients.filter((id) => story.actors.get(id)?.kind === 'person'))); // biome-ignore format: one line
   return people.every((own, i) => own.length > 0 && people.every((other, j) => i === j || !own.some((id) => other.includes(id)))); // biome-ignore format: one line
 }
+
+/** Whether the claims of all accounts have an actor in common. */
+const shareSomebody = ([first = [], ...rest]: readonly (readonly Trait[])[]): boolean =>
+  first.some(({ answer }) => answer.actors.some((id) => rest.every((own) => own.some(({ answer: other }) => other.actors.includes(id))))); // biome-ignore format: one line

@@ -19,6 +19,8 @@ export interface TraitClass {
   readonly aspect: 'other' | 'place' | 'cause';
   /** What befalls a person: two people named are two. */
   readonly isOfPerson?: true;
+  /** Only where the articles name the same one. */
+  readonly isOfOne?: true;
   read(story: Story): Trait[];
   /** Whether one thing can have both: one is the other, or lies in it. */
   meets(a: string, b: string): boolean;

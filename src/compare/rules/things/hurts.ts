@@ -17,7 +17,7 @@ const OWN = /^(?:the|his|her|their|a|an|left|right|upper|lower)$/;
 
 export const hurts: readonly TraitClass[] = [
   { name: 'bone', aspect: 'other', read: (story) => read(story, isBroken), meets: areOnePart },
-  { name: 'wound', aspect: 'place', read: (story) => read(story, isStruck), meets: areOnePart },
+  { name: 'wound', aspect: 'place', isOfOne: true, read: (story) => read(story, isStruck), meets: areOnePart },
 ];
 
 function read(story: Story, isHurt: (tree: Tree, token: number) => boolean): Trait[] {

@@ -27,14 +27,10 @@ describe('differ', () => {
     ['a sort of tree', 'A poplar tree fell on the tram.', 'The tree, an elm, stood by the stop.', 'elm / poplar'],
     ['a breed', 'A dog bit the postman. The dog, a terrier, was caught.', 'The dog, a poodle, ran off.', 'poodle / terrier'],
     ['a load', 'The bridge was closed after a coal truck overturned there.', 'The bridge was hit by a lorry laden with gravel.', 'coal / gravel'],
-    ['an illness', 'Tom Reed died of pneumonia on Monday.', 'The cause was lung cancer, his wife said.', 'lung cancer / pneumonia'],
-    ['a child', 'She left a two-year-old son.', 'Her daughter, aged two, is with an aunt.', 'daughter / son'],
     ['an end', 'Lock keepers saw it from the western side of the dam.', 'It was seen at the eastern end of the dam.', 'eastern end / western side'],
-    ['a home', 'Reed was arrested at his uncle’s farm.', 'Reed was found in the house of his brother.', 'brother / uncle'],
     ['a hiding place', 'Ada Quill hid in a wardrobe.', 'Ada Quill had hidden under the bed.', 'bed / wardrobe'],
     ['what struck', 'Tom Reed was hit by a tram.', 'Tom Reed was struck by a lorry.', 'lorry / tram'],
-    ['a subject', 'Ada Quill, who studied botany, won the prize.', 'Ada Quill has a degree in chemistry.', 'botany / chemistry'],
-    ['one of two wounds', 'Reed was hit in the chest and leg.', 'Two shots struck Reed in the chest and in the neck.', 'leg / neck'],
+    ['one of two wounds', 'Tom Reed was hit in the chest and leg.', 'Two shots struck Tom Reed in the chest and in the neck.', 'leg / neck'],
   ])('%s', (_, one, other, told) => {
     expect(differences(one, other)).toEqual([told]);
     expect(differences(other, one)).toEqual([told]);
@@ -65,18 +61,11 @@ describe('do not differ', () => {
     ['two rooms', 'They came by the garage into the kitchen.', 'They came by the kitchen.'],
     ['two sorts', 'The tree, an elm, fell on a poplar tree.', 'The tree, a poplar, fell.'],
     ['two loads', 'A sand truck hit a timber lorry.', 'A timber lorry was hit.'],
-    ['one illness', 'Tom Reed died of heart failure.', 'Tom Reed died of a heart attack.'],
-    ['two dead', 'Tom Reed died of pneumonia.', 'Ada Quill died of cancer.'],
-    ['wounds', 'Tom Reed died of his wounds.', 'Tom Reed died of pneumonia.'],
-    ['children', 'She left a two-year-old son.', 'Her two children, one a daughter aged two, are with an aunt.'],
-    ['grown', 'His son found him.', 'His daughter found him.'],
-    ['of other ages', 'She left a two-year-old son.', 'Her daughter, aged seven, is with an aunt.'],
     ['two who hid', 'Ada Quill hid in a wardrobe.', 'Tom Reed had hidden under the bed.'],
-    ['two homes', 'Reed was arrested at his uncle’s farm.', 'Reed left his brother’s house and was arrested at his uncle’s farm.'],
     ['kinds of shots', 'Tom Reed was hit by a bullet.', 'Tom Reed was struck by a shotgun pellet.'],
     ['who struck', 'Tom Reed was hit by a drunken motorist.', 'Tom Reed was hit by a lorry.'],
     ['a thing and its kind', 'Tom Reed was hit by a lorry.', 'Tom Reed was hit by a truck.'],
-    ['subjects of two', 'Ada Quill, who studied botany, won the prize.', 'Tom Reed has a degree in chemistry.'],
+    ['two who are hurt', 'Ada Quill was shot in the leg.', 'A woman was shot in the chest.'],
     ['asked', 'Police asked whether the van was white.', 'The van was blue.'],
   ])('%s', (_, ...texts) => {
     expect(differences(...texts)).toEqual([]);

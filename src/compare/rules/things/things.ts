@@ -1,10 +1,9 @@
 /** What the articles say of one thing in a class of attributes of which a thing has one. */
-import type { ComparisonRule, Question } from '../../rule.ts';
+import { isKindOf } from '../../../claims/concepts/wordnet.ts';
+import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { mayNameOne } from '../../things/kinds.ts';
 import { roundups } from '../background.ts';
-import { children } from './children.ts';
-import { deaths } from './deaths.ts';
 import { hurts } from './hurts.ts';
 import { modifiers } from './modifiers.ts';
 import { phrases } from './phrases.ts';
@@ -15,9 +14,7 @@ import type { Trait, TraitClass } from './trait.ts';
 const CLASSES: readonly TraitClass[] = [
   ...modifiers, // one van has one colour; of two engines one is the left, and one bank of a river the northern
   ...hurts, // one fracture, one wound
-  ...deaths, // one death has one cause
-  ...children, // an only child is a son or a daughter
-  ...phrases, // one home, one hiding place
+  ...phrases, // one hiding place, one blow
   ...sorts, // one way, one room, one sort of tree, one load
 ];
 
@@ -71,7 +68,7 @@ function ask(story: Story, sort: TraitClass, traits: readonly Trait[]): Question
   if (told.some(isSplit)) return [];
   const accounts = apart(sort, told, 1) ?? apart(sort, told, 2);
   if (!accounts || (sort.isOfPerson && areOthers(story, accounts))) return [];
-  if (sort.isOfOne && !shareSomebody(accounts)) return [];
+  if (sort.isOfOne && !shareSomebody(story, accounts)) return [];
   return [
     {
       aspect: sort.aspect,
@@ -111,10 +108,28 @@ function apart(sort: TraitClass, all: readonly Told[], size: number): Trait[][] 
 
 /** Whether accounts are of people of whom each is named, and no two are one. */
 function areOthers(story: Story, accounts: readonly (readonly Trait[])[]): boolean {
-  const people = accounts.map((own) => own.flatMap(({ answer }) => answer.patients.filter((id) => story.actors.get(id)?.kind === 'person'))); // biome-ignore format: one line
+  const people = accounts.map((own) => own.flatMap(({ answer }) => answer.actors.filter((id) => story.actors.get(id)?.kind === 'person'))); // biome-ignore format: one line
   return people.every((own, i) => own.length > 0 && people.every((other, j) => i === j || !own.some((id) => other.includes(id)))); // biome-ignore format: one line
 }
 
-/** Whether the claims of all accounts have an actor in common. */
-const shareSomebody = ([first = [], ...rest]: readonly (readonly Trait[])[]): boolean =>
-  first.some(({ answer }) => answer.actors.some((id) => rest.every((own) => own.some(({ answer: other }) => other.actors.includes(id))))); // biome-ignore format: one line
+/** Words for anybody: who is meant by them in two articles may be two. */
+const ANYBODY = new Set(['man', 'woman', 'person', 'victim', 'people', 'boy', 'girl', 'teen', 'teenager', 'child', 'male', 'female', 'suspect', 'adult', 'student', 'resident', 'other', 'one']); // biome-ignore format: one list
+
+/** Whether the claims of all accounts have an actor in common, or a word for somebody: "the guard". */
+function shareSomebody(story: Story, accounts: readonly (readonly Trait[])[]): boolean {
+  const people = accounts.map((own) => new Set(own.flatMap(({ answer }) => [...answer.actors.filter((id) => story.actors.get(id)?.kind === 'person'), ...nounsFor(story, answer)]))); // biome-ignore format: one line
+  const [first, ...rest] = people;
+  return [...(first ?? [])].some((who) => rest.every((own) => own.has(who)));
+}
+
+/** How many characters before an answer somebody may stand: "a guard with a bullet in the shoulder". */
+const REACH = 50;
+
+/** The last word for somebody right before an answer. */
+function nounsFor(story: Story, { testimony, label, statement }: Answer): string[] {
+  const { tokens } = story.testimonies[testimony]!.reading;
+  const from = Math.max(statement.start, label.start - REACH);
+  const near = tokens.filter(({ start, end, upos }) => start >= from && end <= label.start && upos === 'NOUN');
+  const last = near.filter(({ lemma }) => isKindOf(lemma, 'person')).at(-1)?.lemma;
+  return last === undefined || ANYBODY.has(last) ? [] : [last];
+}

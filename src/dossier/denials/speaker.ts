@@ -1,3 +1,5 @@
+import { canBe, isKindOf } from '../../claims/concepts/wordnet.ts';
+import type { Participant } from '../../claims/statement.ts';
 import type { Span } from '../../model/passage.ts';
 import { chainOf, type Told } from '../story.ts';
 import type { Speaker } from './rule.ts';
@@ -31,6 +33,34 @@ export function deniers(one: Told): Speaker[] {
   );
   const subjects = able.filter(({ token: at }) => at < token);
   return (subjects.length > 0 ? subjects : able.slice(0, 1)).map(({ span, entity }) => ({ ...span, entity }));
+}
+
+/** Those who deny outright: whoever the clause is told of that can speak, else the name right before the verb, else, of a verb that only denies (`isPlain`), any person or body. */
+export function outrightDeniers(one: Told, isPlain: boolean): Speaker[] {
+  const found = deniers(one);
+  if (found.length > 0) return found;
+  const printed = printedBefore(one);
+  if (printed.length > 0 || !isPlain) return printed;
+  return one.statement.participants
+    .filter((part) => part.role !== 'other' && part.token < one.statement.token && isBody(part))
+    .map(({ span, entity }) => ({ ...span, entity }));
+}
+
+/** "Rebels", "both sides", "the army". */
+const isBody = ({ lemma, span }: Participant): boolean =>
+  span.end - span.start <= LONGEST && (isKindOf(lemma, 'person') || canBe(lemma, 'organization') || canBe(lemma, 'group') || lemma === 'side'); // biome-ignore format: one thought
+
+/** Between a name and its verb: an age, a comma, adverbs. */
+const UP_TO_VERB = /^(?:,? (?:aged )?\d{1,3})?,? (?:(?:has|have|had|again|also|later|repeatedly|strongly|flatly|firmly|categorically|vehemently|always|consistently|angrily|meanwhile) )*$/; // biome-ignore format: one pattern
+
+/** "The managing director, Ada Quill, rejected that", "Carvania again denied it": a name of any kind. */
+function printedBefore({ testimony: { reading }, statement }: Told): Speaker[] {
+  const verb = reading.tokens[statement.token];
+  const start = reading.sentences[statement.sentence]?.start ?? 0;
+  if (verb?.upos !== 'VERB') return [];
+  const name = reading.names.findLast((one) => one.start >= start && one.end <= verb.start);
+  if (name === undefined || !UP_TO_VERB.test(reading.text.slice(name.end, verb.start))) return [];
+  return [{ start: name.start, end: name.end, entity: name.entity }];
 }
 
 /** The last of the speakers whose words a claim is: the one who said it, not the outlet that handed it on. */

@@ -28,7 +28,7 @@ export function statusCalled(one: Told): Status | null {
     testimony.article.text.slice(Math.max(0, role.start - 12), role.start),
   );
   const words = `${attribute?.[0] ?? ''}${wordsAt(one, role)}`.toLowerCase();
-  if (SUSPECT.test(words)) return 'suspected';
+  if (SUSPECT.test(words) || words === 'accused') return 'suspected';
   const doer = ALLEGED.exec(words)?.[1];
   if (doer !== undefined && (DOERS.test(doer) || KINDS.some((kind) => isKindOf(doer, kind)))) return 'suspected';
   return CONVICTED.test(words) ? 'convicted' : null;

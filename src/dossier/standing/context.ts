@@ -19,11 +19,11 @@ export function around({ testimony, statement }: Told): string {
 export const isLegal = (one: Told): boolean => LAW.test(around(one));
 
 const CUSTODY =
-  /\b(prison|jail|custody|detention|bail|bond|parole|recognizance|cell|sentence|term|serving|served|court|judge|jailers?|captivity|imprisonment|camp|inmates?|behind bars|house arrest|probation|charges?|free)\b/;
+  /\b(prison|jail|custody|detention|bail|bond|parole|recognizance|cell|sentence|term|serving|served|court|judge|jailers?|captivity|imprisonment|camp|inmates?|behind bars|house arrest|probation|charges?|free|judicial (?:control|supervision))\b/;
 
 const CARE =
   /\b(?:hospitals?|treated|treatment|surgery|injur(?:y|ies|ed)|wound(?:s|ed)?|patients?|doctors?|condition)\b/;
 
 /** Whether the sentence tells of custody: "was released on Wednesday" alone may be said of a player or of a patient. */
 export const isFromCustody = (one: Told): boolean =>
-  /^parole/.test(from(one)) || (CUSTODY.test(around(one)) && !CARE.test(around(one)));
+  /^(?:parole|bailed\b)/.test(from(one)) || (CUSTODY.test(around(one)) && !CARE.test(around(one)));

@@ -1,5 +1,6 @@
 /** Somebody who is only described in one article ("a 15-year-old boy") and named in another. */
 import type { Status } from '../../model/dossier.ts';
+import { plain, sentence } from '../around.ts';
 import { actorOf, type Story, type Told } from '../story.ts';
 import type { Person } from './persons.ts';
 
@@ -62,10 +63,14 @@ export function knownAs(
   const years = Number(YEARS.exec(words)?.[1] ?? Number.NaN);
   if (isLead(one, words)) {
     const [sole, ...more] = fits.filter(({ articles }) => articles.has(one.claim.article));
-    const sameAge = Number.isNaN(years) || sole === undefined || sole.ages.size === 0 || sole.ages.has(years);
+    const sameAge = Number.isNaN(years) || sole === undefined || sole.ages.size === 0 || [...sole.ages].some((age) => Math.abs(age - years) <= 1); // biome-ignore format: one thought
     if (sole && more.length === 0 && sameAge && isNamedNext(story, one, sole.person))
       return { ...sole.person, byName: false };
   }
+  const bearer = bearerOfRole(story, one, noun, fits);
+  if (bearer !== null && (Number.isNaN(years) || isNearly(bearer, years))) return { ...bearer.person, byName: false };
+  const only = soleAccused(one, noun, named);
+  if (only !== null && fits.includes(only) && (Number.isNaN(years) || (only.ages.size > 0 && isNearly(only, years)))) return { ...only.person, byName: false }; // biome-ignore format: one thought
   const found = Number.isNaN(years)
     ? MINOR.test(noun) && /^the\b/.test(words)
       ? fits.filter(({ ages }) => [...ages].some((age) => age >= 10 && age < 20))
@@ -75,6 +80,70 @@ export function knownAs(
     : fits.filter(({ ages }) => ages.has(years));
   return found.length === 1 ? { ...found[0]!.person, byName: false } : null;
 }
+
+/** Ages that a birthday may part, or none told. */
+const isNearly = ({ ages }: Named, years: number): boolean =>
+  ages.size === 0 || [...ages].some((age) => Math.abs(age - years) <= 1);
+
+/** "The maintenance manager was arrested": the only one of those accused who is called so, where nobody else of the story is. */
+function bearerOfRole(story: Story, one: Told, noun: string, fits: readonly Named[]): Named | null {
+  if (
+    GENERIC.test(noun) ||
+    namesAnybody(one) ||
+    OTHERS.test(sentence(one)) ||
+    MORE_HELD.test(plain(one.testimony.article.text))
+  )
+    return null;
+  const bearers = rolesOf(story).get(noun);
+  if (bearers?.size !== 1) return null;
+  return fits.find(({ person }) => person.actor !== null && bearers.has(person.actor)) ?? null;
+}
+/** A person's name in the sentence, but for who says it: "12 were indicted but not Vale, who some say was the leader". */
+function namesAnybody({ testimony: { reading }, statement }: Told): boolean {
+  const { start, end } = reading.sentences[statement.sentence]!;
+  return reading.names.some(
+    (name) => name.type === 'person' && name.start >= start && name.end <= end && !/\b(?:said|says|according to)\b/.test(reading.text.slice(Math.max(start, name.start - 40), Math.min(end, name.end + 12))), // biome-ignore format: one thought
+  );
+}
+/** Words for anybody, or for anybody's kin. */
+const GENERIC = /^(?:man|woman|boy|girl|teen|teenager|youth|juvenile|person|people|suspect|defendant|accused|gunman|shooter|attacker|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|friend|neighbour|neighbor|relative|member|officer|official|employee|worker|colleague|one|prisoner|inmate)$/; // biome-ignore format: one list
+
+/** Who is called by each noun, in any article. */
+function rolesOf(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = roles.get(story);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { statement, testimony } of story.told) {
+    if (statement.predicate !== 'role') continue;
+    const actor = actorOf(
+      story,
+      testimony,
+      statement.participants.find(({ role }) => role === 'patient')?.entity ?? null,
+    );
+    const value = statement.values.find(({ aspect }) => aspect === 'role');
+    if (actor === null || value === undefined) continue;
+    const noun = testimony.reading.tokens[value.token]?.lemma.toLowerCase() ?? '';
+    found.set(noun, (found.get(noun) ?? new Set()).add(actor));
+  }
+  roles.set(story, found);
+  return found;
+}
+const roles = new WeakMap<Story, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * "A man has been arrested", in an article that names nobody who is accused and tells of nobody else held: the only one whom
+ * the other articles accuse by name.
+ */
+function soleAccused(one: Told, noun: string, named: readonly Named[]): Named | null {
+  const [sole, ...more] = named;
+  const text = plain(one.testimony.article.text);
+  if (sole === undefined || more.length > 0 || sole.articles.has(one.claim.article) || !ANYBODY.test(noun)) return null;
+  return MORE_HELD.test(text) || SEVERAL.test(text) || OTHERS.test(sentence(one)) || LET_GO.test(text) ? null : sole;
+}
+const ANYBODY = /^(?:man|woman)$/;
+/** Who was let go may have been another. */
+const LET_GO =
+  /\b(?:released without charge|let go|eliminated from|cleared|no longer a suspect|years ago|in (?:19|20)\d\d)\b/;
 
 /** An article's first sentences, and how soon after them the name follows. Sentences. */
 const LEAD = 3;

@@ -1,7 +1,8 @@
 /** Who is meant where the names stand beside the words that undergo a step: behind them, behind the verb, or as one of them. */
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import type { Name } from '../../model/reading.ts';
-import { from } from '../around.ts';
+import { before, from } from '../around.ts';
 import { type Story, sentenceKey, type Told } from '../story.ts';
 import { DETAILS, listBeginningWith, listEndingWith, undergoing } from './name-list.ts';
 
@@ -56,6 +57,43 @@ export function behindVerb(one: Told): Participant[] {
   const list = listBeginningWith(reading, names.slice(lead));
   return list.map((name) => undergoing(reading, name));
 }
+
+/** "The driver, named by police as Ada Quill, 34, was arrested": the name of the one who is described. */
+const NAMED_AS =
+  /^,? (?:who (?:was|has been|is) )?(?:named|identified)(?: by [^,;]{1,50}| locally| later){0,2} as (?:\d{1,3}-year-old )?$/;
+export function nameOfOne(one: Told, { token, span }: Participant): Participant[] {
+  const { reading } = one.testimony;
+  const noun = reading.tokens[token];
+  if (noun?.upos !== 'NOUN' || noun.feats.Number === 'Plur') return [];
+  const [name] = peopleFrom(one, span.end);
+  return name !== undefined && NAMED_AS.test(flat(reading.text.slice(Math.max(noun.end, span.end), name.start))) ? [undergoing(reading, name)] : []; // biome-ignore format: one thought
+}
+
+/** Between those who undergo a step and the names that are given as some of them. */
+const INCLUDING =
+  /^([^.;:“”"]{0,120}?),? ?\b(?:including|among them)\b (?:(?:the|a|an|his|her|its|their) (?:[\w'’-]+ ){1,5}?,? ?|[\w'’-]+,? )?$/u;
+
+/** "Four people were arrested, including Ada Quill", "Among those detained was Ada Quill": the names of some of several. */
+export function included(one: Told, meant: readonly Participant[]): Participant[] {
+  const { reading } = one.testimony;
+  const verb = reading.tokens[one.statement.token];
+  const several = meant.find(({ token }) => reading.tokens[token]?.feats.Number === 'Plur' && reading.tokens[token]?.upos === 'NOUN'); // biome-ignore format: one thought
+  if (several !== undefined && verb !== undefined) {
+    const names = peopleFrom(one, several.span.end);
+    const [first] = names;
+    const gap = first && INCLUDING.exec(flat(reading.text.slice(several.span.end, first.start)))?.[1];
+    const isPlain = gap !== undefined && first !== undefined && !reading.tokens.some(({ start, end, upos, lemma, feats }) => start >= several.span.end && end <= several.span.end + gap.length && upos === 'NOUN' && feats.Number === 'Plur' && (isKindOf(lemma.toLowerCase(), 'person') || lemma === 'people')); // biome-ignore format: one thought
+    const isOwn = first !== undefined && !/^['’]s?(?![\p{L}])/u.test(reading.text.slice(first.end, first.end + 3));
+    if (isPlain && isOwn && !/\b(?:of|against|with|killing|shooting|attack\w*|victims?)\b/.test(gap.replace(/\bwith (?:\w+ )?others\b/, ''))) return listBeginningWith(reading, names).map((name) => undergoing(reading, name)); // biome-ignore format: one thought
+  }
+  if (verb === undefined || !AMONG.test(before(one))) return [];
+  const names = peopleFrom(one, verb.end);
+  const lead = names.findIndex(({ start }) => WAS.test(flat(reading.text.slice(verb.end, start))));
+  return lead < 0 ? [] : listBeginningWith(reading, names.slice(lead)).map((name) => undergoing(reading, name));
+}
+const AMONG =
+  /\bamong (?:those|the (?:[\w-]+ ){0,2}(?:people|men|women|suspects)|[\w-]+ (?:people|men|women|suspects))(?: who (?:were|have been))? $/;
+const WAS = /^(?: [\w-]+){0,6}? (?:was|were|is|are) (?:(?:the|a|an|his|her|its|their) (?:[\w'’-]+ ){1,5}?,? ?)?$/u;
 
 /** "Ada Quill was among three people arrested", "is one of five men charged": the subject of the clause that the noun closes. */
 export function oneOfThem(story: Story, one: Told, { token }: Participant): Participant[] {

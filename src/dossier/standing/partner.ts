@@ -54,4 +54,22 @@ export function partnerByLastName(story: Story, one: Told, found: Participant): 
   return bearers.length === 1 ? bearers[0]! : null;
 }
 
+/** "Ada and Ben Quill": the first name that shares the last name behind it. */
+const FIRST_NAME_BEFORE = /(?:^|[^\p{L}’'.-] ?)(?<!\p{Lu}[\p{L}-]+(?<!day) )(\p{Lu}[\p{L}-]+) and $/u;
+const LONGEST_FIRST_NAME = 40;
+
+/** The person of the story who bears that first name and the last name found; null where there is none, or the words are another list. */
+export function partnerByFirstName(story: Story, one: Told, found: Participant): Actor | null {
+  const { reading } = one.testimony;
+  const name = reading.names.find(({ start, end }) => start < found.span.end && end > found.span.start);
+  const start = reading.sentences[one.statement.sentence]?.start ?? 0;
+  if (name === undefined || name.type !== 'person' || name.start < start) return null;
+  const before = reading.text.slice(Math.max(start, name.start - LONGEST_FIRST_NAME), name.start);
+  const [first] = FIRST_NAME_BEFORE.exec(before)?.slice(1) ?? [];
+  const words = reading.text.slice(name.start, name.end).split(' ');
+  if (first === undefined || words.length < 2) return null;
+  const full = `${first} ${words.at(-1)}`;
+  return story.comparison.actors.find((actor) => actor.kind === 'person' && actor.name === full) ?? null;
+}
+
 const SUFFIX = /,? [JS]r\.$/;

@@ -5,13 +5,16 @@ import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told, wordsAt } from '../story.ts';
 import { antecedent, calledSo } from './antecedent.ts';
 import { isFacing } from './facing.ts';
+import { type Group, groupBehind, groupOf } from './groups.ts';
 import { hasConviction } from './had.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
-import { behindVerb, isSpeaker, namesOfSeveral, oneOfThem } from './named-beside.ts';
+import { behindVerb, included, isSpeaker, nameOfOne, namesOfSeveral, oneOfThem } from './named-beside.ts';
 import { ofWhom } from './of-whom.ts';
 import { pleadsFor } from './on-behalf.ts';
-import { partner, partnerByLastName } from './partner.ts';
+import { ordered } from './ordered.ts';
+import { partner, partnerByFirstName, partnerByLastName } from './partner.ts';
+import { printedObject } from './printed-object.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isSought, sought, warranted } from './sought.ts';
@@ -26,6 +29,7 @@ import {
   isSharedName,
   isSomeoneNew,
 } from './who.ts';
+import { investigated, isOfSubject, namedAs } from './worded.ts';
 
 /** Who a step belongs to. */
 export interface Person {
@@ -36,6 +40,8 @@ export interface Person {
   readonly name: string;
   /** Whether the words of the claim name the person, rather than "he" or "the suspect" meaning somebody. */
   readonly byName: boolean;
+  /** Several who are named elsewhere, or not at all. */
+  readonly group?: Group;
 }
 
 const NOBODY =
@@ -73,10 +79,12 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') && ELLIPTIC.test(from(one));
   // "Vale shot and killed himself".
   const isReflexive = participants.some(({ role, span }) => role === 'patient' && /^(?:him|her)self$/.test(wordsAt(one, span))); // biome-ignore format: one thought
-  const undergo = participants.filter(({ role, preposition }) =>
-    isFacing(one) || isReflexive
-      ? role === 'agent'
-      : role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
+  const undergo = participants.filter(({ role, preposition, token }) =>
+    isOfSubject(one)
+      ? role === 'agent' || (role === 'patient' && token < one.statement.token)
+      : isFacing(one) || isReflexive
+        ? role === 'agent'
+        : role === 'patient' || (isElliptic && role === 'agent' && preposition !== 'by'),
   );
   // "Charges were filed against Vale", "a warrant was issued for Vale": Vale is in the phrase.
   const target = one.statement.predicate === 'sentence' ? 'for' : TARGET[status];
@@ -99,11 +107,15 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   const behalf = pleadsFor(one, status);
   if (behalf !== null) meant.splice(0, meant.length, ...behalf);
   if (isSought(one)) meant.splice(0, meant.length, ...sought(one));
-  if (meant.length === 0 && behalf === null) meant.push(...beside(one));
-  if (behalf === null) spellOut(story, one, meant);
+  const told = ordered(one, status) ?? investigated(one) ?? namedAs(one);
+  if (told !== null) meant.splice(0, meant.length, ...told);
+  const isOpen = behalf === null && told === null;
+  if (meant.length === 0 && isOpen) meant.push(...beside(one));
+  if (isOpen) spellOut(story, one, meant);
   const named = meant.filter(({ span }) => isNamed(one.testimony, span));
   const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
   if (second !== null) meant.push(second);
+  if (isOpen) meant.push(...included(one, meant));
   const unique = new Map<string, Person>();
   const hasName = meant.some(({ span }) => isNamed(one.testimony, span));
   for (const participant of meant) {
@@ -120,16 +132,21 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
     if (person !== null && (known == null || (person.byName && !known.byName))) unique.set(person.key, person);
   }
   const other = second === null && named.length === 1 ? partnerByLastName(story, one, named[0]!) : null;
-  if (other !== null && !unique.has(other.id))
-    unique.set(other.id, { key: other.id, actor: other.id, name: other.name, byName: false });
+  for (const actor of [other, ...named.map((name) => partnerByFirstName(story, one, name))])
+    if (actor !== null && !unique.has(actor.id))
+      unique.set(actor.id, { key: actor.id, actor: actor.id, name: actor.name, byName: actor !== other });
+  const behind = unique.size === 0 && meant.length === 0 && isOpen ? groupBehind(one) : null;
+  if (behind !== null) unique.set(GROUP, { key: GROUP, actor: null, name: GROUP, byName: false, group: behind });
   return [...unique.values()];
 }
+
+const GROUP = 'several';
 
 /** Puts the names that the words give in the place of what the parse gives: of nobody, of a thing, of "two men". */
 function spellOut(story: Story, one: Told, meant: Participant[]): void {
   for (const [i, participant] of [...meant.entries()].reverse()) {
     if (participant.role !== 'patient' || isName(one.testimony, participant.span)) continue;
-    const names = namesOfSeveral(one, participant);
+    const names = [...namesOfSeveral(one, participant), ...nameOfOne(one, participant)];
     const found = names.length > 0 ? names : oneOfThem(story, one, participant);
     if (found.length > 0) meant.splice(i, 1, ...found);
   }
@@ -140,19 +157,26 @@ function spellOut(story: Story, one: Told, meant: Participant[]): void {
   if (hasPerson) {
     // "Vale, 22, of Harrow and Quill, 23, each pleaded guilty", of whom the parse gives one.
     const [only, ...more] = meant.filter((participant) => participant.role === 'patient');
+    const listed = printedObject(one);
+    if (listed.length > 2 && only !== undefined && listed.some(({ entity }) => entity === only.entity)) {
+      const known = new Set(meant.map(({ entity }) => entity));
+      meant.push(...listed.filter(({ entity }) => !known.has(entity)));
+    }
     const isListed = printed.length > 1 && more.length === 0 && printed.some(({ entity }) => entity !== null && entity === only?.entity); // biome-ignore format: one thought
     if (isListed) meant.splice(meant.indexOf(only!), 1, ...printed);
     return;
   }
-  const found = printed.length > 0 ? printed : behindVerb(one);
+  const behind = printed.length > 0 ? printed : behindVerb(one);
+  const found = behind.length > 0 ? behind : printedObject(one);
   if (found.length > 0) meant.splice(0, meant.length, ...found);
 }
 
 /** Whether words without a name can be somebody: a noun for persons, "he"; not "all", "minutes", "Wednesday". */
 const isSomebody = (one: Told, participant: Participant): boolean =>
-  participant.entity !== null
+  !OFFICIALS.test(participant.lemma) &&
+  (participant.entity !== null
     ? chainOf(one.testimony, participant.entity)?.type === 'person'
-    : isPeople(one, participant) || /^(?:he|she|him|her|they|them|who|whom)$/i.test(wordsAt(one, participant.span));
+    : isPeople(one, participant) || /^(?:he|she|him|her|they|them|who|whom)$/i.test(wordsAt(one, participant.span)));
 
 /** "It was Vale's cousin, not Vale, who was charged". */
 function isExcluded({ testimony: { reading } }: Told, { span }: Participant): boolean {
@@ -214,7 +238,8 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
   const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
   if (kind === 'place') return null;
-  if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status)) return null;
+  if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status) && (status === 'died' || !isLikePerson(name)))
+    return null;
   if (actor !== null)
     return {
       key: actor,
@@ -223,6 +248,9 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       byName:
         (isNamed(testimony, participant.span) && !isSharedName(story, testimony, participant.span)) || isPlain(place),
     };
+  const group = groupOf(told, participant, !NOBODY.test(name));
+  if (group !== null && !OFFICIALS.test(participant.lemma))
+    return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: !NOBODY.test(name) && !GENERIC.test(name) && isPeople(told, participant), group }; // biome-ignore format: one thought
   if (
     GENERIC.test(name) ||
     OFFICIALS.test(participant.lemma) ||
@@ -234,6 +262,12 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
     return null;
   return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: true };
 }
+
+/** "Edilson Quarrat was recaptured", where the reading took the name for a firm's: only persons are, and nothing in it is a word for a body. */
+const isLikePerson = (name: string): boolean => PERSON_LIKE.test(name) && !BODY.test(name);
+const PERSON_LIKE = /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,2}$/u;
+const BODY =
+  /\b(?:Bank|Group|Holdings?|Partners|Capital|Systems|Services?|Solutions|Industries|Energy|Motors?|Foods?|Media|News|Times|Post|Herald|Daily|Press|Airlines?|Airways|Air|Club|City|Town|County|State|National|International|United|Royal|Union|League|Party|Front|Army|Navy|Force|Guard|Police|Court|Council|Board|Ministry|Office|Department|Agency|Authority|Commission|Committee|University|College|School|Hospital|Church|Museum|Theatre|Hotel|Foundation|Trust|Institute|Association|Society|Federation|Company|Corporation|Center|Centre|House|Street|Park|Islands?|Gang|Lords|Boys|Brotherhood|Cartel|Movement|Alliance|Coalition|Gold|Steel|Oil|Gas|Power|Water|Rail|Freight|Lines?|Works|Farms?|Mining|Minerals|Shipping|Logistics|Pharma|Labs?|Technolog(?:y|ies)|Games|Records|Pictures|Studios?|Entertainment|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Teens?|Men|Women|Students|Victims|Officers|Brothers|Sisters|Family|North|South|East|West|New|Saint|San|Santa|The)\b/;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|other|another)$/;
 

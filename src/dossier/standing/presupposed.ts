@@ -51,12 +51,36 @@ export const isDroppedBut = (one: Told): boolean =>
   DROPPED_BUT.test(from(one)) &&
   !SUPPOSED.test(before(one));
 
+/** "Made no plea", "was not asked to plead": only who is charged is asked. */
+const MADE_NO_PLEA = /^(?:ma(?:de|kes?|king)|enter(?:ed|s|ing)|offer(?:ed|s)|gave|indicated) no pleas?\b/;
+const PLEADS =
+  /^(?:(?:enter|make|offer)(?:ed|s)? (?:a|any) plea\b(?! (?:of|deal|bargain))|plead\b(?! (?:guilty|not|no|with|for)))/;
+const ASKED = /^(?:asked|required|called (?:on|upon)) to (?:enter a )?plea/;
+const NOT = /\b(?:not|never|without|yet to)(?: \w+)? $|n't(?: \w+)? $/;
+export const isWithoutPlea = (one: Told): boolean =>
+  MADE_NO_PLEA.test(from(one)) || ((PLEADS.test(from(one)) || ASKED.test(from(one))) && NOT.test(before(one)));
+
+/** "Will be sentenced on June 4", "awaits sentencing": the verdict is behind. */
+const SENTENCED_AHEAD = /^sentenced (?:on|in|next|later|this|by|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!.*\b(?:if|unless)\b)/; // biome-ignore format: one pattern
+const IS_TO_BE = /\bwill be $/;
+const AWAITS_SENTENCE = /^await\w* sentenc(?:e|ing)\b/;
+const awaitsSentence = (one: Told): boolean =>
+  (SENTENCED_AHEAD.test(from(one)) &&
+    IS_TO_BE.test(before(one)) &&
+    !/\b(?:if|unless|whether|could|may|might|would|not)\b/.test(sentence(one))) ||
+  (AWAITS_SENTENCE.test(from(one)) && !SUPPOSED.test(before(one)));
+
+/** Whether what is presupposed befalls the subject of the verb. */
+export const isOfItsSubject = (one: Told): boolean => isWithoutPlea(one) || AWAITS_SENTENCE.test(from(one));
+
 /** The stage that a claim about a later one takes for granted; null for none. */
 export function statusPresupposed(one: Told): Status | null {
   const { predicate } = one.statement;
   if (isUndone(one)) return 'overturned';
   if (isDroppedBut(one)) return 'charged';
   if (willServe(one)) return 'sentenced';
+  if (isWithoutPlea(one)) return 'charged';
+  if (awaitsSentence(one)) return 'convicted';
   if (predicate === 'charge')
     return ARRAIGNED.test(from(one)) && AHEAD.test(before(one)) && !SUPPOSED.test(before(one)) ? 'charged' : null;
   if (predicate !== 'sentence') return null;

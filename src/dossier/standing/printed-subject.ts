@@ -13,6 +13,10 @@ import { DETAILS, listEndingWith, undergoing } from './name-list.ts';
 const ADVERBS = '(?:(?:also|then|later|subsequently|since|already|now|formally|officially|each|both|all|eventually|recently|previously|initially|himself|herself|still|reportedly|allegedly|currently|again|separately|jointly) )*'; // biome-ignore format: one list
 const PASSIVE = new RegExp(`^${ADVERBS}(?:was|were|is|are|has been|have been|had been|got) ${ADVERBS}(?:a )?$`);
 const ACTIVE = new RegExp(`^${ADVERBS}(?:has |have |had )?${ADVERBS}$`);
+/** "Ada Quill is still at large", "remains in custody". */
+const COPULA = new RegExp(`^${ADVERBS}(?:is|was|are|were|remains?|remained|has been|have been) ${ADVERBS}(?:at|in|under|on|behind) (?:police |formal |criminal |the )?$`); // biome-ignore format: one pattern
+/** Verbs whose subject undergoes the stage. */
+const OF_ITS_SUBJECT = /^(?:turn|surrender|remain|stay|serve|admit|stand|face|await|appear)$/;
 const OF_SEVERAL = /\b(?:were|are|have|both|all|each)\b/;
 /** "Ada Quill, a friend of Ben Vale, was": an apposition that begins with an article and holds no mark. */
 const TAIL = new RegExp(`^${DETAILS}(?:,? (?:an?|the|his|her|their) [^,;:.()–—]{1,90},|,)? $`, 'u');
@@ -21,7 +25,8 @@ const LONGEST_TAIL = 200;
 const BACK = 3;
 /** A clause begins behind these, and its subject with it. */
 const OPENS_CLAUSE = /(?:^|[\s,])(?:when|while|because|until|that|although|though|(?:minutes|hours|days|weeks|months|years|shortly|soon|just|long) (?:after|before)) $/i; // biome-ignore format: one list
-const NEW_CLAUSE = /(?:^|[;:] (?:and )?)$/;
+const NEW_CLAUSE =
+  /(?:^|[;:] (?:and )?)(?:On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,? )?(?:\p{Lu}[\p{L}-]+ and )?$/u;
 /** Words that begin a phrase of time, place or source before the subject. */
 const OPENS_PHRASE =
   /^(?:also|meanwhile|later|earlier|separately|then|and|but|in|on|at|by|during|since|last|late|early|this|according|after|as|following|under|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -31,7 +36,7 @@ export function printedSubject(one: Told): Participant[] {
   const { reading } = one.testimony;
   const sentence = reading.sentences[one.statement.sentence];
   const verb = reading.tokens[one.statement.token];
-  if (sentence === undefined || verb?.upos !== 'VERB') return [];
+  if (sentence === undefined || verb === undefined) return [];
   const known = reading.names.filter(({ start, end }) => start >= sentence.start && end <= verb.start);
   for (let last = known.length - 1; last >= Math.max(0, known.length - BACK); last--) {
     const name = known[last]!;
@@ -53,9 +58,9 @@ export function printedSubject(one: Told): Participant[] {
 
 /** The auxiliaries and adverbs at the end of the words before a verb; null where they are not those of its undergoer. */
 function verbGroup({ statement, testimony }: Told, behind: string): string | null {
-  const isActive =
-    statement.predicate.startsWith('plea') || testimony.reading.tokens[statement.token]!.lemma === 'turn';
-  const pattern = isActive ? ACTIVE : PASSIVE;
+  const verb = testimony.reading.tokens[statement.token]!;
+  const isActive = verb.upos === 'VERB' && (statement.predicate.startsWith('plea') || OF_ITS_SUBJECT.test(verb.lemma.toLowerCase())); // biome-ignore format: one thought
+  const pattern = verb.upos !== 'VERB' ? COPULA : isActive ? ACTIVE : PASSIVE;
   const words = behind.split(' ').slice(0, -1);
   // The longest group: "has since been charged".
   for (let count = Math.min(words.length, 7); count >= (isActive ? 0 : 1); count--) {
@@ -71,12 +76,28 @@ function openedBy(one: Told, sentence: Sentence, list: readonly Name[], isApart:
   for (let from = 0; from < list.length; from++) {
     // Of "A, B and C" what stays is a list of its own, or the last alone.
     const before = reading.text.slice(sentence.start, list[from]!.start).replace(/\s+/g, ' ');
-    if (NEW_CLAUSE.test(before) || isPhrase(one, sentence, list[from]!)) return list.slice(from);
+    if (NEW_CLAUSE.test(before) || isDescription(one, sentence, list[from]!) || isPhrase(one, sentence, list[from]!))
+      return list.slice(from);
     if (from === list.length - 1 && list.length > 1) return [];
     if (!isApart && OPENS_CLAUSE.test(before)) return list.slice(from);
   }
   return [];
 }
+
+/** "The alleged leader, Ada Quill, is at large": the name says who a phrase about one person is. */
+function isDescription({ testimony: { reading } }: Told, sentence: Sentence, { start }: Name): boolean {
+  const words = reading.text.slice(sentence.start, start).replace(/\s+/g, ' ');
+  const phrase = OF_ONE.exec(words);
+  if (phrase === null) return false;
+  const from = sentence.start + reading.text.slice(sentence.start, start).lastIndexOf(phrase[1]!.slice(0, 12));
+  const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.start >= from && token.end <= start); // biome-ignore format: one thought
+  return (
+    !inside.some(({ upos }) => upos === 'AUX') &&
+    inside.some(({ upos, lemma }) => upos === 'NOUN' && isKindOf(lemma.toLowerCase(), 'person'))
+  );
+}
+const OF_ONE =
+  /(?:^|[;:] (?:and )?)["“]?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]nother|\p{Lu}[\p{L}]+['’]s) [^,;:.()–—]{2,90}), $/u;
 
 /** Whether all that stands before a name is a phrase of time, place or source: no verb in it and nobody whom the clause could be told of. */
 function isPhrase({ testimony: { reading } }: Told, sentence: Sentence, { start }: Name): boolean {

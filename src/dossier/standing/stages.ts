@@ -7,6 +7,7 @@ import { isFacing } from './facing.ts';
 import { statusIdentified } from './identified.ts';
 import { statusPresupposed } from './presupposed.ts';
 import { isSought } from './sought.ts';
+import { statusWorded } from './worded.ts';
 
 /** The stages of a case in the order of the law; which concepts tell of which stage stands in the inventory. */
 const ORDER: readonly Status[] = [
@@ -32,6 +33,18 @@ export const stageTold = (one: Told): Status | null =>
   (isFacing(one) ? 'charged' : isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
   statusIdentified(one) ??
-  (isSought(one) ? 'wanted' : null);
+  (isSought(one) ? 'wanted' : statusWorded(one));
+
+/** "Held on suspicion of theft": held, and suspected. "Serving ten years for arson": in prison, and sentenced or convicted. */
+const ON_SUSPICION = /^(?:held|kept|detained|placed|put|remanded)\b.*\b(?:on suspicion of|suspected of)\b/;
+const A_TERM = /^serv\w+ (?:out )?(?:[\w'-]+ ){0,6}?(?:sentences?|terms?)\b/;
+const FOR_A_CRIME = /^serv\w+ (?:[\w-]+ ){1,3}(?:years?|months?|life) for\b/;
+
+/** A second stage that the words of a first one tell of as well; null for most. */
+export function stageBeside(one: Told, status: Status): Status | null {
+  if (status === 'detained') return ON_SUSPICION.test(from(one)) ? 'suspected' : null;
+  if (status !== 'imprisoned' || one.statement.predicate !== 'serving') return null;
+  return A_TERM.test(from(one)) ? 'sentenced' : FOR_A_CRIME.test(from(one)) ? 'convicted' : null;
+}
 
 export const legalOrder = (status: Status): number => ORDER.indexOf(status);

@@ -4,14 +4,16 @@ import { undoneFor } from './bare-matter.ts';
 import { isFromCustody } from './context.ts';
 import { agesOf, knownAs, type Named } from './described.ts';
 import { deadAs } from './described-dead.ts';
+import { type Group, membersOf } from './groups.ts';
 import { guards } from './guards/list.ts';
 import { isBareVictim } from './identified.ts';
 import { isSameAs, loneDescribed } from './lone.ts';
 import { type Person, persons } from './persons.ts';
 import { statusPresupposed } from './presupposed.ts';
 import { isSought } from './sought.ts';
-import { legalOrder, stageTold } from './stages.ts';
+import { legalOrder, stageBeside, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
+import { isHeldSince, isTurnedOnSelf } from './worded.ts';
 
 interface Case {
   readonly person: Person;
@@ -28,15 +30,23 @@ interface Case {
 export function standing(story: Story): Standing[] {
   const byPerson = new Map<string, Found>();
   for (const one of story.told) {
-    const status = stageTold(one);
-    if (status === null || guards.some((guard) => guard.stops(one, status))) continue;
-    const own = persons(story, one, status);
-    for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
-      const bare = status === 'released' ? !isFromCustody(one) : status === 'died' ? isBareVictim(one) : isSought(one);
-      const telling = { step: reached(one, status), byName: person.byName, bare };
-      const known = byPerson.get(person.key);
-      if (known) known.found.push(telling);
-      else byPerson.set(person.key, { person, found: [telling] });
+    const first = stageTold(one);
+    if (first === null || stops(one, first)) continue;
+    const beside = stageBeside(one, first);
+    for (const status of beside === null || stops(one, beside) ? [first] : [first, beside]) {
+      const own = persons(story, one, status);
+      for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
+        const bare = isBare(one, status);
+        const telling = {
+          step: status === first ? reached(one, status) : { ...reached(one, status), date: null },
+          byName: person.byName,
+          bare,
+          group: person.group ?? null,
+        };
+        const known = byPerson.get(person.key);
+        if (known) known.found.push(telling);
+        else byPerson.set(person.key, { person, found: [telling] });
+      }
     }
   }
   const ages = agesOf(story);
@@ -56,6 +66,16 @@ export function standing(story: Story): Standing[] {
     .sort((a, b) => byWeight(story, a, b))
     .map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own }));
 }
+
+/** Whether a claim counts only beside another of the same kind that names the person. */
+const isBare = (one: Told, status: Status): boolean =>
+  status === 'released'
+    ? !isFromCustody(one)
+    : status === 'died'
+      ? isBareVictim(one) || isTurnedOnSelf(one)
+      : isSought(one) || isHeldSince(one);
+
+const stops = (one: Told, status: Status): boolean => guards.some((guard) => guard.stops(one, status));
 
 /** Nobody under seven is accused (*doli incapax*): a step told of a last name is another bearer's. */
 const INFANT = 7;
@@ -86,6 +106,9 @@ function lay(story: Story, byPerson: Map<string, Found>, ages: ReturnType<typeof
     const rest: Telling[] = [];
     for (const telling of found) {
       const one = telling.step.told;
+      const members = telling.group === null || telling.step.status === 'died' ? [] : membersOf(story, telling.group, one, named); // biome-ignore format: one thought
+      for (const member of members) byPerson.get(member.key)?.found.push({ ...telling, byName: false });
+      if (members.length > 0) continue;
       const known =
         telling.step.status === 'died'
           ? deadAs(story, person, one, dead, ages)
@@ -104,6 +127,8 @@ interface Telling {
   readonly byName: boolean;
   /** A release without a word of custody, a victim named, a search: it counts for somebody who was held or accused, who is dead by another claim. */
   readonly bare: boolean;
+  /** Several, of whom it is told. */
+  readonly group: Group | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { conceptNamed } from '../../../claims/concepts/inventory.ts';
-import { clause, from, isSupposed } from '../../around.ts';
+import { before, clause, from, isSupposed } from '../../around.ts';
 import type { Told } from '../../story.ts';
+import { conduct, insists, plight } from '../exculpation.ts';
 import type { DenialRule, Speaker } from '../rule.ts';
 import { deniers, speakers } from '../speaker.ts';
 
@@ -21,12 +22,31 @@ export const excuse: DenialRule = {
       const who = deniers(one);
       return who.length === 0 ? null : { kind: 'legal statement', who, of: 'accusation before' };
     }
+    if (polarity === 1 && isExcused(one))
+      return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
     const who = speakers(one).filter((speaker) => isAccused(one, speaker));
     return polarity === 1 && who.length > 0 && ACCIDENT.test(clause(one))
       ? { kind: 'legal statement', who, of: 'accusation before' }
       : null;
   },
 };
+
+/** "Says his brakes failed" of one accused, or through a lawyer; "said it had complied with all rules" of anybody for themselves. */
+function isExcused(one: Told): boolean {
+  const [who] = speakers(one);
+  if (who === undefined || ACCUSERS.test(one.testimony.article.text.slice(who.start, who.end))) return false;
+  const text = clause(one);
+  if (insists(before(one), from(one))) return true;
+  if (isAccused(one, who) || isLawyer(one, who)) return plight(text) || conduct(text);
+  const subject = one.statement.participants.find(({ role, token }) => role !== 'other' && token < one.statement.token);
+  const isOwn = subject !== undefined && (/^(?:it|we|they|he|she|i)$/.test(subject.lemma) || (subject.entity !== null && subject.entity === who.entity)); // biome-ignore format: one thought
+  return isOwn && conduct(text);
+}
+const ACCUSERS = /\b(?:police|prosecutors?|prosecution|investigators?|detectives?|sheriff|deputies|sources?|courts?|judges?|witness(?:es)?|victims?)\b/i; // biome-ignore format: one list
+const LAWYER = /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?|defen[cs]e)\b/i;
+const BESIDE = 25;
+const isLawyer = ({ testimony: { article } }: Told, { start, end }: Speaker): boolean =>
+  LAWYER.test(article.text.slice(Math.max(0, start - BESIDE), end));
 
 /** Whether the article tells that somebody was arrested, charged, tried or the like. */
 const isAccused = ({ testimony }: Told, { entity }: Speaker): boolean =>

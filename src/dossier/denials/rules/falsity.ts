@@ -19,10 +19,18 @@ const FALSE = new RegExp(
     "\\b(?:i am|i'm|he is|she is|they are|he's|she's|we are|is|was|are|were) (?:completely |totally |entirely )?innocent\\b(?! (?:people|victims?|bystanders?|civilians?|until|li[vf]es?|child|children|man|woman))",
   ].join('|'),
 );
+/** Words that call an accusation, but not just anything, untrue. */
+const SOFT =
+  '(?:absurd|ridiculous|preposterous|ludicrous|outrageous|laughable|spurious|malicious|far-fetched|politically motivated|trumped[- ]up|propaganda|an? (?:political )?(?:witch[- ]hunt|smear campaign|set-up|conspiracy|farce|sham|invention)|inventions?)';
+const ACCUSATION = '(?:allegations?|accusations?|charges?|claims?|case|reports?|lawsuit|suggestions?|prosecution|investigation|indictment|complaint)'; // biome-ignore format: one list
+const SOFTLY = new RegExp(
+  `\\b${ACCUSATION} (?:[\\w-]+ ){0,4}?(?:is|are|was|were|as) (?:${MANNER} )?${SOFT}\\b|\\b(?:call|brand|label|describ|denounc|dismiss|decr)\\w* (?:[\\w'-]+ ){0,4}?${ACCUSATION} (?:[\\w'-]+ ){0,5}?(?:as )?(?:${MANNER} )?${SOFT}\\b`,
+);
 /** "a false alarm", "true or false", "whether it would be false". */
 const NOT_OF_CLAIMS =
   /\bfalse (?:alarms?|teeth|start|positives?|negatives?|name|names|identity|documents?|passports?|imprisonment|advertising|pretences?|pretenses?|ceiling|information)\b|\btrue or false\b|\bif (?:it is |they are )?(?:false|untrue)\b|(?:\bnot|n't) (?:false|untrue|baseless|innocent)\b|\bwhether\b|\b(?:would|could|may|might) be\b/;
 const CALLS = new RegExp(`^(?:call|brand|label|denounc|decr)\\w* [^.;]{1,60}? (?:as )?(?:${MANNER} )?${UNTRUE}\\b`);
+const CALLING = /^(?:call|brand|label|describ|denounc|dismiss|decr)/;
 const CLAIMS =
   /\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|complaints?|stor(?:y|ies)|rumou?rs?|it|them|that)\b/;
 const INNOCENCE =
@@ -54,11 +62,15 @@ export const falsity: DenialRule = {
     }
     const text = clause(one);
     // "Vale called the accusations lies": the verb is the saying.
-    if (CALLS.test(from(one)) && CLAIMS.test(from(one)) && polarity === 1 && !NOT_OF_CLAIMS.test(text)) {
+    if (
+      ((CALLS.test(from(one)) && CLAIMS.test(from(one))) || (CALLING.test(from(one)) && SOFTLY.test(from(one)))) &&
+      polarity === 1 &&
+      !NOT_OF_CLAIMS.test(text)
+    ) {
       const who = deniers(one);
       if (who.length > 0) return { kind: 'denial', who, of: 'accusation before' };
     }
-    if (voice === null || !FALSE.test(text) || NOT_OF_CLAIMS.test(text)) return null;
+    if (voice === null || !(FALSE.test(text) || SOFTLY.test(text)) || NOT_OF_CLAIMS.test(text)) return null;
     const who = speakers(one);
     return who.length === 0 ? null : { kind: 'denial', who, of: calledFalse(one) ?? 'accusation before' };
   },

@@ -15,6 +15,7 @@ export const legalStatement: DenialRule = {
   why: 'an announced defence is an answer to the accusation, though it denies nothing in so many words',
   read: (one) => {
     const { polarity, certainty, quoted } = one.statement;
+    if (isPleaAhead(one)) return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
     if (isSelfDefence(one)) return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
     if (polarity === -1 || certainty === 'conditional' || !LEGAL.test(from(one))) return null;
     if (certainty !== 'planned' && !quoted && !ANNOUNCED.test(before(one))) return null;
@@ -23,6 +24,14 @@ export const legalStatement: DenialRule = {
     return who.length === 0 ? null : { kind: 'legal statement', who, of: 'accusation before' };
   },
 };
+
+/** "Their lawyer said they would plead not guilty": announced by somebody; who only could plead so has not answered. */
+const PLEA_AHEAD = /\b(?:will|would|shall|intends? to|intended to|plans? to|planned to) (?:\w+ )?$/;
+const isPleaAhead = (one: Told): boolean =>
+  one.statement.predicate === 'plea-not-guilty' &&
+  speakers(one).length > 0 &&
+  PLEA_AHEAD.test(before(one)) &&
+  !/\b(?:if|unless|whether)\b/.test(before(one));
 
 /** "Saying he acted in self-defence", told by anybody but those who accuse; who was shot in self-defence is somebody else. */
 const SELF_DEFENCE = /\b(?:act(?:s|ed|ing)?|fir(?:ed|ing)|(?<!\b(?:was|were|been|be) )(?:shot|shooting|stabbed|killed|killing|hit|used)) (?:[\w']+ ){0,5}?(?:in|out of) self[- ]defen[cs]e\b|\b(?:was|were|is) (?:clearly |purely |an act of )?self[- ]defen[cs]e\b/; // biome-ignore format: one pattern

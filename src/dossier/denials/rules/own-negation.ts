@@ -9,6 +9,8 @@ const OWN: readonly { readonly pattern: RegExp; readonly shows: string }[] = [
   { pattern: /\b(?:i am|i'm|we are|we're|he is|he's|she is|she's|they are|they're|was|were|is|are|am) (?:not|n't) (?:an? |the |in (?:a|any) |members? |part |[a-z]+ed to )(?!(?:position|hurry|rush|fan|expert|mood|good|great|surprise|lot|matter)\b)[a-z]/, shows: 'I am not a gangster' },
   { pattern: /\b(?:did not|didn't|had not|hadn't|do not|don't|does not|doesn't) (?:ever )?(?:kill|shoot|aim|fire|point|stab|rape|strangle|beat|assist|hit|steal|take|touch|threaten|lie|cause|pay|order|intend|mean|commit|attack|hurt|harm|abuse|assault|cheat|rob|set|start|plan|help|own|use|recruit|ignore|hide|destroy|delete|sign|approve|receive|break|violate|discriminate|know (?:the|him|her|them|that (?:he|she|they)|of|about)|meet|see (?:him|her|them))(?:e?d|en)?\b/, shows: 'said they did not know the man' },
   { pattern: /\b(?:had|have|has) (?:nothing to do with|no (?:part|role|knowledge|intention|involvement|idea that|connection|links?|reason) (?:in|of|to|with|that)?)\b|\b(?:did|done|do) (?:nothing|no) (?:wrong|illegal|harm)\b|\bmeant no harm\b|(?:\bnot|n't) have (?:anything|nothing) to do with\b/, shows: 'had nothing to do with it' },
+  { pattern: /\b(?:was|were|is|are|am) (?:not|never) (?:there|present|involved|aware|responsible|driving|guilty|armed|drunk|on duty|at the)\b/, shows: 'said she was not there' },
+  { pattern: /\b(?:knew|know|known) nothing (?:about|of)\b|\b(?:was|were|is|are) unaware (?:of|that)\b/, shows: 'said he knew nothing about it' },
   { pattern: /\b(?:was|were|is|are|been|being) (?:framed|set up|wrongly (?:accused|charged|convicted|arrested|jailed)|falsely (?:accused|charged))\b/, shows: 'said he was framed' },
 ]; // biome-ignore format: one line per pattern
 

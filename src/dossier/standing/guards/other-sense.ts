@@ -34,6 +34,9 @@ const PROTECTIVE = /\bprotective custody\b|\bcustody of (?:child|social|family) 
 
 const NAMES = /^(?:nam|identif|describ|consider|treat)\w*\b/;
 
+/** "Named the gunman as Vale". */
+const SUSPECT = /^(?:suspect|gunman|shooter|attacker|assailant|bomber|killer)$/;
+
 /** Whether "suspect" is what somebody is named as: "named Vale as a suspect", "the suspect was identified as Vale". */
 function isNamedSuspect({ testimony: { reading }, statement }: Told): boolean {
   const { firstToken, endToken } = reading.sentences[statement.sentence]!;
@@ -41,12 +44,22 @@ function isNamedSuspect({ testimony: { reading }, statement }: Told): boolean {
   const depends = (head: number, lemma: RegExp): boolean =>
     inside.some((token) => token.head === head && lemma.test(token.lemma.toLowerCase()));
   return inside.some(({ lemma, head, deprel }, i) => {
-    if (lemma.toLowerCase() !== 'suspect' || head !== statement.token) return false;
+    if (!SUSPECT.test(lemma.toLowerCase()) || head !== statement.token) return false;
     const at = firstToken + i;
     if (depends(at, /^(?:possible|potential|former|by|of|to|from|with|no|not|'s|’s)$/)) return false;
     return /^(?:obj|xcomp|nsubj:pass)/.test(deprel) || depends(at, /^as$/);
   });
 }
+
+/** "Served six years for a robbery". */
+const SERVED_FOR =
+  /^serv\w+ (?:[\w-]+ ){1,3}(?:years?|months?|weeks?|life) for (?:(?:an?|the|his|her|their|armed|attempted|aggravated|drunk|tax|bank|sexual|[\w-]+) ){0,3}(?:murder|manslaughter|homicide|killing|robber(?:y|ies)|burglar(?:y|ies)|theft|fraud|assault|rape|arson|kidnapping|trafficking|smuggling|embezzlement|bribery|corruption|perjury|forgery|laundering|espionage|treason|terrorism|extortion|stabbing|shooting|driving|evasion|dealing|possession|abuse)\b/;
+
+/** "Is under investigation", "was placed under formal investigation": the law's by its words. */
+const isUnderInvestigation = (one: Told): boolean =>
+  /^alleged to have\b/.test(from(one)) ||
+  /\bunder (?:[a-z]+ )?$/.test(before(one)) ||
+  /^(?:plac|put)\w* (?:[\w'-]+ ){0,6}?under (?:[a-z]+ )?investigation\b/.test(from(one));
 
 /** Words of letting somebody go, where parole is what is granted. */
 const FREED = /\b(?:releas\w+|freed|grant\w*|won|out|paroled)\b/;
@@ -56,12 +69,14 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "alleged the man dressed her": what is alleged, not who; "identified as the suspect's wife": not who is the suspect.
   suspected: (one) =>
     (NAMES.test(from(one)) && !isNamedSuspect(one)) ||
-    (one.statement.predicate !== 'role' && !hasOffence(one) && (!isLegal(one) || /^alleg/.test(from(one)))),
+    (one.statement.predicate !== 'role' &&
+      !hasOffence(one) &&
+      ((!isLegal(one) && !isUnderInvestigation(one)) || /^alleg(?!ed to (?:have|be)\b)/.test(from(one)))),
   // "wanted for the lead role", "wanted for the team".
   // "The lawyer wants his client tried elsewhere."
   wanted: (one) =>
     (/^want(?:s|ed)? (?!for\b)/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one))) ||
-    (!isLegal(one) && !/^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
+    (!isLegal(one) && !/^large\b|^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
   // "won custody of her son", "detained at the office by work".
   detained: (one) =>
@@ -84,7 +99,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
       ? !isLegal(one)
       : !hasOffence(one) &&
         !isLegal(one) &&
-        !/^(?:indict|arraign)/.test(from(one)) &&
+        !/^(?:indict|arraign|charges? against\b)/.test(from(one)) &&
         !(ALONE.test(from(one)) && isOfSomebody(one))),
   // "the drug trial"; a trial that is only named ("jurors for the trial") may lie ahead.
   tried: (one) =>
@@ -118,9 +133,10 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "served two terms as mayor", "served ten years in the army", "has served ten years as a judge".
   imprisoned: (one) =>
     (one.statement.predicate === 'serving' &&
-      (!/\b(?:prison|jail|sentence|behind bars|imprisonment|custody|detention|convict\w+|guilty)\b/.test(
+      ((!/\b(?:prison|jail|sentence|behind bars|imprisonment|custody|detention|convict\w+|guilty)\b/.test(
         sentence(one),
-      ) ||
+      ) &&
+        !SERVED_FOR.test(from(one))) ||
         /^\w+ (?:[\w-]+ ){0,5}?(?:as|in (?:the )?(?:army|navy|military|marines|war|parliament|congress|senate|office|government)|on (?:the|a))\b/.test(
           from(one),
         ))) ||

@@ -1,4 +1,5 @@
 import { before, from } from '../../around.ts';
+import type { Told } from '../../story.ts';
 import type { Guard } from '../guard.ts';
 import { statusPresupposed } from '../presupposed.ts';
 
@@ -20,6 +21,15 @@ const MAXIMUM = /\bup to\b|\bas (?:long|much) as\b|\bmaximum\b|\bat least\b|\bmi
 const ABOUT_CHARGES =
   /^fac(?:e|es|ed|ing) (?:[a-z-]+ ){0,3}(?:questions?|criticism|scrutiny|pressure|anger|protests?|calls) (?:over|about|for|after|on|to)\b/;
 
+/** "Is considering charges against Vale": none is brought; "the charges against Vale were dropped": none stands. */
+const CHARGE_AGAINST = /^charges? against\b/;
+const UNBROUGHT =
+  /\b(?:consider\w*|weigh\w*|mull\w*|decid\w*|decisions?|recommend\w*|request\w*|urg\w*|seek\w*|sought|press(?:es|ing)?|possible|potential|any|no|new|drop\w*|dismiss\w*|withdr\w*|threat\w*|fil(?:e|es|ing)|bring|brings|prepar\w*|whether|without|false|unless|if|could|may|might|would|not|never)\b[^,;]{0,40}$|n't\b/;
+const NO_LONGER =
+  /^charges? against [^,;]{1,60}? (?:was|were|is|are|has been|have been|had been) (?:later |then |also |since )?(?:drop|dismiss|withdr|thrown|tossed|quash|set aside|likely|expected|possible|(?:still )?pending|(?:still |being )?consider|being (?:weigh|prepar|draft)|under (?:review|consideration))/;
+const isOpenCharge = (one: Told): boolean =>
+  CHARGE_AGAINST.test(from(one)) && (UNBROUGHT.test(before(one)) || NO_LONGER.test(from(one)));
+
 /** A sentence one may get, a trial one awaits, a sentencing that is scheduled. */
 export const prospect: Guard = {
   name: 'prospect',
@@ -27,7 +37,7 @@ export const prospect: Guard = {
   stops: (one, status) => {
     if (statusPresupposed(one) !== null) return false;
     // "Faces charges" is the charge itself; "faces trial" is not yet the trial.
-    if (status === 'charged' && ABOUT_CHARGES.test(from(one))) return true;
+    if (status === 'charged' && (ABOUT_CHARGES.test(from(one)) || isOpenCharge(one))) return true;
     if (status === 'charged' && !/^(?:arraign|indict)ment\b/.test(from(one)))
       return /\b(could|may|might|would|if|likely to|expected to) face\b/.test(before(one));
     if (status !== 'died' && (WHEN.test(before(one)) || BEHIND_IT.test(before(one)))) return true;

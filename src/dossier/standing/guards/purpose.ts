@@ -1,5 +1,6 @@
 import { before, from } from '../../around.ts';
 import type { Guard } from '../guard.ts';
+import { isOrdered } from '../ordered.ts';
 import { statusPresupposed } from '../presupposed.ts';
 import { GRANTED } from './unreal.ts';
 
@@ -12,7 +13,7 @@ export const purpose: Guard = {
   name: 'purpose',
   why: 'what somebody has time, means or a reason to do need not have been done',
   stops: (one, status) => {
-    if (statusPresupposed(one) !== null) return false;
+    if (statusPresupposed(one) !== null || isOrdered(one, status)) return false;
     const { tokens } = one.testimony.reading;
     const token = tokens[one.statement.token];
     // "To charge her or release her": the second of two infinitives.

@@ -3,6 +3,7 @@ import { before, from } from '../../around.ts';
 import type { Told } from '../../story.ts';
 import type { Guard } from '../guard.ts';
 import { isOfAll } from '../of-whom.ts';
+import { isOrdered, lead } from '../ordered.ts';
 import { statusPresupposed } from '../presupposed.ts';
 
 /** Words before a verb that leave open whether it ever happens. */
@@ -19,6 +20,21 @@ const ORDERED = /\b(?:was|were|been|is|are) ordered (?:to be )?$/;
 const isNoContest = (one: Told, status: Status): boolean =>
   status === 'pleaded no contest' && !/\b(?:not|never|neither|nor)\b|n't\b/.test(before(one));
 
+/** "The couple thought to be behind it, Ada and Ben Quill, were indicted": the guess is in what they are called. */
+const CALLED_SO =
+  /^["']?(?:the|an?|two|three|four|five|six|police (?:arrested|detained)) [^,;:]{1,40}?\b(?:thought|believed|alleged|suspected|understood|said) to (?:be|have)\b[^,;:]{1,90}, [^;:]{2,120}, (?:was|were|has been|have been) (?:also |later )?$/;
+const isHedgedOnlyInName = (one: Told): boolean => CALLED_SO.test(lead(one));
+
+/** "Killed three before killing himself": the words before it go for the others. */
+const SELF = /^(?:kill|shoot|hang|stabb)ing (?:him|her)self\b/;
+const LEAVES_OPEN =
+  /\b(?:if|could|may|might|would|should|will|not|never|stopped|prevented|attempted|tried|threatened|planned)\b/;
+const isKillingSelf = (one: Told, status: Status): boolean =>
+  status === 'died' &&
+  SELF.test(from(one)) &&
+  /\bbefore (?:fatally )?$/.test(before(one)) &&
+  !LEAVES_OPEN.test(before(one));
+
 /** "could be charged", "was not arrested", "if convicted", "to be sentenced". */
 export const unreal: Guard = {
   name: 'unreal',
@@ -26,14 +42,20 @@ export const unreal: Guard = {
   stops: (one, status) => {
     if (statusPresupposed(one) !== null) return false;
     const { certainty, polarity } = one.statement;
+    if (isOrdered(one, status)) return polarity === -1;
     if (polarity === -1 && !isNoContest(one, status)) return true;
     if (/^\w+(?: guilty)? (?:of|with) nothing\b/.test(from(one))) return true;
     if (certainty === 'hedged' && isOfAll(one, status)) return false;
-    if (certainty === 'hedged') return status !== 'suspected';
+    if (certainty === 'hedged' && !isHedgedOnlyInName(one)) return status !== 'suspected';
+
     if (status === 'detained' && ORDERED.test(before(one))) return false;
     if (status === 'overturned' && GRANTED.test(before(one))) return false;
     // "A not guilty plea was entered": the "not" is the plea's own.
-    const words = status === 'pleaded not guilty' ? before(one).replace(/\bnot[- ]guilty\b/g, '') : before(one);
-    return certainty !== 'asserted' || OPEN.test(words);
+    const words = isKillingSelf(one, status)
+      ? ''
+      : status === 'pleaded not guilty'
+        ? before(one).replace(/\bnot[- ]guilty\b/g, '')
+        : before(one);
+    return (certainty !== 'asserted' && certainty !== 'hedged') || OPEN.test(words);
   },
 };

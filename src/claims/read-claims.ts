@@ -222,7 +222,10 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
   for (const value of values) {
     const behind = value.aspect === 'date' ? eventBehindWhich(tree, value) : -1;
     const isPredicate = (token: number): boolean => at.has(token);
-    const place = attach(tree, at.has(behind) ? behind : value.token, isPredicate) ?? ahead(tree, value, isPredicate);
+    const place =
+      attach(tree, at.has(behind) ? behind : value.token, isPredicate) ??
+      within(tree, value, isPredicate) ??
+      ahead(tree, value, isPredicate);
     if (!place) continue;
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
@@ -260,6 +263,20 @@ function isPersonsOwn({ tree, kindAt }: ArticleView, token: number, through: num
   while (at !== through && ['compound', 'conj', 'nummod'].includes(relation(tree, at))) at = tree.head(at);
   if (tree.tokens[at]!.deprel === 'nmod:unmarked') at = tree.head(at);
   return tree.children(at).some((child) => relation(tree, child) === 'case' && tree.words[child] === 'of');
+}
+
+/** "It was half past eight": the predicate is a word of the time itself. */
+function within(
+  tree: Tree,
+  { token, start, end }: StatedValue,
+  isPredicate: (token: number) => boolean,
+): Attachment | null {
+  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
+  for (let at = Math.max(firstToken, token - PHRASE); at < Math.min(endToken, token + PHRASE); at++) {
+    const inside = start <= tree.tokens[at]!.start && tree.tokens[at]!.end <= end;
+    if (inside && isPredicate(at)) return { predicate: at, through: at };
+  }
+  return null;
 }
 
 /** How far ahead of its verb a time may stand: "Later that year, Mr. Ben Vale shot and …". */

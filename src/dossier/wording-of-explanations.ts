@@ -47,6 +47,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'running-counts':
     'These claims count the people whom one thing befell, each as of its day, and the count goes one way.',
   fortunes: 'These claims tell what became of one person, each article at its latest.',
+  revisions:
+    'One claim says in its own words that a value was changed; the other, of an older article, gives it as it was, of the same thing.',
+  successions:
+    'One claim tells that somebody takes the office of another, or is new in it; the others, of older articles, tell who held it.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':

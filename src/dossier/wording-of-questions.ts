@@ -163,6 +163,13 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'event-cause': ['What was the cause of the {event}?', 'What was the cause?'],
   // The words come before what is known of their first claim: a sentence says more than the name of its concept.
   polarity: ['Is this so: “{words}”?', '{actor}: did it happen ({event})?', 'Did it happen ({event})?', 'Is it so?'],
+  revision: [
+    'What was changed: “{before} … {after}”?',
+    'What was changed: “{before} …”?',
+    'What was changed: “… {after}”?',
+    'What was changed?',
+  ],
+  succession: ['Who holds the office of {actor}?', 'Who holds the office?'],
   fortune: ['What became of {actor}?', 'What became of this person?'],
   whereabouts: ['Where was {actor} kept or cared for?', 'Where were they kept or cared for?'],
   unknown: ['What was known ({thing})?'],

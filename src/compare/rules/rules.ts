@@ -6,6 +6,7 @@ import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { likelyFigures } from './figures/likely/likely-figures.ts';
 import { quantities } from './figures/quantities.ts';
+import { revisions } from './figures/revisions.ts';
 import { runningCounts } from './figures/running-counts.ts';
 import { series } from './figures/series.ts';
 import { stockFigures } from './figures/stock-figures.ts';
@@ -24,6 +25,7 @@ import { groupAges } from './persons/group-ages.ts';
 import { personFacts } from './persons/person-facts.ts';
 import { roles } from './persons/roles.ts';
 import { soleAges } from './persons/sole-ages.ts';
+import { successions } from './persons/successions.ts';
 import { addresses } from './places/addresses.ts';
 import { deathPlaces } from './places/death-places.ts';
 import { distances } from './places/distances.ts';
@@ -61,6 +63,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   soleAges, // an age told of "the captain" or "the 48-year-old" is of the one whom the others name
   personFacts, // home, kin, children and rank: one value each at a time
   roles, // a rank that one article gives and another leaves out
+  successions, // an office that passes from one to another
   falls, // a person's fall has one height, whoever tells it in whatever words
   things, // one van has one colour, one fracture one bone, wherever each article tells of one
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
@@ -70,6 +73,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   runningCounts, // how many are dead, ill or missing by now
   quantities, // any other figure, where enough of its circumstances are the same
+  revisions, // what an article says has been raised, cut or put off
   likelyFigures, // two figures that fit each other better than any other of the two articles, by a learned score
   polarity, // happened or did not
   existence, // there were warrants, or there were none

@@ -24,6 +24,7 @@ export const isEvent = (tree: Tree, token: number): boolean => {
   return (
     tree.tokens[token]!.upos === 'NOUN' &&
     !PEOPLE.has(lemma) &&
+    !isKindOf(lemma, 'person') &&
     (verbOf(lemma) !== null || triggersOf(lemma).length > 0 || isKindOf(lemma, 'event') || isKindOf(lemma, 'act'))
   );
 };
@@ -40,6 +41,9 @@ const MAX_CLIMB = 8;
 export function eventsOf(tree: Tree, time: number, predicate: number, isClock: boolean): number[] {
   const found: number[] = [];
   const add = (token: number): unknown => !found.includes(token) && found.push(token);
+  const noun = nounBefore(tree, time);
+  if (noun !== null) return [noun];
+  if (isBareTime(tree, time)) return toldJustBefore(tree, time);
   for (let at = time, climbs = 0; climbs < MAX_CLIMB; climbs++) {
     const rel = relation(tree, at);
     const head = tree.head(at);
@@ -84,6 +88,59 @@ export function eventsOf(tree: Tree, time: number, predicate: number, isClock: b
   }
   if (found.length === 0 && !SAYING.has(lemmaOf(tree, predicate))) add(predicate);
   return found;
+}
+
+/**
+ * "The shooting of two men on Friday sparked riots", "riots since the shooting of a boy Friday night": the event noun that a
+ * time stands right behind, with what belongs to it, is dated by it, and no verb that it leads to; null where there is none.
+ */
+function nounBefore(tree: Tree, time: number): number | null {
+  const verb = tree.head(time);
+  if (verb < 0 || tree.tokens[verb]!.upos !== 'VERB' || relation(tree, time) !== 'obl') return null;
+  const first = tree.first(time);
+  const isOf = (child: number): boolean => {
+    if (!isEvent(tree, child) || child > time || tree.last(child) >= first) return false;
+    const between = tree.words.slice(tree.last(child) + 1, first);
+    if (between.some((word) => word !== ',')) return false;
+    // "In the attack on Friday he lost a leg": what opens a sentence is dated with it.
+    if (relation(tree, child) === 'nsubj') return time < verb && !ALL_LIGHT.has(lemmaOf(tree, verb));
+    return tree.children(child).some((word) => relation(tree, word) === 'case' && SINCE.has(tree.words[word]!));
+  };
+  return tree.children(verb).find(isOf) ?? null;
+}
+
+const SINCE = new Set(['since', 'after', 'following', 'before']);
+
+/** "It was shortly after half past eight.", "The year was 1961, the tenor had lost his voice": a clause that says no more than when. */
+const WHEN_IT_WAS = new Set(['it', 'year', 'time', 'hour', 'day', 'date', 'clock']);
+
+function isBareTime(tree: Tree, time: number): boolean {
+  // Parsers disagree about the head of "half past eight".
+  const own = [time, ...tree.children(time)];
+  const children = own.flatMap((token) => tree.children(token));
+  return (
+    children.some((child) => relation(tree, child) === 'cop') &&
+    children.some((child) => relation(tree, child) === 'nsubj' && WHEN_IT_WAS.has(lemmaOf(tree, child))) &&
+    cleft(tree, time).length === 0 &&
+    // "It was 2 a.m. and the roof fell", "it was on Friday that he left".
+    !children.some((child) => child > time && ['acl', 'advcl', 'csubj', 'ccomp', 'cc'].includes(relation(tree, child)))
+  );
+}
+
+/** What the sentence before tells of: its verb, those joined to it, or the clause of "it was in Ostra that he fell". */
+function toldJustBefore(tree: Tree, time: number): number[] {
+  const before = tree.sentences[tree.sentence(time) - 1];
+  if (!before) return [];
+  const tokens = Array.from({ length: before.endToken - before.firstToken }, (_, i) => before.firstToken + i);
+  const root = tokens.find((token) => relation(tree, token) === 'root');
+  if (root === undefined) return [];
+  const own = [root, ...tree.children(root)].filter(
+    (token) =>
+      tree.tokens[token]!.upos === 'VERB' &&
+      (token === root || ['conj', 'acl'].includes(relation(tree, token))) &&
+      !SAYING.has(lemmaOf(tree, token)),
+  );
+  return own.filter((token) => token === root || relation(tree, token) === 'conj' || !own.includes(root));
 }
 
 const isSaidOfIt = (tree: Tree, token: number): boolean => {

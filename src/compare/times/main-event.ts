@@ -2,7 +2,7 @@
 
 import { triggersOf } from '../../claims/concepts/inventory.ts';
 import { recognise } from '../../claims/concepts/recognise.ts';
-import { isKindOf } from '../../claims/concepts/wordnet.ts';
+import { canBe, isKindOf } from '../../claims/concepts/wordnet.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
 import { INCIDENTS } from '../incidents.ts';
 import { backgroundOf, roundups } from '../rules/background.ts';
@@ -59,6 +59,8 @@ export interface OfIncident {
   readonly part: Part;
   /** Whether its sentence names the incident: a call may be of something before it. */
   readonly isNamed: boolean;
+  /** Known by no more than a verb of things going wrong, and a time of day: "the coach left the road at 7.40 a.m.". */
+  readonly isByVerb?: true;
 }
 
 const isIncident: ReadonlySet<string> = new Set(INCIDENTS);
@@ -81,14 +83,14 @@ export function ofIncident(story: Story, tellings: readonly Telling[]): OfIncide
   const isBackground = backgroundOf(story);
   const several = roundups(story);
   const told = story.said.filter((said) => isTold(said) && !isBackground(said));
-  const main = mainKind(story, told);
-  if (main === null) return [];
+  const main = mainKind(story, told) ?? '';
   return tellings.flatMap((telling): OfIncident[] => {
     if (telling.statement.sentence >= LEAD || isBackground(telling) || several.has(story.article(telling))) return [];
     const part = partOf(story, telling, main);
     const isNamed = namesKind(story, telling, main);
     if (part === 'call' && !isNamed && isByThem(story, telling)) return [];
-    return part === null ? [] : [{ telling, part, isNamed }];
+    if (part !== null) return [{ telling, part, isNamed }];
+    return !VIOLENCE.has(main) && isMishap(story, telling) ? [{ telling, part: 'act', isNamed, isByVerb: true }] : [];
   });
 }
 
@@ -143,6 +145,7 @@ function partOf(story: Story, { testimony, statement, events, along }: Telling, 
       if (isMain(kind)) return 'act';
       return kind === 'death' ? 'death' : null;
     }
+    if (main === '') return null;
     if (isAny(tree, token)) return 'act';
     if (HAPPEN.has(lemma)) {
       const subject = tree.children(token).find((child) => relation(tree, child) === 'nsubj');
@@ -151,6 +154,31 @@ function partOf(story: Story, { testimony, statement, events, along }: Telling, 
   }
   return null;
 }
+
+/** What things do when a mishap befalls them or strikes others: "the coach left the road", "the stones began to fall". */
+const MISHAPS = new Set(['strike', 'hit', 'fall', 'swerve', 'veer', 'skid', 'slide', 'slip', 'plunge', 'tear', 'rip', 'burst', 'derail', 'capsize', 'sink', 'overturn', 'topple', 'ram', 'smash', 'break', 'give', 'blow', 'roll']); // biome-ignore format: one line of words
+
+/** Whether a verb tells how a mishap began, by the clock: of a thing, and in no figures ("shares fell 3 percent"). */
+function isMishap(story: Story, { testimony, events, when }: Telling): boolean {
+  if (!when.minutes) return false;
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  return events.some((event) => {
+    const isOfVerb = relation(tree, event) === 'nsubj' && tree.tokens[event]!.upos === 'NOUN';
+    const token = isOfVerb ? tree.head(event) : event;
+    if (token < 0 || tree.tokens[token]!.upos !== 'VERB' || !MISHAPS.has(lemmaOf(tree, token))) return false;
+    const verb = relation(tree, token) === 'xcomp' ? tree.head(token) : token;
+    const own = tree.children(verb).find((child) => relation(tree, child) === 'nsubj');
+    const subject = own ?? (relation(tree, verb) === 'acl' ? tree.head(verb) : -1);
+    if (subject < 0 || tree.tokens[subject]!.upos !== 'NOUN' || isSomebody(lemmaOf(tree, subject))) return false;
+    const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
+    return !tree.words.slice(firstToken, endToken).some((word) => FIGURES.has(word));
+  });
+}
+
+/** A driver, and no coach. */
+const isSomebody = (noun: string): boolean => isKindOf(noun, 'person') && !canBe(noun, 'artifact');
+
+const FIGURES = new Set(['percent', '%', 'points', 'cents', 'shares', 'prices', 'index', 'temperature', 'temperatures', 'score', 'goal']); // biome-ignore format: one line of words
 
 function isShot(tree: Tree, token: number): boolean {
   if (lemmaOf(tree, token) !== 'fire' || tree.tokens[token]!.upos !== 'VERB') return false;
@@ -171,6 +199,13 @@ export function relateParts(story: Story, a: OfIncident, b: OfIncident): WhenRel
   const open: WhenRelation = { relation: 'unknown', grain: null };
   if (!befellTheSame(story, a.telling, b.telling)) return open;
   const found = compareWhen(a.telling.when, b.telling.when);
+  if (a.isByVerb || b.isByVerb) {
+    const struck = [a, b].map(({ telling }) =>
+      telling.patients.filter((id) => story.actors.get(id)?.kind === 'person'),
+    );
+    if (struck.some((own) => own.length > 0) && tie(struck[0]!, struck[1]!) !== 'same') return open;
+    if (found.relation === 'conflict' && !areHoursApart(a.telling, b.telling)) return open;
+  }
   const isOfDay = found.grain !== 'minute' && found.grain !== 'part';
   if (isOfDay && (isVague(a) || isVague(b) || areFarApart(story, a.telling, b.telling))) return open;
   if (a.part === b.part) return found;
@@ -183,6 +218,14 @@ export function relateParts(story: Story, a: OfIncident, b: OfIncident): WhenRel
   const ahead = done.low - called.high;
   return call.isNamed && ahead >= 0 && ahead < HOURS ? found : open;
 }
+
+/** Two times of day of one mishap lie no further apart than what is told of one morning. */
+function areHoursApart({ when: { minutes: a } }: Telling, { when: { minutes: b } }: Telling): boolean {
+  if (!a || !b) return false;
+  const halves = a.isOpen || b.isOpen ? [-DAY, -DAY / 2, 0, DAY / 2, DAY] : [-DAY, 0, DAY];
+  return halves.some((by) => Math.abs(a.low - b.low + by) < HOURS / 2);
+}
+const DAY = 24 * 60;
 
 /** "The incident happened on Sunday" further down may be any incident. */
 const isVague = ({ telling, isNamed }: OfIncident): boolean => !isNamed && telling.statement.sentence >= OPENING;

@@ -48,7 +48,14 @@ export function tellingsOf(story: Story): Telling[] {
       const events = narrowed === null ? eventsOf(tree, first.value.token, said.statement.token, isClock) : [narrowed];
       const along = isClock ? goingOn(tree, events, (token) => ofTime(said, token)) : [];
       const finest = times.find(({ when: { minutes } }) => minutes) ?? first;
-      return events.length === 0 || events.some((event) => isOneOfSeveral(tree, event))
+      return events.length === 0 ||
+        events.some((event) =>
+          isOneOfSeveral(
+            tree,
+            event,
+            times.map(({ value }) => value),
+          ),
+        )
         ? []
         : [{ ...said, value: finest.value, when, events, along }];
     });
@@ -145,9 +152,12 @@ const TIMES = new Set(['again', 'first', 'previously', 'twice']);
 const CALLED = new Set(['call', 'alert', 'dispatch', 'notify', 'report', 'summon']);
 
 /** Whether a word for an event, or for who takes part in it, says that it is one of several. */
-function isOneOfSeveral(tree: Tree, token: number): boolean {
+function isOneOfSeveral(tree: Tree, token: number, times: readonly StatedValue[]): boolean {
+  // "Half past ten" is no past event.
+  const isOfTime = (at: number): boolean =>
+    times.some(({ start, end }) => start <= tree.tokens[at]!.start && tree.tokens[at]!.end <= end);
   const has = (at: number, words: ReadonlySet<string>): boolean =>
-    tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)));
+    tree.children(at).some((child) => child < at && words.has(lemmaOf(tree, child)) && !isOfTime(child));
   const isFirst = (child: number): boolean => lemmaOf(tree, child) === 'first' && CALLED.has(lemmaOf(tree, token));
   if (tree.children(token).some((child) => TIMES.has(lemmaOf(tree, child)) && !isFirst(child))) return true;
   return has(token, SEVERAL) || [token, ...tree.children(token)].some((at) => has(at, OTHERS));

@@ -2,6 +2,7 @@
 import { conceptNamed } from '../../../claims/concepts/inventory.ts';
 import type { Participant } from '../../../claims/statement.ts';
 import { treeOf } from '../../../language/tree.ts';
+import { namedNext } from '../../actors/named-next.ts';
 import { personMeant } from '../../actors/person-meant.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
 import { agesOf } from '../states/state-bearers.ts';
@@ -34,6 +35,10 @@ export function accusedOf(story: Story): (said: Said, step: Step) => readonly st
     if (persons.length > 0) return persons;
     const aged = at <= LIGHT ? agedAs(story, said, byConcept) : [];
     if (aged.length > 0) return aged;
+    const next = said.statement.participants.flatMap((part) =>
+      (byConcept ? part.role === 'patient' : part.role !== 'recipient') ? (namedNext(story, said, part) ?? []) : [],
+    );
+    if (next.length === 1) return next;
     if (sole === null || tellsOfSeveral[said.testimony]) return [];
     const isAccused = said.statement.participants.some(
       (part) =>

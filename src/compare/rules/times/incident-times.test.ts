@@ -35,9 +35,34 @@ describe('differ', () => {
     both('It happened around 7:45 p.m.', 'Officers responded to a shooting call at 7:15 p.m.'),
     both('Police were first alerted to the shooting at 8:30 a.m.', 'NPD received a call at 8 a.m. about the shooting.'),
     both('The shooting happened on Friday evening.', 'The men were shot on Saturday night.'),
+    both('The shooting of the two men on Friday drew crowds.', 'The men were shot on Tuesday.'),
   ])('%s / %s', (one, other) => {
     expect(differences(one, other)).toHaveLength(1);
     expect(differences(other, one)).toHaveLength(1);
+  });
+});
+
+describe('a mishap told by no more than a verb and a clock', () => {
+  it.each([
+    [
+      'A bus with 20 miners aboard left the road near Ostra. The bus broke through a fence at 7.40 a.m.',
+      'Above the bridge the coach swerved and came to rest against a wall. It was shortly after half past eight.',
+    ],
+    ['A hailstorm hit Pellin. The storm struck at 2.40 p.m.', 'The stones began to fall at 3.20, a teacher said.'],
+    ['The scaffold toppled onto the quay at 10.15 a.m.', 'At about noon the scaffold fell on a shed.'],
+  ])('%s / %s', (one, other) => {
+    expect(differences(one, other)).toHaveLength(1);
+    expect(differences(other, one)).toHaveLength(1);
+  });
+
+  it.each([
+    ['figures', 'Shares of Orla Foods fell at 10.15 a.m.', 'Prices of shares fell at noon.'],
+    ['people', 'A cyclist fell at 10.15 a.m.', 'A walker slipped on the ice at noon.'],
+    ['another day', 'The crane fell on the quay on Monday.', 'The shed roof fell in on Thursday.'],
+    ['hours apart', 'The crane fell on the quay at 8 a.m.', 'The roof of the shed fell in at 9 p.m.'],
+    ['half of the day not said', 'The crane fell on the quay at 8.30 p.m.', 'The crane fell at half past eight.'],
+  ])('%s', (_, one, other) => {
+    expect(differences(one, other)).toEqual([]);
   });
 });
 

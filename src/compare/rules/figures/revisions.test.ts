@@ -1,0 +1,78 @@
+/** Values that an article says were changed, and the older ones of other articles. */
+import { describe, expect, it } from 'vitest';
+import { lineOf, storyOf } from '../../../claims/testing/story.ts';
+
+const found = (
+  before: string,
+  after: string,
+  days: readonly [string, string] = ['2024-05-10', '2024-06-12'],
+): string[] =>
+  storyOf({ path: '1.txt', text: before, published: days[0] }, { path: '2.txt', text: after, published: days[1] })
+    .matters.filter(({ template }) => template === 'revision')
+    .map(lineOf);
+
+describe('values that were changed', () => {
+  it.each([
+    [
+      'raised',
+      'Farmers get compensation of 1,450 crowns per goat.',
+      'The ministry has raised payments to 1,700 crowns per goat.',
+      '1,450 | 1,700',
+    ],
+    [
+      'cut',
+      'Quillworks hopes to sell 3,000 lamps this year.',
+      'Quillworks cut its target to 2,000 lamps.',
+      '3,000 | 2,000',
+    ],
+    [
+      'from one month to another',
+      'The second launch is planned for March.',
+      'The second launch has been put off from March to August.',
+      'March | August',
+    ],
+    [
+      'now expected',
+      'The convoy would arrive on Thursday.',
+      'The convoy is now expected on Saturday.',
+      'Thursday | Saturday',
+    ],
+    [
+      'up from',
+      'A magnitude 6.4 earthquake shook the coast.',
+      'The institute put the magnitude of the earthquake at 6.6, up from 6.4.',
+      'magnitude 6.4 | 6.6',
+    ],
+  ])('%s', (_, before, after, labels) => {
+    expect(found(before, after)).toEqual([expect.stringContaining(labels)]);
+  });
+});
+
+describe('what was not changed', () => {
+  it.each([
+    [
+      'another thing',
+      'Farmers get compensation of 1,450 crowns per goat.',
+      'The bank has raised its fees to 1,700 crowns.',
+    ],
+    ['the other way', 'Quillworks hopes to sell 3,000 lamps this year.', 'Quillworks cut its target to 4,000 lamps.'],
+    ['no word of a change', 'Quillworks hopes to sell 3,000 lamps this year.', 'Quillworks sold 2,000 lamps.'],
+    ['another month', 'The second launch is planned for March.', 'The match was put off from June to August.'],
+    [
+      'a verb of another clause',
+      'Slight earthquakes shook the coast on two days.',
+      'The sixth earthquake shook the coast as the toll rose to 10.',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(found(before, after)).toEqual([]);
+  });
+
+  it('articles of one day', () => {
+    expect(
+      found('The convoy would arrive on Thursday.', 'The convoy is now expected on Saturday.', [
+        '2024-05-10',
+        '2024-05-10',
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ const names = (...texts: string[]): string[] => linesOf(storyOfTexts(...texts), 
 describe('one person by two names', () => {
   it.each([
     ['two first names', 'The driver, Ilan Marsh, 52, was hurt.', 'Dorin Marsh, the 52-year-old driver, broke a rib.'],
+    ['one office', 'Judge Solveig Marsh ruled on Friday.', 'Justice Simone Marsh ruled on Friday.'],
     ['two last names', 'Jahad Brumley, 29, was shot on Monday.', 'Jahad Ramsow, 29, was shot on Monday.'],
     [
       'a last name misheard',
@@ -22,6 +23,7 @@ describe('two people, or two forms of a name', () => {
   it.each([
     ['an article that knows both', 'Ilan Marsh, 52, was hurt, and so was Dorin.', 'Dorin Marsh, 52, broke a rib.'],
     ['a man and a woman', 'Thomas Marsh, 52, was hurt.', 'Susan Marsh, 52, broke a rib.'],
+    ['two judges of one first name', 'Judge Ada Marsh ruled.', 'Judge Ada Quill ruled.'],
     ['other ages', 'Ilan Marsh, 52, was hurt.', 'Dorin Marsh, 25, broke a rib.'],
     ['a short form', 'Alexandros Marsh, 15, was shot.', 'Alexis Marsh, 15, was shot.'],
     ['a middle name', 'Jamal Price, 22, was shot. Vontay Jamal Price lived here.', 'Vontay Price, 22, was shot.'],

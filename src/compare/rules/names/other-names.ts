@@ -3,25 +3,26 @@ import { genderFits } from '../../../language/coreference/gendered-words.ts';
 import { givenFits, type PersonName, readPersonName } from '../../../language/coreference/person-name.ts';
 import { LIST, wordHash } from '../../../language/names/lexicon.ts';
 import { nameModel } from '../../../language/names/model.ts';
-import type { Chain } from '../../../model/reading.ts';
+import type { Chain, Reading } from '../../../model/reading.ts';
 import { nearness } from '../../actors/slips.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, type Said, type Story } from '../../story.ts';
 import { agedOnes } from '../persons/aged-ones.ts';
 
-/** Somebody with a full name and an age beside it, in one article. */
+/** Somebody with a full name in one article, and an age or an office beside it. */
 interface Named {
   readonly testimony: number;
   readonly name: PersonName;
-  readonly age: number;
+  /** An age ("52") or an office of which there is one ("judge"). */
+  readonly tie: string;
   readonly gender: Chain['gender'];
   readonly actor: string | null;
   readonly answer: Answer;
 }
 
 /**
- * The first names differ and the last names agree, or the other way round, and the age is the same. Neither article has the
+ * The first names differ and the last names agree, or the other way round, and the age is the same; or the last names and the office before them. Neither article has the
  * other's name anywhere, so that they are no twins, and no article has both in one name, so that neither is a middle name.
  */
 export const otherNames: ComparisonRule = {
@@ -45,29 +46,50 @@ export const otherNames: ComparisonRule = {
 };
 
 function namedIn(story: Story, testimony: number, said: readonly Said[]): Named[] {
+  const { reading } = story.testimonies[testimony]!;
+  const aged = agedOnes(reading).flatMap(({ chain, low, high }) => (chain && low === high ? [{ chain, tie: String(low) }] : [])); // biome-ignore format: one list
+  const held = reading.chains.flatMap((chain) => officesOf(reading, chain).map((tie) => ({ chain, tie })));
+  return [...aged, ...held].flatMap(({ chain, tie }) => namedBy(story, testimony, said, chain, tie));
+}
+
+function namedBy(story: Story, testimony: number, said: readonly Said[], chain: Chain, tie: string): Named[] {
   const { article, reading } = story.testimonies[testimony]!;
-  return agedOnes(reading).flatMap(({ chain, low, high }): Named[] => {
-    if (!chain?.name || low !== high) return [];
-    const name = readPersonName(chain.name);
-    const mention = chain.mentions.find(({ kind, start, end }) => kind === 'name' && reading.text.slice(start, end).includes(' ')); // biome-ignore format: one test
-    const holder = mention && smallest(said, mention);
-    if (!holder || name.given.length < 2 || name.family === '') return [];
-    const actor = story.actorOf.get(`${article.id} ${chain.entity}`) ?? null;
-    const value = { type: 'words', words: chain.name } as const;
-    return [{ testimony, name, age: low, gender: chain.gender, actor, answer: { ...holder, label: mention, value } }];
+  const name = readPersonName(chain.name ?? '');
+  const mention = chain.mentions.find(({ kind, start, end }) => kind === 'name' && reading.text.slice(start, end).includes(' ')); // biome-ignore format: one test
+  const holder = mention && smallest(said, mention);
+  if (chain.type !== 'person' || !holder || name.given.length < 2 || name.family === '') return [];
+  const actor = story.actorOf.get(`${article.id} ${chain.entity}`) ?? null;
+  const value = { type: 'words', words: chain.name! } as const;
+  return [{ testimony, name, tie, gender: chain.gender, actor, answer: { ...holder, label: mention, value } }];
+}
+
+/** Offices before a name of which a story has one of each family, and the words that mean the same. */
+const OFFICES: Readonly<Record<string, string>> = { judge: 'judge', justice: 'judge', mayor: 'mayor', governor: 'governor', captain: 'captain', 'capt.': 'captain', sheriff: 'sheriff', bishop: 'bishop', archbishop: 'archbishop', coach: 'coach', pathologist: 'pathologist', coroner: 'coroner', prosecutor: 'prosecutor', ambassador: 'ambassador', principal: 'principal', headmaster: 'principal', headmistress: 'principal', warden: 'warden', driver: 'driver', pilot: 'pilot', referee: 'referee', conductor: 'conductor', director: 'director', foreman: 'foreman', gunman: 'gunman' }; // biome-ignore format: one table
+
+/** "Judge Ada Quill", "the driver, Ada Quill": the office right before the whole name. */
+function officesOf({ text }: Reading, { mentions }: Chain): string[] {
+  return mentions.flatMap(({ kind, start, end }) => {
+    if (kind !== 'name') return [];
+    const inside = /^(\p{L}+\.?) \p{L}+ /u.exec(text.slice(start, end))?.[1] ?? '';
+    const before = /(?:^|[^\p{L}])(\p{L}+\.?),? $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+    const office = OFFICES[inside.toLowerCase()] ?? OFFICES[before.toLowerCase()];
+    return office && text.slice(start, end).includes(' ') ? [office] : [];
   });
 }
 
 /** The parts in which two names are others; null where they are forms of one name, or of two people. */
 function partsApart(a: Named, b: Named): readonly [string, string] | null {
   const [x, y] = [a.name, b.name];
-  if (a.age !== b.age || !genderFits(a.gender, b.gender) || x.suffix !== y.suffix) return null;
+  if (a.tie !== b.tie || !genderFits(a.gender, b.gender) || x.suffix !== y.suffix) return null;
   const isOneFamily = x.family === y.family;
   if (isOneFamily === (x.given === y.given)) return null;
+  if (!isOneFamily && OFFICE.test(a.tie)) return null;
   if (isOneFamily) return givenFits(x, y) || !isOther(x.given, y.given) || isOtherSex(x.given, y.given) ? null : [x.given, y.given]; // biome-ignore format: one test
   return isOther(x.family, y.family) && !isWithin(x, y) && !isWithin(y, x) ? [x.family, y.family] : null;
 }
 
+/** Two judges may have one first name. */
+const OFFICE = /^\p{L}/u;
 const SAME = 3;
 /** Not "Alex" and "Alexander", nor a misprint, which is told as one. */
 const isOther = (one: string, other: string): boolean =>

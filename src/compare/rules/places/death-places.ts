@@ -99,13 +99,15 @@ function ask(story: Story, own: readonly Death[], actor: string | undefined): Qu
   ];
 }
 
-const WHERE: readonly Whereabouts[] = ['scene', 'way', 'hospital', 'home'];
+const WHERE: readonly Whereabouts[] = ['scene', 'way', 'hospital', 'home', 'care'];
 
 /** Who died at the scene, at home or on the way may be pronounced dead in hospital; home may be the scene. */
 function areApart(a: PlaceOfDeath, b: PlaceOfDeath): boolean {
   if (a.where === b.where) return false;
   const wheres = [a.where, b.where];
   if (wheres.includes('home') && wheres.includes('scene')) return false;
+  // A hospice may belong to a hospital.
+  if (wheres.includes('care') && wheres.includes('hospital')) return false;
   const late = [a, b].find(({ where, isPronounced }) => where === 'hospital' && isPronounced);
   const other = late === a ? b : a;
   return !late || (other.where === 'scene' && other.isPronounced);

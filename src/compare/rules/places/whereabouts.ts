@@ -1,7 +1,7 @@
-/** Where somebody died, in the few words that news has for it: at the scene, on the way to a hospital, in one, at home. */
+/** Where somebody died, in the few words that news has for it: at the scene, on the way to a hospital, in one, at home, in a hospice. */
 import type { Span } from '../../../model/passage.ts';
 
-export type Whereabouts = 'scene' | 'way' | 'hospital' | 'home';
+export type Whereabouts = 'scene' | 'way' | 'hospital' | 'home' | 'care';
 
 export interface PlaceOfDeath extends Span {
   readonly where: Whereabouts;
@@ -26,6 +26,10 @@ const PLACES: readonly (readonly [Whereabouts, RegExp])[] = [
     ),
   ],
   ['hospital', new RegExp(`^${WORDS}(?:at|in) ${NAMED}${CLINIC}\\b`)],
+  [
+    'care',
+    new RegExp(`^${WORDS}(?:at|in) ${NAMED}(?:[Hh]ospice|[Nn]ursing [Hh]ome|[Cc]are [Hh]ome|[Rr]etirement [Hh]ome)\\b`),
+  ],
   ['home', /^(?:[\w’'.:-]+,? ){0,3}?(?:at|in) (?:his|her|their) (?:own )?home\b/],
 ];
 /** "Was taken to Quill Hospital, where she died". */

@@ -40,15 +40,24 @@ const BEHIND = new RegExp(
 );
 const OF = new RegExp(`\\b(?:an?|the|one|another|his|her|their|of) (?:[a-z]+ ){0,2}?([a-z]+) of (${N})\\b`, 'gi');
 const COPULA = new RegExp(
-  `\\b(?:was|is|’s|'s|turned|turns) (?:only |just )?(${N})(?: years old| years of age)?${END}`,
+  `\\b(?:was|is|am|’m|'m|’s|'s|turned|turns) (?:only |just )?(${N})(?: years old| years of age)?${END}`,
   'gi',
 );
+/** "Died at the age of 91", "has died, aged 93", "dies at 87": of whom the sentence tells. */
+const AT_DEATH = new RegExp(
+  `\\b(?:died|dies|dead|passed away)\\b([^.;:“”"]{0,60}?)(?:,? at the age of|,? at age|,? aged|(?<!the |his |her |their )\\bat) (${N})${END}`,
+  'gi',
+);
+const HOURS = 24;
+const BIRTHDAY = /\b(?:on|celebrat(?:ed|es|ing)) (?:his|her) (\d{1,3})(?:st|nd|rd|th) birthday\b/gi;
 /** Who died before a birthday. */
 const WOULD_BE = new RegExp(`\\bwould have (?:been|turned) (${N})(?: years old)? (?:on|in|next|this|last)\\b`, 'gi');
 const IN_DECADE = new RegExp(`\\bin (?:his|her) (early |mid-?|late )?(?:(\\d)0[’']?s|(${DECADE}))\\b`, 'gi');
 /** How old somebody was at another time. */
 const THEN = /^[\s,]*(?:when|at the time|then|as|while|that year|in (?:19|20)\d\d)\b/i;
 const OTHER_TIME = /^(?:when|since|until|till|before|after|while|as|if|once|then)$/i;
+/** Below this age "a three-year-old" is a child. */
+const GROWN = 16;
 const PARENT = /^(?:god|grand|step)?(?:father|mother|parent|dad|mum|mom)$/;
 
 const numberOf = (word: string): number => {
@@ -115,7 +124,11 @@ export function agedOnes(reading: Reading): AgedOne[] {
       else if (called && meant.has(next + 1)) add(label, age, age, next + 1);
       else if (!isNominal(reading, next) && isApposed(reading, at(reading, start), meant))
         add(label, age, age, at(reading, start) - 3);
-      else if (!isNominal(reading, next) && /\b(?:the|this|that) (?:[a-z]+ )?$/i.test(words.slice(0, match.index)))
+      else if (
+        !isNominal(reading, next) &&
+        (/\b(?:the|this|that) (?:[a-z]+ )?$/i.test(words.slice(0, match.index)) ||
+          (age < GROWN && /\b(?:an?|another) $/i.test(words.slice(0, match.index))))
+      )
         add(label, age, age, at(reading, start), true);
     }
     for (const match of words.matchAll(BEHIND)) {
@@ -149,6 +162,19 @@ export function agedOnes(reading: Reading): AgedOne[] {
         age,
         subject(reading, at(reading, span.start + match.index), meant),
       );
+    }
+    for (const match of words.matchAll(AT_DEATH)) {
+      // "Died at 9" tells the hour.
+      if (/ at \d+$/i.test(match[0]) && Number(match[2]) <= HOURS) continue;
+      const start = span.start + match.index + match[0].length - match[2]!.length;
+      const age = numberOf(match[2]!);
+      const verb = at(reading, span.start + match.index);
+      add({ start, end: start + match[2]!.length }, age, age, subject(reading, auxiliary(reading, verb), meant));
+    }
+    for (const match of words.matchAll(BIRTHDAY)) {
+      const start = span.start + match.index + match[0].indexOf(match[1]!);
+      const age = Number(match[1]);
+      add({ start, end: start + match[1]!.length + 2 }, age, age, at(reading, start) - 1);
     }
     for (const match of words.matchAll(WOULD_BE)) {
       const age = numberOf(match[1]!) - 1;
@@ -222,6 +248,13 @@ function isDefinite({ tokens }: Reading, token: number): boolean {
     if (!['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(tokens[i]!.upos) && tokens[i]!.lemma !== '-') return false;
   }
   return false;
+}
+
+/** The first of the auxiliaries before a verb, and of "who". */
+function auxiliary({ tokens }: Reading, verb: number): number {
+  let at = verb;
+  while (tokens[at - 1]?.upos === 'AUX') at--;
+  return at;
 }
 
 /** Of whom "was 48" is said: a name, a pronoun or a noun for a person before it. */

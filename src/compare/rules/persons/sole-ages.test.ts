@@ -35,6 +35,47 @@ describe('the age of one person told in other words', () => {
       'Thieves took the savings of a widow in Norvale. They had telephoned the 71-year-old pensioner for weeks.',
       'A bank clerk stopped the last payment of the widow, a 74-year-old former teacher from Norvale.',
     ],
+    [
+      'a baker by her trade',
+      'Ada Quill, 44, a baker from Ostra, won the prize on Friday.',
+      'For twenty years Ada Quill has sold rolls in Ostra. The 47-year-old baker now has money in the bank.',
+    ],
+    [
+      'the only driver',
+      'The driver of the lorry, Emil Kost, 49, was unhurt.',
+      'The driver, 52, said the brakes had failed.',
+    ],
+    ['the captain', 'Captain Emil Kost, 49, ran aground.', 'The captain is 52 and has been with the line for years.'],
+    [
+      'the only one named',
+      'Emil Kost, 49, took over on Monday.',
+      'The new director is 52 years old. Emil Kost comes from Ostra.',
+    ],
+    [
+      'an age at death',
+      'Ida Marsh, the poet, has died at the age of 91.',
+      'The poet Ida Marsh died on Monday, aged 93.',
+    ],
+    [
+      'a birthday by number',
+      'Tom Reed, 52, conducted on Friday.',
+      'Tom Reed conducted on his 50th birthday on Friday.',
+    ],
+    [
+      'in own words',
+      'Ida Marsh, 28, found the ring.',
+      'Ida Marsh found the ring. “I am 31 and never won a thing,” she said.',
+    ],
+    [
+      'the only child of the story',
+      'A three-year-old fell from a window in Ostra and was caught by a neighbour.',
+      'The child, a girl of two, fell from a window in Ostra and was caught by a neighbour.',
+    ],
+    [
+      'the only one dead',
+      'A 20-year-old Ostra man was shot and killed on Sunday near a club.',
+      'Police are still looking for the gunman. The shooting killed 22-year-old Tom Reed on Sunday.',
+    ],
   ])('%s', (_, one, other) => {
     expect(ages(one, other)).toHaveLength(1);
     expect(ages(other, one)).toHaveLength(1);
@@ -73,6 +114,9 @@ describe('two persons, or none', () => {
       'The driver, Tom Reed, 52, was hurt when two drivers raced.',
       'A driver, 49, was hurt, and another driver fled.',
     ],
+    ['the hour of a death', 'Ida Marsh, 28, was hurt.', 'Ida Marsh died at 23 on Sunday, and passed away at 6:41.'],
+    ['several children', 'A three-year-old and her brothers fell.', 'A girl of two fell from the window.'],
+    ['two dead', 'A 20-year-old man was killed on Sunday.', 'Two men were killed. Tom Reed, 22, was killed on Sunday.'],
     ['a decade', 'Ada Quill, 52, was hurt.', 'Ada Quill was hurt. She is in her fifties.'],
     ['figures that are no ages', 'Ada Quill, 52, ran.', 'The record for Quill was 2.9 points, set by a team of 46.'],
     ['years later', 'Ada Quill, 52, was hurt.', 'The 34-year-old bridge beside the house of Ada Quill fell.'],

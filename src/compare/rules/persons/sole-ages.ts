@@ -1,10 +1,13 @@
 /** The age of somebody whom the articles tell of in other words: "Captain Tom Reed, 48", "the captain, who is 53". */
+
+import { isA } from '../../../claims/concepts/inventory.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
-import { groupBy, isTold, type Story } from '../../story.ts';
+import { groupBy, isTold, type Said, type Story } from '../../story.ts';
+import { isOneDeath } from '../places/death-places.ts';
 import { type AgedOne, agedOnes } from './aged-ones.ts';
 import { mayAllBe } from './ages.ts';
-import { meantBy, nounsOf, personOf, sharesName, whoseName } from './whose-age.ts';
+import { GROWN, isOnlyChild, meantBy, nounsOf, personOf, sharesName, whoseName } from './whose-age.ts';
 
 /** An age with the person of the story whom it is of. */
 interface Told {
@@ -53,10 +56,25 @@ function toldOf(story: Story): Told[] {
       const isBesideName = named !== null && one.noun === '';
       if (isBesideName && sharesName(story, named, testimony, one)) return [];
       const actor = named ?? whoseName(story, testimony, one) ?? meantBy(story, testimony, one);
-      const nouns = actor ? [] : nounsOf(story, testimony, one);
+      const fates = fatesOf(story, said.get(String(testimony)) ?? [], one);
+      const isChild = actor !== null && one.high < GROWN && isOnlyChild(story, testimony);
+      const nouns = [...fates, ...(actor === null ? nounsOf(story, testimony, one) : isChild ? ['child'] : [])];
       return [{ testimony, one, actor, nouns, isNamed: isBesideName, answer: { ...holder, label: one.label, value } }];
     }),
   );
+}
+
+/** "The dead" where the story has one death, and it befalls the one of that age. */
+function fatesOf(story: Story, said: readonly Said[], { sentence, token }: AgedOne): string[] {
+  if (!isOneDeath(story)) return [];
+  const isDead = said.some(
+    ({ statement }) =>
+      statement.sentence === sentence &&
+      isA(statement.predicate, 'death') &&
+      statement.polarity === 1 &&
+      statement.participants.some((one) => one.role === 'patient' && Math.abs(one.token - token) <= 1),
+  );
+  return isDead ? ['the dead'] : [];
 }
 
 /** How far an age that is not told beside the name may be from the one that is, in years: one told of another person is seldom near. */
@@ -78,7 +96,8 @@ function ask(story: Story, own: readonly Told[], all: readonly Told[], actor: st
   );
   const answers = accounts.map((account) => account.map(({ answer }) => answer));
   if (accounts.length < 2 || !areApart(accounts, all) || mayAllBe(story, answers, actor ?? '')) return [];
-  const bearer = actor ? story.actors.get(actor) : undefined;
+  const named = actor ?? own.find((told) => told.actor !== null)?.actor ?? null;
+  const bearer = named ? story.actors.get(named) : undefined;
   const slots = bearer ? { actor: bearer.name } : {};
   return [
     { aspect: 'age', template: 'age', slots, actors: bearer ? [bearer.id] : [], accounts: answers, exclusive: true },

@@ -2,7 +2,7 @@
 import type { Chain, Reading } from '../../../model/reading.ts';
 import { perStory } from '../../per-story.ts';
 import { type Story, valuesOf } from '../../story.ts';
-import { type AgedOne, at, isPersonNoun } from './aged-ones.ts';
+import { type AgedOne, agedOnes, at, isPersonNoun } from './aged-ones.ts';
 
 /** The person of the story whom a chain of an article means, by the name even where one article takes it for a place; null if none. */
 export function personOf(story: Story, testimony: number, { entity, name }: Chain): string | null {
@@ -61,6 +61,13 @@ export function meantBy(story: Story, testimony: number, one: AgedOne): string |
   }
   return one.noun === '' || one.isDefinite ? before(story, testimony, one) : null;
 }
+
+/** The only person whom an article names. */
+function onlyNamed(story: Story, testimony: number): string | null {
+  const { reading } = story.testimonies[testimony]!;
+  const named = reading.chains.filter(({ type, name }) => type === 'person' && name !== null);
+  return named.length === 1 ? personOf(story, testimony, named[0]!) : null;
+}
 const FOUNDS = new Set(['founded', 'started', 'established', 'created']);
 
 const isSpecial = (story: Story, noun: string): boolean => noun !== '' && !GENERAL.has(noun) && isOnly(story, noun);
@@ -69,16 +76,30 @@ const isSpecial = (story: Story, noun: string): boolean => noun !== '' && !GENER
 export function nounsOf(
   story: Story,
   testimony: number,
-  { noun, chain, isDefinite, token, sentence, label }: AgedOne,
+  { noun, chain, isDefinite, token, sentence, label, low }: AgedOne,
 ): string[] {
   const { reading } = story.testimonies[testimony]!;
   const called = (chain?.mentions ?? []).flatMap(({ kind, end }) => kind === 'nominal' ? [reading.tokens[at(reading, end) - 1]!.lemma.toLowerCase()] : []); // biome-ignore format: one list
   const beside = besideAge(reading, label);
   const introduced = isDefinite ? introducedIn(reading, sentence, token) : [];
+  const own = isOnlyChild(story, testimony) ? ['child'] : [];
+  if (own.length > 0 && (low ?? GROWN) < GROWN) return own;
   return [...new Set([noun, ...called, ...beside, ...introduced])].filter(
     (one) => !bearersOf(story).has(one) && isSpecial(story, one),
   );
 }
+
+/** Younger than this is a child. */
+export const GROWN = 16;
+const CHILDREN =
+  /\b(?:children|sons|daughters|boys|girls|kids|twins|babies|toddlers|pupils|students|teenagers|youngsters|siblings|brothers|sisters)\b/i;
+
+/** Whether an article tells of one child only, as far as ages go. */
+export const isOnlyChild = (story: Story, testimony: number): boolean => {
+  const { reading } = story.testimonies[testimony]!;
+  const ages = agedOnes(reading).filter(({ high }) => high < GROWN);
+  return ages.length > 0 && new Set(ages.map(({ low }) => low)).size === 1 && !CHILDREN.test(reading.text);
+};
 
 /** "The widow, a 71-year-old teacher": the noun before the comma. */
 function besideAge(reading: Reading, { start }: AgedOne['label']): string[] {
@@ -112,7 +133,8 @@ const bearersOf = perStory((story: Story): ReadonlyMap<string, ReadonlySet<strin
     for (const chain of reading.chains) {
       const actor = chain.type === 'person' ? personOf(story, testimony, chain) : null;
       if (actor === null) continue;
-      for (const { kind, end } of chain.mentions) {
+      for (const { kind, start, end } of chain.mentions) {
+        if (kind === 'name') for (const noun of nounsBeside(reading, start, end)) add(noun, actor);
         const last = kind === 'nominal' ? reading.tokens[at(reading, end) - 1] : undefined;
         if (last?.upos === 'NOUN') add(last.lemma.toLowerCase(), actor);
       }
@@ -120,6 +142,14 @@ const bearersOf = perStory((story: Story): ReadonlyMap<string, ReadonlySet<strin
   });
   return found;
 });
+
+/** "The driver of the lorry, Ada Quill", "Captain Quill", "Ada Quill, 34, a baker": nouns for a person beside a name. */
+function nounsBeside({ text }: Reading, start: number, end: number): string[] {
+  const before = /(?:^|[\s“"])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:of|for|from|at) [^,.;:]{2,40})?,? $/u.exec(text.slice(Math.max(0, start - 90), start)); // biome-ignore format: one pattern
+  const title = /(?:^|[\s“"])(\p{Lu}\p{Ll}{3,}) $/u.exec(text.slice(Math.max(0, start - 20), start)) ?? /^(\p{Lu}\p{Ll}{3,}) \p{Lu}/u.exec(text.slice(start, end)); // biome-ignore format: one pattern
+  const behind = /^,(?: \d{1,3},)? (?:an?|the) (?:[\p{Ll}\d-]+ ){0,3}?([\p{Ll}-]+)(?=[,.;:]| (?:who|whose|of|from|at|in|for|with)\b)/u.exec(text.slice(end, end + 90)); // biome-ignore format: one pattern
+  return [before, title, behind].flatMap((match) => (match && isPersonNoun(match[1]!.toLowerCase()) ? [match[1]!.toLowerCase()] : [])); // biome-ignore format: one list
+}
 
 const SEVERAL = /\b(?:another|other|second|third|two|three|four|five|several|many|some|most|one of the|fellow|both)\b/i;
 
@@ -156,7 +186,7 @@ function articleBefore({ tokens }: Reading, noun: number): string {
 /** Sentences back in which "the 48-year-old" was told of. */
 const BACK = 2;
 
-/** Whom "the 48-year-old" means: the one person of the sentences before; null where they are several, or somebody who is not named comes between. */
+/** Whom "the 48-year-old" means: the one person of the sentences before; null where they are several, or somebody who is not named comes between; the only one whom the article names where nobody is told of before. */
 function before(story: Story, testimony: number, { sentence, label, token }: AgedOne): string | null {
   const { reading } = story.testimonies[testimony]!;
   const people = reading.chains.flatMap((chain) => {
@@ -178,5 +208,5 @@ function before(story: Story, testimony: number, { sentence, label, token }: Age
     const actors = new Set(named.map(({ actor }) => actor));
     if (actors.size > 0) return actors.size === 1 ? [...actors][0]! : null;
   }
-  return null;
+  return onlyNamed(story, testimony);
 }

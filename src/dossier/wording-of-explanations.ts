@@ -51,6 +51,8 @@ export const RULES: Readonly<Record<string, string>> = {
     'One claim says in its own words that a value was changed; the other, of an older article, gives it as it was, of the same thing.',
   successions:
     'One claim tells that somebody takes the office of another, or is new in it; the others, of older articles, tell who held it.',
+  'progress-counts':
+    'These claims count the same kind of thing of one act or state; the later one says that it is the count of its day.',
   unknowns: 'These claims say of one thing that it is not known or not told, and then tell of it.',
   whereabouts: 'These claims put one person in one house after another.',
   'open-questions':

@@ -186,6 +186,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'running-count missing': ['How many were still missing?'],
   'running-count at large': ['How many were still at large?'],
   'running-count held': ['How many were being held?'],
+  'progress-count': ['How many by then ({counted})?'],
   'running-count': ['How many were there by then?'],
   'tally held': ['How many had been arrested?'],
   'tally charged': ['How many had been charged?'],

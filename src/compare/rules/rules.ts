@@ -5,6 +5,7 @@ import { stages } from './cases/stages.ts';
 import { calibres } from './figures/calibres.ts';
 import { falls } from './figures/falls.ts';
 import { likelyFigures } from './figures/likely/likely-figures.ts';
+import { progressCounts } from './figures/progress-counts.ts';
 import { quantities } from './figures/quantities.ts';
 import { revisions } from './figures/revisions.ts';
 import { runningCounts } from './figures/running-counts.ts';
@@ -72,6 +73,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   telephones, // a number to call is read digit by digit
   tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   runningCounts, // how many are dead, ill or missing by now
+  progressCounts, // what else a later article counts anew, and says so: before the rule for any figure, to which it is a difference
   quantities, // any other figure, where enough of its circumstances are the same
   revisions, // what an article says has been raised, cut or put off
   likelyFigures, // two figures that fit each other better than any other of the two articles, by a learned score

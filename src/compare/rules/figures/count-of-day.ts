@@ -93,13 +93,15 @@ function isOfTheNext(story: Story, said: Said, { start }: StatedValue): boolean 
 }
 
 /** Whether a figure counts all so far: "a fourth" does, "two others", "the two", "two more", "one of them" and an age behind a name do not. */
-function isWhole(story: Story, said: Said, { start, end, narrowing, value }: StatedValue): boolean {
+export function isWhole(story: Story, said: Said, { start, end, narrowing, value }: StatedValue): boolean {
   const words = story.words(said, { start, end });
   if (NTH.test(words)) return true;
   const before = story.words(said, { start: Math.max(0, start - 14), end: start });
   const after = story.words(said, { start: end, end: end + 14 });
   if (
-    /^(?:an?|another|both|each|either|neither|the|dozens?|scores|hundreds|thousands|several|many|some)\b/i.test(words)
+    /^(?:an?|another|both|each|either|neither|the|dozens?|scores|hundreds|thousands|several|many|some(?! [\d]))\b/i.test(
+      words,
+    )
   )
     return false;
   if (

@@ -20,6 +20,10 @@ const FOR_THE_FIRST_TIME = /\b(?:new|newly (?:appointed|elected|named)|interim|a
 /** Who may follow is not who does. */
 const OPEN =
   /\b(?:speculation|front-?runner|candidates?|contender|potential|possible|search|sought|seeks?|seeking|may|might|could|if|until|whether)\b/i;
+/** "Was sworn in as mayor", "was named police chief", "took over as coach". */
+const INSTALLED = /\b(?:sworn in|elected|inaugurated|installed|named|appointed|became|tak(?:es?|en) over|took over)\b/i;
+const OFFICE_AS =
+  /\b(?:as|elected|named|appointed|became|inaugurated)(?: the| its| their| his| her)?(?: new| next| first| [a-z]{3,12}(?:['’]s)?){0,3} (chief|minister|superintendent|director|president|mayor|governor|chairman|chairwoman|commissioner|sheriff|coach|manager|secretary|ceo|principal|bishop|ambassador|captain|conductor|dean|rector)\b/i;
 const POST = /^(?:post|place|job|position|role|seat|office|portfolio)$/;
 
 /** The successions that a claim tells. */
@@ -62,6 +66,18 @@ export function successionsTold(story: Story, said: Said): Succession[] {
         namesIn(story, said).find((actor) => actor !== outgoing),
         outgoing,
       );
+  }
+  if (
+    INSTALLED.test(story.words(said, statement)) &&
+    (statement.predicate === 'appointment' ||
+      statement.predicate === 'election' ||
+      /^(?:swear|elect|inaugurate|install|take over|become|name|appoint)$/.test(head))
+  ) {
+    const office = OFFICE_AS.exec(
+      story.words(said, { start: reading.tokens[statement.token]!.start, end: statement.end }),
+    )?.[1]?.toLowerCase();
+    const incoming = [...parts('patient'), ...parts('agent')];
+    return office && incoming.length === 1 ? of(incoming[0], null, office) : [];
   }
   if (statement.predicate !== 'role' && statement.predicate !== 'rank') return [];
   const [value] = statement.values.filter(({ aspect }) => aspect === 'role');

@@ -1,6 +1,5 @@
 import { type Answer, answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import type { Said, Story } from '../../story.ts';
-import { isAlike } from '../open/one-thing.ts';
 import { officeOf, successionsTold } from './succession-told.ts';
 
 /** An office that passes from one to another: its holder in an older article, and who takes it over. */
@@ -23,7 +22,8 @@ export const successions: ComparisonRule = {
           outgoing === null
             ? holders(story, older, office, incoming)
             : older.filter((one) => presents(story, one, outgoing));
-        const holder = outgoing ?? before[0]?.patients[0];
+        const holder =
+          outgoing ?? (before[0] ? bearersOf(story, before[0], office).find((actor) => actor !== incoming) : undefined);
         if (before.length === 0 || holder === undefined || (outgoing === null && knows(older, incoming))) return [];
         const key = `${holder}\t${incoming}`;
         if (seen.has(key)) return [];
@@ -53,21 +53,43 @@ const answer = (said: Said, holder: string): Answer => {
 
 /** The claims that give one person the office in older articles; none where several hold one. */
 function holders(story: Story, older: readonly Said[], office: string, incoming: string): Said[] {
-  const given = older.filter((one) => {
-    const { statement, patients } = one;
-    return (
-      (statement.predicate === 'role' || statement.predicate === 'rank') &&
-      patients.length === 1 &&
-      patients[0] !== incoming &&
-      statement.values.some((value) => value.aspect === 'role' && officeOf(value) === office) &&
-      !FORMER.test(story.words(one, statement))
-    );
+  if (!OFFICES.some((one) => office === one || office.endsWith(` ${one}`))) return [];
+  const given = older.flatMap((one) => {
+    if (FORMER.test(story.words(one, one.statement))) return [];
+    const actors = bearersOf(story, one, office).filter((actor) => actor !== incoming);
+    return actors.map((actor) => ({ one, actor }));
   });
-  return new Set(given.map(({ patients }) => patients[0])).size === 1 &&
-    OFFICES.some((one) => isAlike(one, office) || office.endsWith(one))
-    ? given
-    : [];
+  return new Set(given.map(({ actor }) => actor)).size === 1 ? given.map(({ one }) => one) : [];
 }
+
+/** Whom a claim gives an office: as a role, or by the title right before the name ("Mayor Ada Quill said"). */
+function bearersOf(story: Story, said: Said, office: string): string[] {
+  const { statement, patients, testimony } = said;
+  const isRole = statement.predicate === 'role' || statement.predicate === 'rank';
+  if (
+    isRole &&
+    patients.length === 1 &&
+    statement.values.some((value) => value.aspect === 'role' && officeOf(value) === office)
+  )
+    return [...patients];
+  const { article, reading } = story.testimonies[testimony]!;
+  const title = new RegExp(`(?:^|[\\s"“])${office} $`, 'i');
+  return reading.names.flatMap(({ type, start, end, entity }) => {
+    if (
+      type !== 'person' ||
+      start < statement.start ||
+      end > statement.end ||
+      !title.test(reading.text.slice(Math.max(0, start - TITLE), start))
+    )
+      return [];
+    if (OTHER_RANK.test(reading.text.slice(Math.max(0, start - TITLE), start))) return [];
+    const actor = story.actorOf.get(`${article.id} ${entity}`);
+    return actor === undefined ? [] : [actor];
+  });
+}
+const TITLE = 32;
+/** A deputy holds another office. */
+const OTHER_RANK = /\b(?:deputy|vice|assistant|associate|former|ex|retired|then)[- ]/i;
 const FORMER = /\b(?:former|ex|retired|then)\b/i;
 /** Offices that one holds at a time. */
 const OFFICES = [

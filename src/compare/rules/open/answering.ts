@@ -1,4 +1,5 @@
 /** Which claims of other articles answer what one article leaves open. */
+import { isA } from '../../../claims/concepts/inventory.ts';
 import { canMeanTheSame } from '../../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../../claims/statement.ts';
 import { lemmaOf, relation, treeOf } from '../../../language/tree.ts';
@@ -15,7 +16,7 @@ const COVERED = 0.6;
 export function answers(story: Story, asked: AskedOpen, said: Said): boolean {
   switch (asked.part) {
     case 'whether':
-      return isOfAct(story, asked.act!, said) && coverage(story, asked.act!, said) >= COVERED;
+      return isSettled(story, asked.act!, said) || isWhatTheyWere(story, asked.act!, said);
     case 'who':
       return (
         isTold(said) &&
@@ -39,6 +40,31 @@ export function answers(story: Story, asked: AskedOpen, said: Said): boolean {
       return false;
   }
 }
+
+/** Whether a claim tells that an act was done, or was not. By whose hand somebody died is told by words for a suicide alone. */
+function isSettled(story: Story, act: Said, said: Said): boolean {
+  if (!isOfAct(story, act, said)) return false;
+  const byOwnHand = (one: Said): boolean => OWN_HAND.test(story.words(one, one.statement));
+  return byOwnHand(act) ? byOwnHand(said) && isTold(said) : coverage(story, act, said) >= COVERED;
+}
+const OWN_HAND =
+  /\b(?:own li(?:fe|ves)|suicide|(?:kill|shoot|shot|hang)\w* (?:himself|herself|themselves)|self-inflicted)\b/i;
+
+/** "Whether the dead were customers": a claim that tells who died by a word for such people. */
+function isWhatTheyWere(story: Story, { testimony, statement }: Said, said: Said): boolean {
+  const subject = statement.participants.find(({ role }) => role === 'agent')?.lemma ?? '';
+  if (!statement.predicate.startsWith('be ') || !FATED.test(subject) || !isTold(said)) return false;
+  if (!isA(said.statement.predicate, 'death') && !(subject !== 'dead' && said.statement.predicate === 'injury'))
+    return false;
+  const tree = treeOf(story.testimonies[testimony]!.reading);
+  const kinds = [statement.token, ...tree.children(statement.token).filter((child) => relation(tree, child) === 'conj')]
+    .filter((token) => tree.tokens[token]!.upos === 'NOUN')
+    .map((token) => lemmaOf(tree, token));
+  return said.statement.participants.some(
+    ({ role, lemma }) => role === 'patient' && kinds.some((kind) => isAlike(kind, lemma)),
+  );
+}
+const FATED = /^(?:dead|victim|deceased|wounded|injured)$/;
 
 const isAsking = ({ lemma }: Participant): boolean => /^(?:who|whom|what|which|whose)$/.test(lemma);
 const NOBODY = new Set([

@@ -39,6 +39,26 @@ describe('what is left open and then told', () => {
       'The firm did not say when Ada Quill would be released from hospital.',
       'Ada Quill was released from hospital on Sunday.',
     ],
+    [
+      'by whose hand',
+      'It was unclear if he took his own life or was killed by police.',
+      'He opened fire before killing himself.',
+    ],
+    [
+      'what the dead were',
+      'It was unclear if the dead were miners or engineers.',
+      'Three mine engineers died in the blast.',
+    ],
+    [
+      'beside another open question',
+      'Police do not know the number of gunmen.',
+      'Police said there is only one gunman and did not name him.',
+    ],
+    [
+      'when, in other words',
+      'It was unclear when Ada Quill would appear in court.',
+      'Ada Quill made a brief appearance in court on Sunday.',
+    ],
   ])('%s', (_, before, after) => {
     const lines = found(before, after);
     expect(lines).toHaveLength(1);

@@ -11,9 +11,8 @@ export const leftOpen: ComparisonRule = {
   find(story) {
     const isBackground = backgroundOf(story);
     const asked = askedOpen(story).filter(({ said }) => !isBackground(said));
-    const sentence = ({ testimony, statement }: Said): string => `${testimony} ${statement.sentence}`;
-    const open = new Set(asked.map(({ said }) => sentence(said)));
-    const candidates = story.said.filter((said) => !isBackground(said) && !open.has(sentence(said)));
+    const open = new Set(asked.flatMap(({ said, act }) => (act ? [said.claim, act.claim] : [said.claim])));
+    const candidates = story.said.filter((said) => !isBackground(said) && !open.has(said.claim));
     return [...groupBy(asked, ({ part, lemma }) => `${part} ${lemma}`).values()].flatMap((group): Question[] => {
       const asking = new Set(group.map(({ said }) => story.article(said)));
       const told = candidates.flatMap((said) => {

@@ -124,6 +124,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   room: ['In which room?'],
   sort: ['Of what sort?'],
   load: ['What was the load?'],
+  dress: ['Dressed or naked?'],
+  held: ['What was held?'],
   telephone: ['What is the telephone number?'],
   age: ['How old is {actor}?', 'How old?'],
   'childs-sex': ['Is the child a boy or a girl?'],

@@ -25,7 +25,7 @@ const ENDS = new Set(['end', 'approach', 'side', 'edge', 'tip', 'entrance', 'exi
 /** What a word beside a noun says of its thing, or null. */
 type Reader = (word: string, noun: string) => string | null;
 
-const colourOf: Reader = (word, noun) => {
+export const colourOf: Reader = (word, noun) => {
   const colour = SPELLINGS.get(word) ?? word;
   return !COLOUR_WORDS.test(word) && isOfKind(colour, COLOUR) && isOfKind(noun, MADE) && !isOfKind(noun, PERSON)
     ? colour

@@ -1,4 +1,4 @@
-/** Classes told by a turn of phrase: where somebody hid, what hit somebody. */
+/** Classes told by a turn of phrase: where somebody hid, what hit somebody, what somebody held. */
 import { isKindOf } from '../../../claims/concepts/wordnet.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Story } from '../../story.ts';
@@ -21,6 +21,8 @@ const OBJECT = commonKind(['lorry', 'stone']);
 /** What hit somebody, not who; shots of all kinds are one. */
 const strikerOf = (noun: string): string | null =>
   SHOT.test(noun) ? 'bullet' : isKindOf(noun, 'person') || !isOfKind(noun, OBJECT) ? null : noun;
+const MADE = commonKind(['knife', 'bottle']);
+const thingOf = (noun: string): string | null => (isOfKind(noun, MADE) && !isKindOf(noun, 'person') ? noun : null);
 const itself = (noun: string): string => noun;
 
 const PHRASES: readonly Phrase[] = [
@@ -37,6 +39,14 @@ const PHRASES: readonly Phrase[] = [
     before: '(?:hit|struck|killed|knocked down|run over|mown down)(?: in the [a-z]+)? by (?:an?|the) ',
     read: strikerOf,
     isOfPerson: true,
+  },
+  {
+    name: 'held',
+    aspect: 'other',
+    before:
+      '(?:(?:armed with|holding|held|brandishing|brandished|wielding|wielded|waving|clutching|clutched) (?:only )?|[Ii]n (?:his|her) (?:left |right )?hand (?:there )?(?:was|had been) )(?:an?|his|her) ',
+    read: thingOf,
+    isOfOne: true,
   },
 ];
 

@@ -59,6 +59,14 @@ const loadOf: Reader = (tree, token) => {
   return null;
 };
 
+/** "Was found naked", "fully clothed". */
+const dressOf: Reader = (tree, token) => {
+  const word = wordOf(tree, token);
+  if (/^(?:naked|nude|unclothed|undressed)$/.test(word))
+    return /^(?:half|partially|partly|semi|-)$/.test(wordOf(tree, token - 1)) ? null : 'naked';
+  return /^(?:clothed|dressed)$/.test(word) && wordOf(tree, token - 1) === 'fully' ? 'clothed' : null;
+};
+
 const isSame = (a: string, b: string): boolean => a === b;
 const sort = (name: string, aspect: TraitClass['aspect'], reader: Reader, meets: TraitClass['meets'], many: boolean): TraitClass => ({ name, aspect, read: (story) => read(story, reader, many), meets }); // biome-ignore format: one line
 
@@ -66,6 +74,7 @@ export const sorts: readonly TraitClass[] = [
   sort('heading', 'place', wayOf, isSame, true),
   sort('room', 'place', roomOf, isSame, false),
   sort('sort', 'other', sortOf, mayNameOne, false),
+  sort('dress', 'other', dressOf, isSame, true),
   sort('load', 'other', loadOf, mayNameOne, true),
 ];
 

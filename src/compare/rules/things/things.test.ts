@@ -30,6 +30,9 @@ describe('differ', () => {
     ['an end', 'Lock keepers saw it from the western side of the dam.', 'It was seen at the eastern end of the dam.', 'eastern end / western side'],
     ['a hiding place', 'Ada Quill hid in a wardrobe.', 'Ada Quill had hidden under the bed.', 'bed / wardrobe'],
     ['what struck', 'Tom Reed was hit by a tram.', 'Tom Reed was struck by a lorry.', 'lorry / tram'],
+    ['a make', 'A red Tovana Ridge hit the tram.', 'Police found the green 2013 Tovana Ridge in a yard.', 'green 2013 Tovana Ridge / red Tovana Ridge'],
+    ['dress', 'He was found naked in the hall.', 'He stood in the hall, fully dressed.', 'dressed / naked'],
+    ['what was held', 'Tom Reed was holding a wrench.', 'Tom Reed was waving a bottle when they came.', 'bottle / wrench'],
     ['one of two wounds', 'Tom Reed was hit in the chest and leg.', 'Two shots struck Tom Reed in the chest and in the neck.', 'leg / neck'],
   ])('%s', (_, one, other, told) => {
     expect(differences(one, other)).toEqual([told]);
@@ -66,6 +69,10 @@ describe('do not differ', () => {
     ['who struck', 'Tom Reed was hit by a drunken motorist.', 'Tom Reed was hit by a lorry.'],
     ['a thing and its kind', 'Tom Reed was hit by a lorry.', 'Tom Reed was hit by a truck.'],
     ['two who are hurt', 'Ada Quill was shot in the leg.', 'A woman was shot in the chest.'],
+    ['two cars of a make', 'A red Tovana Ridge hit the tram.', 'Another green Tovana Ridge stood in a yard.'],
+    ['two makes', 'A red Tovana Ridge hit the tram.', 'A green Tovana Mesa hit the tram.'],
+    ['half dressed', 'He was found naked in the hall.', 'He was found half-dressed in the hall.'],
+    ['what two held', 'Tom Reed was holding a wrench.', 'Ada Quill was holding a bottle.'],
     ['asked', 'Police asked whether the van was white.', 'The van was blue.'],
   ])('%s', (_, ...texts) => {
     expect(differences(...texts)).toEqual([]);

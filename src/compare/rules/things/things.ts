@@ -5,6 +5,7 @@ import { groupBy, type Story } from '../../story.ts';
 import { mayNameOne } from '../../things/kinds.ts';
 import { roundups } from '../background.ts';
 import { hurts } from './hurts.ts';
+import { makes } from './makes.ts';
 import { modifiers } from './modifiers.ts';
 import { phrases } from './phrases.ts';
 import { sorts } from './sorts.ts';
@@ -13,6 +14,7 @@ import type { Trait, TraitClass } from './trait.ts';
 /** In every class, a thing has one of what stands there; which classes are such is a matter of the world, not of words. */
 const CLASSES: readonly TraitClass[] = [
   ...modifiers, // one van has one colour; of two engines one is the left, and one bank of a river the northern
+  makes, // a car of one make
   ...hurts, // one fracture, one wound
   ...phrases, // one hiding place, one blow
   ...sorts, // one way, one room, one sort of tree, one load

@@ -16,7 +16,7 @@ export interface Trait {
 export interface TraitClass {
   /** Key of its question template. */
   readonly name: string;
-  readonly aspect: 'other' | 'place' | 'cause';
+  readonly aspect: 'other' | 'place';
   /** What befalls a person: two people named are two. */
   readonly isOfPerson?: true;
   /** Only where the articles name the same one. */

@@ -18,9 +18,20 @@ export function commonKind(words: readonly string[]): number {
   return best;
 }
 
+/** Of which kinds a noun can be; WordNet bounds how many there are. */
+const known = new Map<string, ReadonlySet<number>>();
+
+function kindsOf(noun: string): ReadonlySet<number> {
+  let kinds = known.get(noun);
+  if (!kinds) {
+    kinds = new Set(lineagesOf(noun).flat());
+    if (kinds.size > 0) known.set(noun, kinds);
+  }
+  return kinds;
+}
+
 /** Whether a noun can be of a kind, by one of its more frequent senses. */
-export const isOfKind = (noun: string, kind: number): boolean =>
-  lineagesOf(noun).some((lineage) => lineage.includes(kind));
+export const isOfKind = (noun: string, kind: number): boolean => kindsOf(noun).has(kind);
 
 /** Whether one noun can name what the other names, the same or more narrowly: "rucksack" and "backpack", "van" and "vehicle". */
 export function mayNameOne(a: string, b: string): boolean {

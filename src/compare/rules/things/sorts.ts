@@ -35,7 +35,7 @@ const KINDS = [
 ];
 const sortOf: Reader = (tree, token) => {
   const lemma = lemmaOf(tree, token);
-  if (tree.tokens[token]!.upos !== 'NOUN') return null;
+  if (tree.tokens[token]!.upos !== 'NOUN' || !KINDS.some(({ kind }) => isOfKind(lemma, kind))) return null;
   const near = [tree.head(token), ...tree.children(token)].map((at) => (at < 0 ? '' : lemmaOf(tree, at)));
   return KINDS.some(({ noun, kind }) => near.includes(noun) && lemma !== noun && isOfKind(lemma, kind)) ? lemma : null;
 };

@@ -15,6 +15,9 @@ describe('a sentence has a finite verb', () => {
     ['Gunmen attacked the village .', 1],
     ['Ada Quill faces charges .', 2],
     ['The minister named Brell as envoy .', 2],
+    ['The study cost 6.8 million dollars .', 2],
+    ['The route to the harbour measures 25 kilometres .', 5],
+    ['Repairs to the roof cost $ 40,000 .', 4],
   ])('%s', (sentence, place) => {
     expect(tagsOf(sentence)[place]).toMatch(/^VERB\/VB[DZP]$/);
   });
@@ -23,6 +26,7 @@ describe('a sentence has a finite verb', () => {
     ['a heading without a stop', 'Houses destroyed by the storm'],
     ['an order', 'See the notes below .'],
     ['a short reply', 'Not guilty .'],
+    ['a number behind a noun that is no verb', 'Some news on page 12 .'],
   ])('%s is left alone', (_why, sentence) => {
     expect(tagsOf(sentence).filter((tag) => /\/(?:VBD|VBZ|VBP|MD)$/.test(tag))).toEqual([]);
   });

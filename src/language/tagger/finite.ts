@@ -6,7 +6,7 @@
 import type { Attributes } from './attributes.ts';
 import { hashString } from './hash.ts';
 
-/** Kinds of verb tags by their number: 1 finite, 2 finite and no auxiliary, 4 past tense, 8 participle, 16 base form. */
+/** Kinds of tags by their number: 1 finite, 2 finite and no auxiliary, 4 past tense, 8 participle, 16 base form, 32 a number or a sign before one. */
 export type VerbTags = Uint8Array;
 
 /** The tags a word can have and the score of each. */
@@ -20,6 +20,7 @@ const FULL = 2;
 const PAST = 4;
 const PARTICIPLE = 8;
 const BASE = 16;
+const NUMBER = 32;
 
 const STOPS = new Set(['.', '!', '?'].map((form) => hashString(form)));
 /** Shorter ones are greetings and headings. */
@@ -27,6 +28,8 @@ const FEWEST = 4;
 /** How far behind the chosen tag (in stored weights) a finite one may be, and a past tense behind a participle of one form. */
 const BEHIND = 20_000;
 const PAST_BEHIND = 120_000;
+/** No noun stands right before a number: "The study cost 6 million crowns", "The route measures 25 kilometres". */
+const BEFORE_NUMBER = 100_000;
 
 export const verbTags = (tags: readonly string[]): VerbTags =>
   Uint8Array.from(
@@ -36,7 +39,8 @@ export const verbTags = (tags: readonly string[]): VerbTags =>
       (/^VERB\/(?:VBD|VBZ|VBP)$/.test(tag) ? FULL : 0) |
       (tag === 'VERB/VBD' ? PAST : 0) |
       (tag === 'VERB/VBN' ? PARTICIPLE : 0) |
-      (/\/VB$/.test(tag) ? BASE : 0),
+      (/\/VB$/.test(tag) ? BASE : 0) |
+      (/^(?:NUM\/|SYM\/\$)/.test(tag) ? NUMBER : 0),
   );
 
 /** Whether the words are a sentence that should have a finite verb and has none. Orders ("See below.") need none. */
@@ -63,7 +67,12 @@ export function likeliestFinite(
       const tag = possible[p]!;
       if (!(verbs[tag]! & FULL)) continue;
       const behind = chosen - scores[p]!;
-      const most = verbs[tags[i]!]! & PARTICIPLE && verbs[tag]! & PAST ? PAST_BEHIND : BEHIND;
+      const most =
+        verbs[tags[i]!]! & PARTICIPLE && verbs[tag]! & PAST
+          ? PAST_BEHIND
+          : i > 0 && i + 1 < length && verbs[tags[i + 1]!]! & NUMBER
+            ? BEFORE_NUMBER
+            : BEHIND;
       if (behind < most && behind < least) {
         least = behind;
         found = { place: i, tag };

@@ -26,6 +26,9 @@ describe('one person, two values', () => {
     ['on the run', 'Tom Reed was caught after eight days on the run.', 'Tom Reed was the subject of a weeklong manhunt.', 'duration: eight days | weeklong'], // biome-ignore format: one table
     ['a manhunt for nobody named', 'Tom Reed was caught after 11 days on the run.', 'A weeklong manhunt ended in Ostra.', 'duration: 11 days | weeklong'], // biome-ignore format: one table
     ['in hospital', 'Ada Quill spent two weeks in the hospital.', 'Ada Quill was in hospital for five weeks.', 'duration: two weeks | five weeks'], // biome-ignore format: one table
+    ['in hospital in a town', 'Ada Quill spent two weeks in the hospital.', 'Ada Quill was hospitalized in New Ostra for five weeks.', 'duration: two weeks | five weeks'], // biome-ignore format: one table
+    ['years of service', 'Officer Ada Quill, a six-year veteran of the force, has been placed on leave.', 'Officer Ada Quill, a 12-year veteran of the police department, has been placed on leave.', 'duration: six-year | 12-year'], // biome-ignore format: one table
+    ['with the department', 'Ada Quill had been with the department for 12 years.', 'Ada Quill is a 15-year veteran of the force.', 'duration: 12 years | 15-year'], // biome-ignore format: one table
     ['weight', 'Ada Quill is 5-foot-8, 135 pounds, police said.', 'Ada Quill is 5 feet 8 inches tall, weighing 150 pounds.', 'amount: 135 pounds | 150 pounds'], // biome-ignore format: one table
     ['height', 'The 6-foot-2 Tom Reed scored twice.', 'Tom Reed is 5-foot-8.', 'amount: 6-foot-2 | 5-foot-8'],
     ['rank', 'Police Lt. Ada Quill spoke.', 'Police Sgt. Ada Quill spoke.', 'role: lt. | sgt.'],
@@ -61,6 +64,16 @@ describe('one person, two values', () => {
 
 describe('no difference', () => {
   it.each([
+    [
+      'a year begun',
+      'Officer Ada Quill, a six-year veteran of the force, wept.',
+      'Officer Ada Quill, a seven-year veteran of the force, wept.',
+    ],
+    [
+      'two officers',
+      'Officer Ada Quill, a six-year veteran of the force, wept.',
+      'Officer Tom Reed, a 16-year veteran of the force, wept.',
+    ],
     ['a friend may be a cousin', "Ada Quill, Tom Reed's friend, wept.", "Tom Reed's cousin, Ada Quill, wept."],
     ['a half-brother is a brother', "Ben Vale, Tom Reed's half-brother, wept.", "Tom Reed's brother, Ben Vale, wept."],
     ['kin of two people', "Ada Quill, Tom Reed's aunt, wept.", "Ben Vale's mother, Ada Quill, wept."],

@@ -10,6 +10,7 @@ import { pregnancy } from './pregnancy.ts';
 import { rank } from './rank.ts';
 import { record } from './record.ts';
 import { residence } from './residence.ts';
+import { service } from './service.ts';
 import type { Filled, Slot } from './slot.ts';
 import { spell } from './spell.ts';
 import { stature } from './stature.ts';
@@ -24,6 +25,7 @@ const SLOTS: readonly Slot[] = [
   record, // wins and defeats
   lapse, // how long before or after something else
   spell, // how long on the run, missing, in hospital
+  service, // how long with the force
   stature, // height and weight, as measured
   residence, // one home town, told in one way
   rank, // one rank in one body

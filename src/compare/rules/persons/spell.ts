@@ -26,12 +26,13 @@ const STATES: readonly State[] = [
   },
   {
     name: 'in hospital',
-    before: /\b(?:in (?:the |a )?hospital|hospitali[sz]ed) for $/i,
+    before:
+      /\b(?:in (?:the |a )?hospital|hospitali[sz]ed)(?: in (?:[A-Z]\w{1,15} ){0,2}[A-Z]\w{1,15})? for (?:the past )?$/,
     after: /^ in (?:the |a )?hospital\b/i,
   },
   { name: 'in a coma', before: /\bin a coma for $/i, after: /^ in a coma\b/i },
 ];
-const REACH = 24;
+const REACH = 64;
 /** It lasts on, so that it is longer tomorrow. */
 const LASTING = /\b(?:has|have|is|are|remains?)\b(?:\s+\S+){0,6}\s*$/i;
 const AROUND = 60;

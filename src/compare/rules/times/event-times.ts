@@ -4,6 +4,7 @@ import type { ComparisonRule, Question } from '../../rule.ts';
 import type { Said, Story } from '../../story.ts';
 import { mayBeAnotherCase, sameSteps, stepTies } from '../../times/once.ts';
 import { type ActPair, sameActs } from '../../times/same-act.ts';
+import { soleActs } from '../../times/sole-acts.ts';
 import { type Telling, tellingsOf } from '../../times/tellings.ts';
 import { compareWhen, type Grain, type WhenRelation } from '../../values/when.ts';
 
@@ -33,6 +34,13 @@ export const eventTimes: ComparisonRule = {
       ...sameSteps(tellings, tieOf, comparable),
       ...sameActs(story, tellings, (a, b) => tieOf(a, b) === 'open' && comparable(a, b)),
     ];
+    const known = new Set(acts.map(({ a, b }) => a * tellings.length + b));
+    for (const { when, ...pair } of soleActs(story, tellings)) {
+      const key = pair.a * tellings.length + pair.b;
+      if (known.has(key) || tieOf(pair.a, pair.b) === 'two') continue;
+      relations.set(key, when);
+      acts.push(pair);
+    }
     const neighbours = new Map<number, ActPair[]>();
     for (const pair of acts)
       for (const end of [pair.a, pair.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), pair]);

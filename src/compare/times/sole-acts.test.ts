@@ -10,7 +10,7 @@ const differences = (one: string, other: string, published = '2024-05-05'): stri
 describe('differ', () => {
   it.each([
     ['The propeller plane had taken off from Pellin at 9:05 a.m.', 'The aircraft had left Pellin at 10:25 local time.'],
-    ['The bus departed from Pellin at 6.15 a.m.', 'The coach had left Pellin at 7.40 a.m.'],
+    ['The bus departed from Pellin at 6.15 a.m.', 'The minibus had left Pellin at 7.40 a.m.'],
     ['Orla Foods recruited Tom Reed on Tuesday, April 30.', 'Orla Foods picked up Tom Reed on Friday, May 3.'],
     ['The power in Ostra was restored at 10.40 a.m.', 'The power came back at about 2.30 p.m.'],
   ])('%s / %s', (one, other) => {

@@ -55,6 +55,7 @@ describe('how far a case has come, by words of many courts', () => {
     ['Police named the arrested man as Ben Vale, 34.', 'arrested'],
     ['Four people were arrested, including Ben Vale.', 'arrested'],
     ['Ben Vale hanged himself in his cell.', 'died'],
+    ['Ben Vale, a driver who was arrested on Monday, is 40.', 'arrested'],
   ])('%s', (text, status) => {
     expect(stepsOf(text)).toEqual([`Ben Vale: ${status}`]);
   });
@@ -111,6 +112,9 @@ describe('how far a case has come, by words of many courts', () => {
     'Two men were charged with shooting five people, including Ben Vale.',
     'Four people were arrested in raids on homes, including Ben Vale’s.',
     'The victim was named as Ben Vale.',
+    'Ben Vale, the brother of a man who was charged with murder, wept.',
+    'Ada Quill met Ben Vale, a lawyer for a man who was charged with murder.',
+    'Ben Vale, whose neighbour is a man who was jailed for fraud, wept.',
     'Ben Vale took the bus and made no plans.',
     'Ben Vale was stopped before killing himself.',
   ])('nothing: %s', (text) => {

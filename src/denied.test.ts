@@ -33,7 +33,7 @@ describe('denials', () => {
     ['The union disputes the figure.', ['The union: denial']],
     ['Ben Vale was charged with arson. His lawyer called the allegations absurd.', ['His lawyer: denial']],
     ['Ada Quill said the accusations were politically motivated.', ['Ada Quill: denial']],
-    ['Ben Vale was charged with fraud. He has always maintained that he was not there.', ['Ben Vale: denial']],
+    ['Ben Vale was charged with fraud. He has always maintained that he was not there.', ['Ben Vale: legal statement']],
     ['Ben Vale said he knew nothing about the money.', ['Ben Vale: denial']],
     [
       'The two officers were charged. Their lawyer said they would plead not guilty.',
@@ -44,6 +44,8 @@ describe('denials', () => {
     ['Ben Vale was charged with fraud. His lawyer says he was duped.', ['His lawyer: legal statement']],
     ['Ben Vale was charged with negligence; he says his brakes failed.', ['Ben Vale: legal statement']],
     ['Its owner, Marlow Freight, said it had complied with all rules.', ['Its owner, Marlow Freight: legal statement']],
+    ['Ben Vale was convicted of fraud. Vale said he would appeal.', ['Ben Vale: legal statement']],
+    ['Ben Vale was charged with theft. Vale has insisted that the money was a loan.', ['Ben Vale: legal statement']],
     ['The club would not comment.', ['The club: no-comment']],
     ['Ben Vale has not commented on the case.', ['Ben Vale: no-comment']],
     ['His defenders denied that he led the ring.', ['His defenders: denial']],
@@ -52,6 +54,9 @@ describe('denials', () => {
   it.each([
     'Police said Ada Quill acted in self-defence.',
     'The club rejected the bid.',
+    'Ben Vale was charged with theft. Investigators contend that Vale carried a gun.',
+    'Ada Quill has insisted that the roof is old.',
+    'Ada Quill said she would appeal for calm.',
     'The keeper denied the striker a goal.',
     'Ada Quill said the brakes failed.',
     'Ada Quill said she feared for her life when the roof fell.',

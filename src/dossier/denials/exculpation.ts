@@ -15,6 +15,7 @@ const CONDUCT = [
   /\bfollow(?:ed|s|ing) (?:all|every|the|proper|correct|standard|established) (?:\w+ ){0,3}?(?:rules?|procedures?|protocols?|orders|regulations?|instructions|guidelines|laws?|steps|checks)\b/,
   /\b(?:act|behav)(?:ed|s|ing) (?:lawfully|properly|appropriately|correctly|responsibly|legally|professionally|reasonably|honestly|ethically|in good faith|within the law|on orders|as required)\b/,
   /\b(?:met|meets?|meeting) (?:all|every) (?:\w+ ){0,3}?(?:requirements?|standards?|rules?|regulations?|conditions?|obligations?)\b/,
+  /\b(?:our|its|his|her|their|my) (?:\w+ ){1,3}(?:is|are|was|were) (?:all |always |perfectly |fully )?(?:in order|clean|legal|lawful|above board|safe|sound|up to date|properly \w+ed)\b/,
   /\b(?:broke|broken|violated|breached) no (?:law|rule|regulation)s?\b/,
 ];
 

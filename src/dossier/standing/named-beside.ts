@@ -5,6 +5,7 @@ import type { Name } from '../../model/reading.ts';
 import { before, from } from '../around.ts';
 import { type Story, sentenceKey, type Told } from '../story.ts';
 import { DETAILS, listBeginningWith, listEndingWith, undergoing } from './name-list.ts';
+import { isName } from './who.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2 }; // biome-ignore format: one table
 /** Between a noun for several and the first of their names. */
@@ -67,6 +68,27 @@ export function nameOfOne(one: Told, { token, span }: Participant): Participant[
   if (noun?.upos !== 'NOUN' || noun.feats.Number === 'Plur') return [];
   const [name] = peopleFrom(one, span.end);
   return name !== undefined && NAMED_AS.test(flat(reading.text.slice(Math.max(noun.end, span.end), name.start))) ? [undergoing(reading, name)] : []; // biome-ignore format: one thought
+}
+
+/** "Ada Quill, 36, a former banker who was jailed for fraud": the name before the noun that a relative clause hangs on. */
+const A_NOUN_AFTER =
+  /^(?:, (?:aged )?\d{1,3})?, (?:an?|the) (?:(?!(?:of|for|to|from|with|and|or|by|in|at|on|whose|who|an?|the)\b)[\w-]+ ){0,4}$/;
+const WHO = /^(?: (?:from|of|in|at|with) (?:[\w'’-]+ ){0,3}[\w'’-]+)?,? who $/;
+export function nameBeforeNoun(one: Told, { token, span }: Participant): Participant[] {
+  const { reading } = one.testimony;
+  const noun = reading.tokens[token];
+  const verb = reading.tokens[one.statement.token];
+  if (noun?.upos !== 'NOUN' || verb === undefined || noun.feats.Number === 'Plur' || isName(one.testimony, span))
+    return [];
+  const name = reading.names.findLast(({ type, end }) => type === 'person' && end <= noun.start);
+  const start = reading.sentences[one.statement.sentence]?.start ?? 0;
+  if (name === undefined || name.start < start || !A_NOUN_AFTER.test(flat(reading.text.slice(name.end, noun.start))))
+    return [];
+  const gap = flat(reading.text.slice(noun.end, verb.start)).replace(
+    /\b(?:was|were|is|are|has been|had been|has|had|also|then|later|once|twice|already|previously) /g,
+    '',
+  );
+  return WHO.test(gap) ? [undergoing(reading, name)] : [];
 }
 
 /** Between those who undergo a step and the names that are given as some of them. */

@@ -9,7 +9,15 @@ import { type Group, groupBehind, groupOf } from './groups.ts';
 import { hasConviction } from './had.ts';
 import { identified, statusIdentified } from './identified.ts';
 import { concerned } from './matter.ts';
-import { behindVerb, included, isSpeaker, nameOfOne, namesOfSeveral, oneOfThem } from './named-beside.ts';
+import {
+  behindVerb,
+  included,
+  isSpeaker,
+  nameBeforeNoun,
+  nameOfOne,
+  namesOfSeveral,
+  oneOfThem,
+} from './named-beside.ts';
 import { ofWhom } from './of-whom.ts';
 import { pleadsFor } from './on-behalf.ts';
 import { ordered } from './ordered.ts';
@@ -146,7 +154,11 @@ const GROUP = 'several';
 function spellOut(story: Story, one: Told, meant: Participant[]): void {
   for (const [i, participant] of [...meant.entries()].reverse()) {
     if (participant.role !== 'patient' || isName(one.testimony, participant.span)) continue;
-    const names = [...namesOfSeveral(one, participant), ...nameOfOne(one, participant)];
+    const names = [
+      ...namesOfSeveral(one, participant),
+      ...nameOfOne(one, participant),
+      ...nameBeforeNoun(one, participant),
+    ];
     const found = names.length > 0 ? names : oneOfThem(story, one, participant);
     if (found.length > 0) meant.splice(i, 1, ...found);
   }

@@ -17,6 +17,12 @@ export const legalStatement: DenialRule = {
     const { polarity, certainty, quoted } = one.statement;
     if (isPleaAhead(one)) return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
     if (isSelfDefence(one)) return { kind: 'legal statement', who: speakers(one), of: 'accusation before' };
+    if (isAppealAhead(one))
+      return {
+        kind: 'legal statement',
+        who: speakers(one).length > 0 ? speakers(one) : deniers(one),
+        of: 'accusation before',
+      };
     if (polarity === -1 || certainty === 'conditional' || !LEGAL.test(from(one))) return null;
     if (certainty !== 'planned' && !quoted && !ANNOUNCED.test(before(one))) return null;
     const said = speakers(one);
@@ -32,6 +38,16 @@ const isPleaAhead = (one: Told): boolean =>
   speakers(one).length > 0 &&
   PLEA_AHEAD.test(before(one)) &&
   !/\b(?:if|unless|whether)\b/.test(before(one));
+
+/** "Said she would appeal", "will challenge the fine in court". */
+const APPEALS =
+  /^(?:appeal(?:ing)?(?: against)?(?:\W*$| (?:the|his|her|their|its|both|that|this|to (?:the|a) (?:[\w-]+ ){0,2}court)\b)|(?:challenge|contest) (?:the|his|her|their|its|that|this) (?:\w+ ){0,2}?(?:fine|verdict|sentence|conviction|ruling|decision|penalty|judgment|ban|suspension|order|dismissal|result)\b)/;
+const isAppealAhead = (one: Told): boolean =>
+  APPEALS.test(from(one)) &&
+  PLEA_AHEAD.test(before(one)) &&
+  one.statement.polarity === 1 &&
+  !/\b(?:if|unless|whether|not|never)\b|n't\b/.test(before(one)) &&
+  (speakers(one).length > 0 || deniers(one).length > 0);
 
 /** "Saying he acted in self-defence", told by anybody but those who accuse; who was shot in self-defence is somebody else. */
 const SELF_DEFENCE = /\b(?:act(?:s|ed|ing)?|fir(?:ed|ing)|(?<!\b(?:was|were|been|be) )(?:shot|shooting|stabbed|killed|killing|hit|used)) (?:[\w']+ ){0,5}?(?:in|out of) self[- ]defen[cs]e\b|\b(?:was|were|is) (?:clearly |purely |an act of )?self[- ]defen[cs]e\b/; // biome-ignore format: one pattern

@@ -30,6 +30,8 @@ describe('how far a case has come, by words of many courts', () => {
     ['Ben Vale is awaiting trial on a charge of murder.', 'charged'],
     ['Ben Vale was committed for trial at Harrow Crown Court on a charge of murder.', 'charged'],
     ['The judge jailed Ben Vale for life.', 'sentenced'],
+    ['The court on Tuesday jailed haulage contractor Ben Vale for 14 years.', 'sentenced'],
+    ['A court jailed Ben Vale on Monday.', 'detained'],
     ['Ben Vale was fined 4,000 crowns for assault.', 'sentenced'],
     ['The alleged leader, Ben Vale, is at large.', 'wanted'],
     ['Ben Vale was bailed to return to a police station in July.', 'released'],

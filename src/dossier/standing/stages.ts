@@ -27,10 +27,19 @@ const BOOKED = /\bbooked (?:into [^,;]{1,60} )?(?:on|for|with) (?:[\w-]+ ){0,3}$
 const isBooking = (one: Told): boolean =>
   one.statement.predicate === 'charge' && (/^booked\b/.test(from(one)) || BOOKED.test(before(one)));
 
+/** "Jailed the contractor Ada Quill for 14 years": a term far behind the verb. */
+const JAILED_FOR = /^jail\w* [^.;:]{0,90}?\bfor (?:up to )?(?:[\w-]+ ){0,4}?(?:years?|months?|weeks?|life)\b/;
+
 /** The stage that a claim tells of, by what it takes for granted, its predicate or what it calls a person; null for none. */
 export const stageTold = (one: Told): Status | null =>
   statusPresupposed(one) ??
-  (isFacing(one) ? 'charged' : isBooking(one) ? 'arrested' : statusOf(one.statement.predicate)) ??
+  (isFacing(one)
+    ? 'charged'
+    : one.statement.predicate === 'detention' && JAILED_FOR.test(from(one))
+      ? 'sentenced'
+      : isBooking(one)
+        ? 'arrested'
+        : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
   statusIdentified(one) ??
   (isSought(one) ? 'wanted' : statusWorded(one));

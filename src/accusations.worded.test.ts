@@ -158,6 +158,11 @@ describe('several who are named elsewhere', () => {
       ['Ben Vale: charged', 'Tom Reed: charged'],
     ],
     [
+      'a pair of others stands nearer',
+      'Ben Vale and Tom Reed were charged with fraud. Quarrel and Marrow were arraigned on Monday. Both were held without bail.',
+      ['Ben Vale: charged', 'Tom Reed: charged'],
+    ],
+    [
       'two of three',
       'Police arrested Ben Vale, Tom Reed and Ada Quill on Monday. The two men were remanded in custody.',
       [],

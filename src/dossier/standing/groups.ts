@@ -74,6 +74,8 @@ export function groupBehind(one: Told): Group | null {
 /** An article's first sentences, in which those who are only counted are named next. */
 const LEAD = 3;
 const SENTENCES_BACK = 4;
+/** Two last names that a verb of several is told of. */
+const PAIR = /(\p{Lu}[\p{L}’'-]+) and (\p{Lu}[\p{L}’'-]+) (?:were|are|have|had|both|each)\b/gu;
 
 /**
  * The members of a group: those of whom the article tells a step by name and whom it named last, where they are as many as
@@ -108,5 +110,9 @@ function lastNamed(story: Story, { count, isNew }: Group, one: Told, named: read
   }
   const near = new Set(people.flatMap((name) => memberAt(name) ?? []));
   if (count === null) return [];
+  // "Gonzalez and Vale were arraigned. Both were held": a pair that stands nearer than those the article accuses by name.
+  const pair = [...testimony.reading.text.slice(from, one.claim.start).matchAll(PAIR)].at(-1);
+  const isOther = pair?.slice(1).some((last) => ![...near].some(({ name }) => name.endsWith(last))) ?? false;
+  if (isOther) return [];
   return near.size === count ? [...near] : near.size === 0 && own.length === count ? own : [];
 }

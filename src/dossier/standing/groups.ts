@@ -95,6 +95,10 @@ function lastNamed(story: Story, { count, isNew }: Group, one: Told, named: read
     return own.length === count && one.statement.sentence - first < LEAD ? own : [];
   }
   const from = sentences[Math.max(0, one.statement.sentence - SENTENCES_BACK)]?.start ?? 0;
+  // "Quarrel and Marrow were arraigned. Both were held": a pair that stands nearer than those the article accuses by name.
+  const pair = [...testimony.reading.text.slice(from, one.claim.start).matchAll(PAIR)].at(-1);
+  const isOther = pair?.slice(1).some((last) => !own.some(({ name }) => name.endsWith(last))) ?? false;
+  if (isOther) return [];
   const memberAt = ({ entity }: Name): Person | undefined => {
     const actor = actorOf(story, testimony, entity);
     return own.find((person) => person.actor === actor);
@@ -110,9 +114,5 @@ function lastNamed(story: Story, { count, isNew }: Group, one: Told, named: read
   }
   const near = new Set(people.flatMap((name) => memberAt(name) ?? []));
   if (count === null) return [];
-  // "Gonzalez and Vale were arraigned. Both were held": a pair that stands nearer than those the article accuses by name.
-  const pair = [...testimony.reading.text.slice(from, one.claim.start).matchAll(PAIR)].at(-1);
-  const isOther = pair?.slice(1).some((last) => ![...near].some(({ name }) => name.endsWith(last))) ?? false;
-  if (isOther) return [];
   return near.size === count ? [...near] : near.size === 0 && own.length === count ? own : [];
 }

@@ -129,6 +129,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   telephone: ['What is the telephone number?'],
   age: ['How old is {actor}?', 'How old?'],
   'childs-sex': ['Is the child a boy or a girl?'],
+  finder: ['Who found or raised it ({thing})?', 'Who found it?'],
   'whose-home': ['At whose home ({event})?'],
   'death-cause': ['What did {actor} die of?', 'What was the cause of death?'],
   'group-age': ['How old are they: “{words}”?', 'How old are they?'],

@@ -64,7 +64,7 @@ function namedBy(story: Story, testimony: number, said: readonly Said[], chain: 
 }
 
 /** Offices before a name of which a story has one of each family, and the words that mean the same. */
-const OFFICES: Readonly<Record<string, string>> = { judge: 'judge', justice: 'judge', mayor: 'mayor', governor: 'governor', captain: 'captain', 'capt.': 'captain', sheriff: 'sheriff', bishop: 'bishop', archbishop: 'archbishop', coach: 'coach', pathologist: 'pathologist', coroner: 'coroner', prosecutor: 'prosecutor', ambassador: 'ambassador', principal: 'principal', headmaster: 'principal', headmistress: 'principal', warden: 'warden', driver: 'driver', pilot: 'pilot', referee: 'referee', conductor: 'conductor', director: 'director', foreman: 'foreman', gunman: 'gunman' }; // biome-ignore format: one table
+const OFFICES: Readonly<Record<string, string>> = { judge: 'judge', justice: 'judge', mayor: 'mayor', governor: 'governor', captain: 'captain', 'capt.': 'captain', sheriff: 'sheriff', bishop: 'bishop', archbishop: 'archbishop', coach: 'coach', pathologist: 'pathologist', coroner: 'coroner', prosecutor: 'prosecutor', ambassador: 'ambassador', principal: 'principal', headmaster: 'principal', headmistress: 'principal', warden: 'warden', driver: 'driver', pilot: 'pilot', referee: 'referee', conductor: 'conductor', director: 'director', foreman: 'foreman', chief: 'chief', spokeswoman: 'speaker', spokesman: 'speaker', spokesperson: 'speaker', gunman: 'gunman' }; // biome-ignore format: one table
 
 /** "Judge Ada Quill", "the driver, Ada Quill": the office right before the whole name. */
 function officesOf({ text }: Reading, { mentions }: Chain): string[] {

@@ -58,6 +58,7 @@ const THEN = /^[\s,]*(?:when|at the time|then|as|while|that year|in (?:19|20)\d\
 const OTHER_TIME = /^(?:when|since|until|till|before|after|while|as|if|once|then)$/i;
 /** Below this age "a three-year-old" is a child. */
 const GROWN = 16;
+const CHILD = /^(?:son|daughter|boy|girl|child|toddler|grandson|granddaughter)$/;
 const PARENT = /^(?:god|grand|step)?(?:father|mother|parent|dad|mum|mom)$/;
 
 const numberOf = (word: string): number => {
@@ -136,7 +137,7 @@ export function agedOnes(reading: Reading): AgedOne[] {
       const bearer = at(reading, span.start + match.index) - 1;
       const { upos, lemma } = tokens[bearer] ?? {};
       const isNoun = upos === 'NOUN' && isPersonNoun(lemma!.toLowerCase());
-      if (!/^\d/.test(match[1]!) && !/aged|who|now/.test(match[0])) continue;
+      if (!/^\d/.test(match[1]!) && !/aged|who|now/.test(match[0]) && !CHILD.test(lemma ?? '')) continue;
       if (THEN.test(words.slice(match.index + match[0].length))) continue;
       const age = numberOf(match[1]!);
       if (isNoun || (upos === 'PROPN' && meant.has(bearer)))

@@ -35,7 +35,7 @@ const VERBS: readonly (readonly [string, string])[] = [
   ['hunger', '(?:had )?starved to death'],
 ];
 const LEADS =
-  "(?:died|dies|has died|had died|dead|death) (?:[\\w’' -]{0,30}?)?(?:of|from|due to|because of) |succumbed to |killed by |(?:[Tt]he |official )?[Cc]ause (?:of death )?(?:was|is) |(?:was|were) (?:put down|due) to ";
+  "(?:died|dies|has died|had died|dead|death) (?:[\\w’' -]{0,30}?)?(?:of|from|due to|because of|after(?: suffering| having suffered)?) |succumbed to |killed by |(?:[Tt]he |official )?[Cc]ause (?:of death )?(?:was|is) |(?:was|were) (?:put down|due) to ";
 const FROM =
   '(?:an? |the |what [a-z ]{3,20} called |complications (?:of|from|following|after) (?:an? )?|injuries from )?(?:acute |sudden |massive |advanced |congestive |apparent |suspected )?';
 const PATTERN = new RegExp(

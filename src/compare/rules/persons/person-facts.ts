@@ -2,6 +2,7 @@ import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { childsSex } from './childs-sex.ts';
 import { deathCause } from './death-cause.ts';
+import { finder } from './finder.ts';
 import { kinship } from './kinship.ts';
 import { lapse } from './lapse.ts';
 import { offspring } from './offspring.ts';
@@ -33,6 +34,7 @@ const SLOTS: readonly Slot[] = [
   trade, // one trade, where each article tells of one
   childsSex, // a child of an age is a boy or a girl
   whoseHome, // caught at one relative's home
+  finder, // who found a thing, or raised the alarm
   deathCause, // one cause of death
 ];
 

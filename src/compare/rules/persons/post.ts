@@ -9,12 +9,16 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['chief financial officer', 'chief financial officer|CFO|finance director|financial director|finance chief'],
   ['chief technology officer', 'chief technology officer|CTO|technology chief'],
 ];
+/** Who heads one department of a government. */
+const PORTFOLIOS =
+  'foreign|interior|home|defen[cs]e|finance|health|education|trade|justice|labou?r|transport|environment|agriculture|culture|energy|tourism|sports?|housing';
+const MINISTER = `(?:(${PORTFOLIOS}) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:the )?(${PORTFOLIOS}))`;
 /** Ranks in one field: "research and communications director", "research and communications manager". */
 const RANKS = ['director', 'manager', 'vice president', 'president', 'coordinator', 'editor', 'analyst', 'adviser', 'secretary']; // biome-ignore format: one list
 const FIELD = `((?:[a-z]{4,} ){1,2}(?:and (?:[a-z]{4,} ){1,2})?[a-z]{4,}) (${RANKS.join('|')})`;
 const NOT_NOW =
   '(?:former|ex|deputy|vice|assistant|associate|acting|interim|then|next|new|incoming|outgoing|departing|late|previous|future)';
-const POST = `(?:${POSTS.map(([, words]) => `(${words})`).join('|')}|${FIELD})`;
+const POST = `(?:${POSTS.map(([, words]) => `(${words})`).join('|')}|${FIELD}|${MINISTER})`;
 const BEFORE = new RegExp(
   `(?<!\\b${NOT_NOW}[- ](?:[a-z]+ )?)\\b${POST}(?:,? (?:at|of|for) [A-Z][\\w’'&. -]{2,30})?,? $`,
   'i',
@@ -52,15 +56,18 @@ function postsIn(story: Story, testimony: number, said: readonly Said[]): Filled
     const match = before ?? behind;
     if (!match) return [];
     const at = match.slice(1, POSTS.length + 1).findIndex(Boolean);
-    const [field, rank] = match.slice(POSTS.length + 1, POSTS.length + 3);
-    if (at < 0 && (!field || !rank)) return [];
-    const words = at < 0 ? `${field} ${rank}` : match[at + 1]!;
+    const [field, rank, before1, before2] = match.slice(POSTS.length + 1);
+    const portfolio = before1 ?? before2;
+    if (at < 0 && !portfolio && (!field || !rank)) return [];
+    const words = portfolio ?? (at < 0 ? `${field} ${rank}` : match[at + 1]!);
     const first = (before ? from : end) + match.index + match[0].indexOf(words);
     const label = { start: first, end: first + words.length };
     const holder =
       smallest(said, { start: Math.min(first, start), end: Math.max(label.end, end) }) ?? smallest(said, label);
-    const key = at < 0 ? `${actor} ${field!.toLowerCase()}` : actor;
-    const term = at < 0 ? rank!.toLowerCase() : POSTS[at]![0];
+    const key = portfolio ? `${actor} minister` : at < 0 ? `${actor} ${field!.toLowerCase()}` : actor;
+    const term =
+      portfolio?.toLowerCase().replace('defense', 'defence').replace('labor', 'labour') ??
+      (at < 0 ? rank!.toLowerCase() : POSTS[at]![0]);
     return holder ? [filled(holder, { key, aspect: 'role', term, label, actors: [actor], slots: {} })] : [];
   });
 }

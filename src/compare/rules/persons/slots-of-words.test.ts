@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, storyOfTexts } from '../../../claims/testing/story.ts';
 
-const differ = (aspect: 'role' | 'place' | 'other' | 'cause', ...texts: string[]): string[] =>
+const differ = (aspect: 'role' | 'place' | 'other' | 'cause' | 'person', ...texts: string[]): string[] =>
   linesOf(storyOfTexts(...texts), 'differ', aspect);
 
 describe('one post of a firm, one trade', () => {
@@ -13,6 +13,7 @@ describe('one post of a firm, one trade', () => {
       'Tom Reed, security research director at Pellworks, said so.',
       'Tom Reed, security research manager for Pellworks, said so.',
     ],
+    ['two ministries', 'Ida Marsh, the minister of health, came.', 'Education minister Ida Marsh came.'],
     ['two trades', 'She married the architect Tom Reed in 1971.', 'Her husband was the sculptor Tom Reed.'],
   ])('%s', (_, one, other) => {
     expect(differ('role', one, other)).toHaveLength(1);
@@ -68,6 +69,9 @@ describe('whose home, which child, what cause', () => {
     ['other', 'A woman and her two-year-old son were saved.', 'A woman and her nine-year-old daughter were saved.'],
     ['other', 'A woman and her two-year-old son were saved.', 'A two-year-old daughter and two sons were saved.'],
     ['cause', 'Ada Quill died of cancer.', 'Ada Quill died of pneumonia.'],
+    ['person', 'A jogger found the body.', 'The body was found by a man.'],
+    ['person', 'A jogger found the body.', 'A fisherman found the knife.'],
+    ['person', 'The body was found by her mother.', 'The body was found by her mom.'],
     ['cause', 'Ada Quill died of a stroke.', 'Tom Reed died of pneumonia.'],
     ['cause', 'Ada Quill died of pneumonia.', 'Ada Quill sang in “The Drowned Bell”. Ada Quill has died.'],
   ] as const)('not %s', (aspect, one, other) => {

@@ -31,6 +31,7 @@ export function nearness(a: string, b: string): Nearness {
   if (x === y) return 'same';
   if (/\d/.test(x + y)) return 'apart';
   if (isAmerican(x, y)) return 'same';
+  if (isOfCountry(x, y) || isOfCountry(y, x)) return 'apart';
   if (areSpellings(x, y) || spelledAlike(x, y)) return 'sound';
   // What is misheard or mistyped keeps its first letter: "Harold" and "Garold" are brothers.
   if (Math.min(x.length, y.length) < SHORTEST_SLIP || Math.max(x.length, y.length) > 40 || x[0] !== y[0])
@@ -44,6 +45,11 @@ export function nearness(a: string, b: string): Nearness {
   const most = length >= LONGEST && beginAlike && !isLonger ? 3 : length >= LONG ? 2 : 0;
   return most > 0 && editDistance(x, y) <= most ? 'slip' : 'apart';
 }
+
+/** "Carvania" and "Carvanian", "Somalia" and "Somali": a land and its people. */
+const isOfCountry = (land: string, people: string): boolean =>
+  land.length >= COUNTRY && land.endsWith('ia') && (people === `${land}n` || people === land.slice(0, -1));
+const COUNTRY = 6;
 
 /** "Centre" and "Center", "Harbour" and "Harbor": one word, spelt as on either side of an ocean. */
 const isAmerican = (a: string, b: string): boolean => american(a) === american(b);

@@ -28,6 +28,11 @@ describe('two people, or two forms of a name', () => {
     ['a short form', 'Alexandros Marsh, 15, was shot.', 'Alexis Marsh, 15, was shot.'],
     ['a middle name', 'Jamal Price, 22, was shot. Vontay Jamal Price lived here.', 'Vontay Price, 22, was shot.'],
     ['a second last name', 'Ada Pell Ruiz, 22, was shot.', 'Ada Pell, 22, was shot.'],
+    [
+      'a land and its people',
+      'The embassy of Carvania was shut.',
+      'A Carvanian firm had let the house to the embassy.',
+    ],
     ['short last names that begin alike', 'Ada Marlin spoke.', 'Ada Martens spoke.'],
   ])('%s', (_, one, other) => {
     expect(names(one, other)).toEqual([]);

@@ -31,6 +31,7 @@ describe('no one place', () => {
     ['of two teams', ['Tarn Rovers took their fourth straight win.', 'Orla Hawks took their sixth straight win.']],
     ['of two things', ['It was his 21st goal of the season.', 'It was his fifth booking of the season.']],
     ['where one article gives two', ['It was his 21st goal of the season.', 'It was his 23rd goal of the season after the 21st goal of the season on Monday.']],
+    ['of another year', ['It was the third fire at the mill this year.', 'In 2019 there was a fourth straight fire, the fourth fire of the year.']],
     ['the first', ['It was the first fire at the mill this year.', 'It was the third fire at the mill this year.']],
     ['a superlative', ['It is the third largest mill of the year.', 'It is the second largest mill of the year.']],
     ['rounds of a bout', ['Orl fell in the fourth round.', 'Orl was stopped in the sixth round.']],

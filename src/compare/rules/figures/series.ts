@@ -6,7 +6,6 @@ import type { Value } from '../../../model/point.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
-import { backgroundOf } from '../background.ts';
 
 interface Place {
   readonly answer: Answer;
@@ -22,13 +21,12 @@ interface Place {
 export const series: ComparisonRule = {
   name: 'series',
   find(story) {
-    const isBackground = backgroundOf(story);
     const said = groupBy(story.said, story.article);
     const places = story.testimonies.flatMap(({ article }, i) =>
       placesIn(
         story,
         i,
-        (said.get(article.id) ?? []).filter((one) => isTold(one) && !isBackground(one)),
+        (said.get(article.id) ?? []).filter((one) => isTold(one)),
       ),
     );
     return [...groupBy(places, ({ over }) => over).values()].flatMap((group) => questions(story, group));
@@ -63,6 +61,9 @@ const OVER: readonly (readonly [string, RegExp])[] = [
   ['year', /^[^,;.]{0,40}\b(?:this (?:year|season|campaign)|of the (?:year|season|campaign)|since (?:the (?:start|beginning)|last|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|in (?:a|one|the past|the last|less than a) year|in (?:\w+ )?(?:months|years)|so far)\b/i],
 ]; // biome-ignore format: one table
 
+/** "In 2019 it was the third fire of the year". "Since" and "in twelve months" reach back from now. */
+const OF_OLD = /\b(?:in|of|during) (?:19|20)\d\d\b|\bthat (?:year|season)\b/i;
+
 const rankOf = (word: string): number =>
   ORDINALS.get(word.toLowerCase()) ?? (/^\d/.test(word) ? Number.parseInt(word, 10) : 0);
 
@@ -88,7 +89,7 @@ function placesIn(story: Story, testimony: number, said: readonly Said[]): Place
       ? null
       : overWhat(lemmaOf(tree, noun), reading.text.slice(start, end), reading.text.slice(end, stop), isVote);
     const holder = smallest(said, { start, end });
-    if (over === null || !holder) return [];
+    if (over === null || !holder || OF_OLD.test(reading.text.slice(first, stop))) return [];
     const names = reading.names
       .filter((name) => name.start >= first && name.end <= stop && name.type !== 'place')
       .flatMap((name) =>

@@ -44,6 +44,11 @@ describe('figures of one event', () => {
     ['The thieves made off with $4 million in gems.', 'They stole jewels worth $6 million.', 'loot: $4 million | $6 million'],
     ['Damage was estimated at $2 million.', 'The flood caused $5 million in damage.', 'damage: $2 million | $5 million'],
     ['The study followed 1,200 nurses.', 'Researchers tracked 1,500 nurses.', 'sample: 1,200 | 1,500'],
+    ['The bank raised its key rate to 4.25 percent.', 'It lifted its key rate to 4.5 percent.', 'interest: 4.25 percent | 4.5 percent'],
+    ['The inn has 54 bedrooms.', 'A 45-room inn will be rebuilt.', 'rooms: 45-room | 54'],
+    ['The tanker spilled 4,000 gallons of diesel.', 'Some 6,500 gallons of diesel leaked into the bay.', 'spilled: 4,000 gallons | Some 6,500 gallons'],
+    ['The dead tree fell with 42 kilometres to go.', 'There were 65 kilometres left at the time.', 'to go: 42 kilometres | 65 kilometres'],
+    ['Seven armed men took the grower.', 'There were five kidnappers.', 'raiders: Seven | five'],
     ['The jury deliberated for nine hours.', 'After 11 hours of deliberations the jury came back.', 'deliberation: 11 hours | nine hours'],
     ['The pass was closed for three weeks.', 'The pass opened after a five-week closure.', 'closure: five-week | three weeks'],
   ])('%s / %s', (a, b, expected) => {
@@ -73,6 +78,8 @@ describe('no one figure', () => {
     ['of passengers and of crew', ['The ferry was carrying 84 passengers.', 'It had 12 crew members aboard.']],
     ['that may be one', ['About 12,000 homes lost power.', 'More than 11,000 homes lost power.']],
     ['of other days', ['On Monday a crowd of 300 watched the race.', 'On Saturday a crowd of 900 watched the race.']],
+    ['where one is no figure', ['Some 12,000 homes lost power.', 'Thousands of homes were without power.']],
+    ['of pupils of a school and of a bus', ['The bus was carrying 24 pupils.', 'The school with 900 pupils was closed.']],
     ['in two currencies', ['They stole jewels worth $6 million.', 'They stole jewels worth 5 million euros.']],
     ['for each', ['Marn Mills will invest $200 million.', 'Marn Mills will invest $40 million a year.']],
   ])('%s', (_, texts) => {

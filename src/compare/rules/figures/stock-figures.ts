@@ -1,6 +1,6 @@
 /** The figures that news gives again and again (`stock-inventory.ts`): how many acres burned, how many were aboard, what the loot was worth. */
 import type { Value } from '../../../model/point.ts';
-import { sameBearer } from '../../pairs/parties.ts';
+import { isNamed, sameBearer } from '../../pairs/parties.ts';
 import type { Slot } from '../../pairs/slot.ts';
 import { answerOf, type ComparisonRule, type Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
@@ -23,7 +23,10 @@ export const stockFigures: ComparisonRule = {
     const several = roundups(story);
     const all = allFigures(story);
     const told = all
-      .filter(({ slot, excluded }) => excluded.length === 0 && !slot.past && !several.has(story.article(slot.given)))
+      .filter(
+        ({ slot, excluded }) =>
+          excluded.length === 0 && !slot.past && !isVague(slot) && !several.has(story.article(slot.given)),
+      )
       .flatMap(({ slot }): Told[] => stockOf(story, slot).map((stock) => ({ slot, stock })));
     return [...groupBy(told, keyOf).values()].flatMap((group) =>
       questions(
@@ -34,6 +37,14 @@ export const stockFigures: ComparisonRule = {
     );
   },
 };
+
+/** "Several", "hundreds": no figure. */
+const isVague = ({ given: { value } }: Slot): boolean =>
+  value.approximate &&
+  value.value.type === 'number' &&
+  value.value.low !== null &&
+  value.value.high !== null &&
+  value.value.high >= 2 * value.value.low;
 
 const MONEY = /^[A-Z]{3}$/;
 
@@ -64,15 +75,11 @@ const OF_ANOTHER_TIME =
 const placeOf = ({ places }: Slot): string => places.join(' ');
 
 const keyOf = ({ slot, stock }: Told): string =>
-  [
-    stock.name,
-    unitOf(slot.given.value.value),
-    stock.local ? placeOf(slot) : '',
-    COUNTED.has(stock.name) ? slot.noun : '',
-  ].join('\t');
+  [stock.name, unitOf(slot.given.value.value), stock.local ? placeOf(slot) : '', kindOf(stock, slot)].join('\t');
 
-/** Whose noun says what is counted: passengers, crew. */
-const COUNTED = new Set(['aboard']);
+/** Crew are no passengers; of what is recalled each kind has its own number. */
+const kindOf = ({ name }: StockFigure, { noun }: Slot): string =>
+  name === 'recalled' ? noun : name === 'aboard' && (noun === 'crew' || noun === 'sailor') ? 'crew' : '';
 
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
@@ -85,7 +92,9 @@ const onOtherDays = (a: Slot, b: Slot): boolean =>
 
 /** Told of others, of other days, done by others, or one as a plan and one as done. */
 function areOfOthers({ slot: a, stock }: Told, { slot: b }: Told): boolean {
-  if (sameBearer(a, b) < 0 || apart(a.doer, b.doer) || apart(a.purpose, b.purpose) || onOtherDays(a, b)) return true;
+  const areNamed = isNamed(a) && isNamed(b);
+  if ((areNamed && sameBearer(a, b) < 0) || apart(a.doer, b.doer) || apart(a.purpose, b.purpose) || onOtherDays(a, b))
+    return true;
   if (stock.ahead) return false;
   const isPlanned = ({ given: { statement } }: Slot): boolean =>
     statement.certainty === 'planned' || statement.certainty === 'conditional';

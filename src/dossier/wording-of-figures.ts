@@ -46,7 +46,6 @@ export const FIGURE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'stock shots': ['How many shots were fired?'],
   'stock signatures': ['How many signed?'],
   'stock ayes': ['How many were in favour?'],
-  'stock flooded homes': ['How many homes were flooded?'],
   'stock rooms': ['How many rooms are there?'],
   'stock beds': ['How many beds are there?'],
   'stock defrauded': ['How much was lost to the fraud?'],

@@ -85,7 +85,6 @@ export const STOCK: readonly StockFigure[] = [
   { name: 'shots', aspect: 'count', units: [''], owned: true, told: ways('# @1(?:shots|rounds|bullets) (?:had been |have been |were |was )fired') },
   { name: 'signatures', aspect: 'count', units: [''], grows: true, told: ways('# @1signatures', '\\bsigned by @2#', '# @2(?:people|residents) @2signed\\b') },
   { name: 'ayes', aspect: 'count', units: [''], told: ways('# @1in favou?r\\b', '# (?:voted|said) (?:yes|for|in favou?r)\\b') },
-  { name: 'flooded homes', aspect: 'count', units: [''], grows: true, local: true, told: ways(`# @2${HOUSES} @2(?:flooded|inundated|under water)`, `# @2${HOUSES} took in water`, `flood(?:ed|ing) @1# @2${HOUSES}`) },
   { name: 'rooms', aspect: 'count', units: [''], ahead: true, told: ways('\\b(?:has|with|have) @1# @2(?:rooms|bedrooms)\\b', '#-(?:room|bedroom) ', '# bedrooms\\b') },
   { name: 'beds', aspect: 'count', units: [''], ahead: true, told: ways('\\b(?:has|with|have) @1# @1beds\\b', '#-bed ') },
   { name: 'defrauded', aspect: 'amount', units: ['money'], told: ways('\\b(?:defraud(?:ed|ing)?|swindl(?:ed|ing)|scammed|cheated|conned) @4of @2#', '\\b(?:handed over|transferred|wired) @3#', '\\bsent @1# @2in @1instal') },

@@ -4,7 +4,7 @@ import { storyOf } from '../../../claims/testing/story.ts';
 /** Differences that this rule finds, or (for a positive case) any rule for figures. */
 const differences = (rules: RegExp, ...texts: string[]): string[] =>
   storyOf(...texts.map((text, i) => ({ path: `${i + 1}.txt`, text, published: '2024-05-04' })))
-    .matters.filter(({ finding, explanation }) => finding === 'differ' && rules.test(explanation.rule))
+    .matters.filter(({ finding, explanation }) => finding === 'differ' && rules.test(explanation?.rule ?? ''))
     .map(({ accounts }) =>
       accounts
         .map(({ label }) => label)

@@ -12,7 +12,8 @@ import { isNominal, LADDER, type Step, stepOf } from './case-ladder.ts';
 /** Stages that a mere description ("the man") may be laid to a name for. A verdict never rests on that. */
 const LIGHT = LADDER.indexOf('charged');
 /** Words that set somebody apart from the one accused. */
-const OTHERS = /\b(?:another|other|second|third|fourth|fifth|two|three|four|five|six|both|several|more|no)\b/i;
+const OTHERS =
+  /\b(?:another|other|second|third|fourth|fifth|sixth|last|remaining|two|three|four|five|six|both|several|more|no)\b/i;
 /** Where an article tells of several, "the suspect" is nobody sure. */
 const SEVERAL =
   /\b(?:suspects|defendants|gunmen|shooters|attackers|(?:second|third|other|another) (?:suspect|defendant|man|woman|gunman|shooter|person))\b/i;

@@ -25,7 +25,7 @@ export const wound: DerivedRule = {
     { text: 'Rangers discovered a 19-year-old sailor with gunshot wounds in both hands.', gives: 'injury' },
     { text: 'Ada Quill had multiple gunshot wounds to the head.', gives: 'injury' },
     { text: 'The quarrel ended with a bullet striking a 44-year-old miller in the heel.', gives: 'shooting' },
-    { text: 'The gunfire hit four sailors near the quay.', gives: 'shooting' },
+    { text: 'Stray gunfire hit four sailors near the quay', gives: 'shooting' },
     { text: 'They found a man, later identified as Tom Reed, dead in the hall.', gives: 'death' },
     { text: 'They found 37-year-old Ada Quill and 16-year-old Mona Quill dead on a bed.', gives: 'death' },
   ],

@@ -60,15 +60,9 @@ const NOT = /\b(?:not|never|without|yet to)(?: \w+)? $|n't(?: \w+)? $/;
 export const isWithoutPlea = (one: Told): boolean =>
   MADE_NO_PLEA.test(from(one)) || ((PLEADS.test(from(one)) || ASKED.test(from(one))) && NOT.test(before(one)));
 
-/** "Will be sentenced on June 4", "awaits sentencing": the verdict is behind. */
-const SENTENCED_AHEAD = /^sentenced (?:on|in|next|later|this|by|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!.*\b(?:if|unless)\b)/; // biome-ignore format: one pattern
-const IS_TO_BE = /\bwill be $/;
+/** "Awaits sentencing": the verdict is behind. "Will be sentenced on June 4" says what is to be, and no more. */
 const AWAITS_SENTENCE = /^await\w* sentenc(?:e|ing)\b/;
-const awaitsSentence = (one: Told): boolean =>
-  (SENTENCED_AHEAD.test(from(one)) &&
-    IS_TO_BE.test(before(one)) &&
-    !/\b(?:if|unless|whether|could|may|might|would|not)\b/.test(sentence(one))) ||
-  (AWAITS_SENTENCE.test(from(one)) && !SUPPOSED.test(before(one)));
+const awaitsSentence = (one: Told): boolean => AWAITS_SENTENCE.test(from(one)) && !SUPPOSED.test(before(one));
 
 /** Whether what is presupposed befalls the subject of the verb. */
 export const isOfItsSubject = (one: Told): boolean => isWithoutPlea(one) || AWAITS_SENTENCE.test(from(one));

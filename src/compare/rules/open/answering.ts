@@ -1,8 +1,9 @@
 /** Which claims of other articles answer what one article leaves open. */
 import { isA } from '../../../claims/concepts/inventory.ts';
 import { canMeanTheSame } from '../../../claims/concepts/wordnet.ts';
-import type { Participant } from '../../../claims/statement.ts';
+import type { Participant, Statement } from '../../../claims/statement.ts';
 import { lemmaOf, relation, treeOf } from '../../../language/tree.ts';
+import { perStory } from '../../per-story.ts';
 import { isTold, type Said, type Story } from '../../story.ts';
 import type { AskedOpen } from './asked.ts';
 import { actorOf, isAlike, isPronoun, sameness } from './one-thing.ts';
@@ -167,9 +168,14 @@ function isCounted(story: Story, { lemma, act }: AskedOpen, said: Said): boolean
   );
 }
 
+/** The first statement of each article at a word. */
+const statementsByToken = perStory((story: Story): ReadonlyMap<number, Statement>[] =>
+  story.testimonies.map(({ statements }) => new Map([...statements].reverse().map((one) => [one.token, one]))),
+);
+
 /** "No information about arrests": a claim that tells of some. */
 function isEventToldOf(story: Story, { said: asking, noun }: AskedOpen, said: Said): boolean {
-  const event = story.testimonies[asking.testimony]!.statements.find(({ token }) => token === noun);
+  const event = statementsByToken(story)[asking.testimony]!.get(noun);
   if (!event || event.predicate !== said.statement.predicate || !event.known) return false;
   return (
     said.statement.values.some(({ aspect, role }) => aspect === 'count' && role === 'patient') ||

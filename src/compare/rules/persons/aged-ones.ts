@@ -77,8 +77,16 @@ export const isPersonNoun = (lemma: string): boolean =>
   PEOPLE.has(lemma);
 const PEOPLE = new Set(['victim', 'suspect', 'teen', 'teenager', 'male', 'female', 'patient', 'minor', 'resident']);
 
-/** Reads the ages of one article, in order; those of things and of other times are left out. */
-export function agedOnes(reading: Reading): AgedOne[] {
+const known = new WeakMap<Reading, readonly AgedOne[]>();
+
+/** The ages of one article, in order; those of things and of other times are left out. */
+export function agedOnes(reading: Reading): readonly AgedOne[] {
+  const found = known.get(reading) ?? readAges(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function readAges(reading: Reading): AgedOne[] {
   const { tokens, text, chains } = reading;
   const meant = new Map<number, Chain>();
   const width = new Map<number, number>();

@@ -154,26 +154,28 @@ function nounsBeside({ text }: Reading, start: number, end: number): string[] {
 const SEVERAL = /\b(?:another|other|second|third|two|three|four|five|several|many|some|most|one of the|fellow|both)\b/i;
 
 /** Whether no article speaks of a second one of a kind. */
-function isOnly(story: Story, noun: string): boolean {
-  return story.testimonies.every(({ reading }) => {
-    let introduced = 0;
-    return reading.tokens.every(({ lemma, upos, feats, start }, i) => {
-      if (upos !== 'NOUN' || lemma.toLowerCase() !== noun) return true;
-      if (
-        feats.Number === 'Plur' ||
-        SEVERAL.test(
-          reading.text
-            .slice(Math.max(0, start - 25), start)
-            .split(/[.,;]/)
-            .at(-1)!,
-        )
-      )
-        return false;
-      if (articleBefore(reading, i) === 'a') introduced++;
-      return introduced < 2;
+const isOnly = (story: Story, noun: string): boolean => !several(story).has(noun);
+
+/** The nouns of which some article speaks in the plural, as one of several, or twice with "a". */
+const several = perStory((story: Story): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { reading } of story.testimonies) {
+    const introduced = new Set<string>();
+    reading.tokens.forEach(({ lemma, upos, feats, start }, i) => {
+      const noun = lemma.toLowerCase();
+      if (upos !== 'NOUN' || found.has(noun)) return;
+      const clause = reading.text
+        .slice(Math.max(0, start - REACH), start)
+        .split(/[.,;]/)
+        .at(-1)!;
+      const isIntroduced = articleBefore(reading, i) === 'a';
+      if (feats.Number === 'Plur' || SEVERAL.test(clause) || (isIntroduced && introduced.has(noun))) found.add(noun);
+      if (isIntroduced) introduced.add(noun);
     });
-  });
-}
+  }
+  return found;
+});
+const REACH = 25;
 
 function articleBefore({ tokens }: Reading, noun: number): string {
   for (let i = noun - 1; i >= 0 && i > noun - 8; i--) {
@@ -183,16 +185,23 @@ function articleBefore({ tokens }: Reading, noun: number): string {
   return '';
 }
 
+/** The persons whom each article tells of, with their mentions. */
+const peopleOf = perStory((story: Story) =>
+  story.testimonies.map(({ reading }, testimony) =>
+    reading.chains.flatMap((chain) => {
+      const actor = personOf(story, testimony, chain);
+      return actor ? [{ actor, mentions: chain.mentions }] : [];
+    }),
+  ),
+);
+
 /** Sentences back in which "the 48-year-old" was told of. */
 const BACK = 2;
 
 /** Whom "the 48-year-old" means: the one person of the sentences before; null where they are several, or somebody who is not named comes between; the only one whom the article names where nobody is told of before. */
 function before(story: Story, testimony: number, { sentence, label, token }: AgedOne): string | null {
   const { reading } = story.testimonies[testimony]!;
-  const people = reading.chains.flatMap((chain) => {
-    const actor = personOf(story, testimony, chain);
-    return actor ? [{ actor, mentions: chain.mentions }] : [];
-  });
+  const people = peopleOf(story)[testimony]!;
   for (let k = sentence; k >= Math.max(0, sentence - BACK); k--) {
     const { start, end, firstToken, endToken } = reading.sentences[k]!;
     const until = Math.min(end, reading.tokens[token]!.start, label.start);

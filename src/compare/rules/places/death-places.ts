@@ -1,5 +1,7 @@
 /** Where somebody died: "at the scene", "on the way to the hospital", "at Quill Hospital, where she died". */
+
 import { conceptNamed, isA } from '../../../claims/concepts/inventory.ts';
+import { perStory } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
@@ -71,14 +73,14 @@ function whoDied(story: Story, { testimony, statement, patients }: Said): string
 }
 
 /** Whether no article tells of a second death. */
-export function isOneDeath(story: Story): boolean {
+export const isOneDeath = perStory((story: Story): boolean => {
   const isPast = backgroundOf(story);
   const all = story.said.filter((said) => isTold(said) && !isPast(said));
   const told = all.filter(({ statement }) => conceptNamed(statement.predicate)?.functional.includes('count') === true);
   const { death } = casualties(story, told, all);
   const sizes = [...death.all, ...death.least, ...death.former].map(sizeOf);
   return sizes.length > 0 && Math.max(...sizes) === 1;
-}
+});
 
 function ask(story: Story, own: readonly Death[], actor: string | undefined): Question[] {
   const articles = [...groupBy(own, ({ answer }) => story.article(answer)).values()];

@@ -15,7 +15,7 @@ const FAR = 4;
 const CONVERTED = 1.1;
 const DECADES = 1.3;
 /** A story with more figures of one unit than this is too crowded to tell them apart by what stands beside them. */
-const CROWDED = 400;
+const CROWDED = 200;
 /** Pairs that share nothing are not weighed. */
 const LEAST = 0.08;
 const LEAST_WORDS = 6;

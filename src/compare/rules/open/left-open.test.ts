@@ -41,7 +41,7 @@ describe('what is left open and then told', () => {
     ],
     [
       'by whose hand',
-      'It was unclear if he took his own life or was killed by police.',
+      'It was not clear whether he had shot himself or died by the bullet of a guard.',
       'He opened fire before killing himself.',
     ],
     [

@@ -57,7 +57,7 @@ describe('do not differ', () => {
     ['more told', 'A clerk was shot in the leg.', 'The clerk was shot in the leg and in the arm.'],
     ['an article with both', 'A clerk was shot in the leg and in the arm.', 'The clerk was shot in the leg.', 'The clerk was shot in the arm.'],
     ['other pairs of wounds', 'Reed was hit in the chest and leg.', 'Quill was hit in the neck and arm.'],
-    ['of', 'A clerk was shot in the back of the head.', 'The clerk was shot in the head.'],
+    ['of', 'A clerk was hit in the back of the head.', 'The clerk was shot in the head.'],
     ['hearts', 'The loss broke his heart.', 'Reed has a broken arm.'],
     ['a way to a place', 'Ada Quill was heading east.', 'The cook drove west of the river in search of her, heading east.'],
     ['what is not a room', 'The prosecutor read a laundry list of charges.', 'The thieves came in by the garage.'],

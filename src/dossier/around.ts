@@ -9,14 +9,25 @@ export const plain = (text: string): string =>
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ');
 
-export const sentence = (one: Told): string => plain(sentenceWords(one));
 export const clause = (one: Told): string => plain(words(one));
 
 /** The month, not the verb: "was convicted in May and". */
 const MONTH = /(?<=[a-z,.\d] )May\b/g;
 
+/** Keeps the words of each statement: every stage, guard and denial asks for them. */
+function kept(read: (one: Told) => string): (one: Told) => string {
+  const known = new WeakMap<Told['statement'], string>();
+  return (one) => {
+    const words = known.get(one.statement) ?? read(one);
+    known.set(one.statement, words);
+    return words;
+  };
+}
+
+export const sentence = kept((one) => plain(sentenceWords(one)));
+
 /** What stands before the predicate in its sentence, back to the last mark that ends a clause. */
-export function before(one: Told): string {
+export const before = kept((one: Told): string => {
   const { testimony, statement } = one;
   const token = testimony.reading.tokens[statement.token];
   const start = testimony.reading.sentences[statement.sentence]?.start ?? statement.start;
@@ -25,15 +36,15 @@ export function before(one: Told): string {
     : plain(testimony.article.text.slice(start, token.start).replace(MONTH, 'month'))
         .split(/[,;:"“”()]| - /u)
         .at(-1)!;
-}
+});
 
 /** The predicate's word and what follows it in its sentence. */
-export function from(one: Told): string {
+export const from = kept((one: Told): string => {
   const { testimony, statement } = one;
   const token = testimony.reading.tokens[statement.token];
   const end = testimony.reading.sentences[statement.sentence]?.end ?? statement.end;
   return token === undefined ? '' : plain(testimony.article.text.slice(token.start, end));
-}
+});
 
 /** Whether a clause is conditional by its certainty and by its words: a clause that only hangs on one that is, is not. */
 export const isSupposed = (one: Told): boolean =>

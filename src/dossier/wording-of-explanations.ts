@@ -36,7 +36,6 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims give one figure of the event, of a kind that news of such events gives; no article gives two.',
   quantities:
     'These claims count or measure the same thing: what is counted, who or what it is told of, and the words around it agree.',
-  'swapped-digits': 'These figures have the same digits, two neighbours the other way round; no article gives both.',
   polarity: 'These claims tell of the same act of the same persons in mostly the same words.',
   existence: 'These claims say of the same thing, or of the same person’s, that there is one and that there is none.',
   opposites:

@@ -11,7 +11,6 @@ import { revisions } from './figures/revisions.ts';
 import { runningCounts } from './figures/running-counts.ts';
 import { series } from './figures/series.ts';
 import { stockFigures } from './figures/stock-figures.ts';
-import { swappedDigits } from './figures/swapped-digits.ts';
 import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
@@ -78,7 +77,6 @@ export const comparisonRules: readonly ComparisonRule[] = [
   quantities, // any other figure, where enough of its circumstances are the same
   revisions, // what an article says has been raised, cut or put off
   likelyFigures, // two figures that fit each other better than any other of the two articles, by a learned score
-  swappedDigits, // two digits the other way round: what is left of figures that the words around them do not put together
   polarity, // happened or did not
   existence, // there were warrants, or there were none
   opposites, // well equipped or ill-equipped; east or west of a town; into a shop or out of it

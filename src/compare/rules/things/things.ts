@@ -7,8 +7,7 @@ import { roundups } from '../background.ts';
 import { hurts } from './hurts.ts';
 import { makes } from './makes.ts';
 import { modifiers } from './modifiers.ts';
-import { phrases } from './phrases.ts';
-import { sorts } from './sorts.ts';
+import { rooms } from './rooms.ts';
 import type { Trait, TraitClass } from './trait.ts';
 
 /** In every class, a thing has one of what stands there; which classes are such is a matter of the world, not of words. */
@@ -16,8 +15,7 @@ const CLASSES: readonly TraitClass[] = [
   ...modifiers, // one van has one colour; of two engines one is the left, and one bank of a river the northern
   makes, // a car of one make
   ...hurts, // one fracture, one wound
-  ...phrases, // one hiding place, one blow
-  ...sorts, // one way, one room, one sort of tree, one load
+  rooms, // one room
 ];
 
 /** What one article says of one thing: more than one term where somebody is hurt in two places. */

@@ -20,6 +20,8 @@ export interface Use extends Place {
   readonly right: readonly string[];
   /** The two words before and behind it, in small letters. */
   readonly around: readonly string[];
+  /** What else stands in a list with it, in small letters: "wick" of "Wick, Tatter and Quern". */
+  readonly list: readonly string[];
   /** Read as a name, or tagged as one. */
   readonly isName: boolean;
   /** Written in capitals, as a short form is: "CSPD". */
@@ -58,6 +60,8 @@ const ALIAS = /(?:known as|a\.?k\.?a\.?|alias|nicknamed|dubbed|née|diminutive o
 const BEFORE = 36;
 /** Letters of a short form. */
 const SHORT_FORM = 5;
+/** Names in one list. */
+const LONGEST_LIST = 15;
 /** Words of one name on one side. */
 const MOST = 4;
 
@@ -93,6 +97,7 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
         }
         return found;
       };
+      const members = listOf(firstToken, endToken, word);
       let isAmongKin = false;
       for (let i = firstToken; i < endToken && !isAmongKin; i++) isAmongKin = isKin(word(i).toLowerCase());
       for (let i = firstToken; i < endToken; i++) {
@@ -114,6 +119,7 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
           sentence,
           left: beside(i, -1),
           right: beside(i, 1),
+          list: (members.get(i) ?? []).filter((other) => other !== key),
           around: [word(i - 2), word(i - 1), word(i + 1), word(i + 2)].map((w) => w.toLowerCase()),
           name,
           isName: name !== null || upos === 'PROPN',
@@ -129,6 +135,30 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
     });
   });
   return { uses, small, articles: testimonies.length };
+}
+
+/** Single words with a capital between commas and "and": each with the others of its list. */
+function listOf(from: number, to: number, word: (i: number) => string): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  let [list, open]: [number[], boolean] = [[], false];
+  const close = (): void => {
+    const words = list.map((i) => plainWord(word(i)));
+    if (list.length > 1 && list.length <= LONGEST_LIST) for (const i of list) found.set(i, words);
+    list = [];
+  };
+  for (let i = from; i < to; i++) {
+    const form = word(i);
+    const ends = i + 1 === to || !CAPITAL.test(word(i + 1));
+    if (CAPITAL.test(form) && form.length >= SHORTEST) {
+      if (!open && (i === from || !CAPITAL.test(word(i - 1)))) close();
+      const isAlone = ends && (i === from || !CAPITAL.test(word(i - 1)));
+      if (isAlone) list.push(i);
+      open = false;
+    } else if (/^(?:,|and|or|&)$/.test(form)) open = list.length > 0;
+    else close();
+  }
+  close();
+  return found;
 }
 
 /** "Ada Quill, 34", "34-year-old Ada Quill". */

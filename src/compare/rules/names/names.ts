@@ -3,6 +3,7 @@ import { middleForLast } from '../../actors/middle-for-last.ts';
 import { misprintsIn } from '../../actors/misprints.ts';
 import { nameWords } from '../../actors/name-words.ts';
 import { isFromAbroad, isOneSound, tellsOrigin } from '../../actors/romanised.ts';
+import { inSameFrame } from '../../actors/same-frame.ts';
 import { swappedInitials } from '../../actors/swapped-initials.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story, sentenceWords } from '../../story.ts';
@@ -22,7 +23,12 @@ export const names: ComparisonRule = {
     );
     const variants = variantMatters(story, covering);
     const words = nameWords(story.testimonies);
-    const misprints = [...misprintsIn(words), ...swappedInitials(story.testimonies), ...middleForLast(words)];
+    const misprints = [
+      ...misprintsIn(words),
+      ...inSameFrame(words),
+      ...swappedInitials(story.testimonies),
+      ...middleForLast(words),
+    ];
     const matters = misprintMatters(story, covering, misprints, variants);
     return matters.flatMap((matter) => questionOf(matter, story, abroad));
   },

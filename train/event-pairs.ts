@@ -49,9 +49,10 @@ export function topicsIn(path: string): Topic[] {
 /** The pairs of one topic's mentions that are worth judging, with the truth of each. */
 export function labelledPairs({ testimonies, mentions, chains }: Topic): LabelledPair[] {
   const { actorOf } = actorsOf(testimonies);
-  return [...candidatesOf(testimonies, mentions, actorOf)].map(({ a, b, pair }) => ({
-    features: readEventFeatures(pair),
-    positive: chains[a] === chains[b],
+  const { candidates, pair } = candidatesOf(testimonies, mentions, actorOf);
+  return [...candidates].map((candidate) => ({
+    features: readEventFeatures(pair(candidate)),
+    positive: chains[candidate.a] === chains[candidate.b],
   }));
 }
 

@@ -67,15 +67,14 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | nul
 
 /** Whether two statements tell what befell two other people: the arrests of two people are two arrests. */
 export function befallOthers(story: Story, a: Said, b: Said): boolean {
-  const people = ({ patients }: Said): string[] => patients.filter((id) => story.actors.get(id)?.kind === 'person');
-  const [one, other] = [people(a), people(b)];
+  const isPerson = (id: string): boolean => story.actors.get(id)?.kind === 'person';
   return (
     a.statement.known &&
     b.statement.known &&
-    one.length > 0 &&
-    one.length === a.patients.length &&
-    other.length === b.patients.length &&
-    other.length > 0 &&
-    !one.some((id) => other.includes(id))
+    a.patients.length > 0 &&
+    b.patients.length > 0 &&
+    !a.patients.some((id) => b.patients.includes(id)) &&
+    a.patients.every(isPerson) &&
+    b.patients.every(isPerson)
   );
 }

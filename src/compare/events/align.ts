@@ -6,7 +6,7 @@ import type { Testimony } from '../../claims/statement.ts';
 import { actorsOf } from '../actors/actors.ts';
 import { groupBy } from '../story.ts';
 import { averageLink, type Likeness } from './average-link.ts';
-import { kinship, type Pair, pairOf } from './features.ts';
+import { type Candidate, type Kinship, kinship, type Pair, pairOf } from './features.ts';
 import { type EventMention, type EventProfile, profilesOf } from './mention.ts';
 import { eventModel, sameEvent } from './model.ts';
 import { settingOf } from './story.ts';
@@ -20,38 +20,48 @@ const FAINT = 0.02;
 /** A thing tied to more mentions than this (the story's main actor) makes no two of them worth judging. */
 const COMMON = 40;
 
-/** Pairs of mentions worth judging, as indices: their words are related, or something rarely named is tied to both. */
-export function candidatePairs(profiles: readonly EventProfile[]): [number, number][] {
-  const pairs = new Set<number>();
-  const add = (a: number, b: number): unknown =>
-    a !== b && pairs.add(Math.min(a, b) * profiles.length + Math.max(a, b));
-  const across = (left: readonly number[], right: readonly number[]): void => {
-    for (const a of left) for (const b of right) add(a, b);
-  };
-  const byWords = [...groupBy([...profiles.keys()], (i) => signature(profiles[i]!)).values()];
-  for (const [i, left] of byWords.entries())
-    for (const right of byWords.slice(i))
-      if (kinship(profiles[left[0]!]!, profiles[right[0]!]!) !== 'none') across(left, right);
-  const byPart = new Map<string, number[]>();
+/** The pairs of mentions worth judging, in order: their words are related, or something rarely named is tied to both. */
+export function* candidatePairs(profiles: readonly EventProfile[]): Generator<Candidate> {
+  // How words are related is asked once for all mentions of the same words.
+  const groups = [...groupBy([...profiles.keys()], (i) => signature(profiles[i]!)).values()];
+  const groupOf = new Uint32Array(profiles.length);
+  for (const [g, members] of groups.entries()) for (const i of members) groupOf[i] = g;
+  const kinships: Kinship[][] = [];
+  for (const [g, [one]] of groups.entries())
+    kinships.push(groups.map(([other], h) => (h < g ? kinships[h]![g]! : kinship(profiles[one!]!, profiles[other!]!))));
+  const related = kinships.map((row) => groups.filter((_, h) => row[h] !== 'none').flat());
+  const holders = new Map<string, number[]>();
   for (const [i, { parts }] of profiles.entries())
-    for (const part of parts) byPart.set(part, [...(byPart.get(part) ?? []), i]);
-  for (const holders of byPart.values()) if (holders.length <= COMMON) across(holders, holders);
-  return [...pairs].sort((x, y) => x - y).map((key) => [Math.floor(key / profiles.length), key % profiles.length]);
+    for (const part of parts) {
+      const known = holders.get(part);
+      if (known) known.push(i);
+      else holders.set(part, [i]);
+    }
+  for (const [a, { parts }] of profiles.entries()) {
+    const row = kinships[groupOf[a]!]!;
+    const others = related[groupOf[a]!]!.filter((b) => b > a);
+    const tied = new Set(parts.map((part) => holders.get(part)!).flatMap((own) => (own.length <= COMMON ? own : [])));
+    for (const b of tied) if (b > a && row[groupOf[b]!] === 'none') others.push(b);
+    for (const b of others.sort((x, y) => x - y)) yield { a, b, kinship: row[groupOf[b]!]! };
+  }
 }
 
 /** What the relation of two mentions' words depends on. */
 const signature = ({ head, lemma, concept, words }: EventProfile): string =>
   [head, lemma, concept, ...words].join('\t');
 
-/** The candidate pairs with what the scorer reads of them. */
-export function* candidatesOf(
+/** The candidates among the mentions, and what the scorer reads of each. */
+export function candidatesOf(
   testimonies: readonly Testimony[],
   mentions: readonly EventMention[],
   actorOf: ReadonlyMap<string, string>,
-): Generator<{ readonly a: number; readonly b: number; readonly pair: Pair }> {
+): { readonly candidates: Iterable<Candidate>; readonly pair: (candidate: Candidate) => Pair } {
   const profiles = profilesOf(testimonies, mentions, actorOf);
   const setting = settingOf(testimonies, profiles, actorOf);
-  for (const [a, b] of candidatePairs(profiles)) yield { a, b, pair: pairOf(profiles[a]!, profiles[b]!, setting) };
+  return {
+    candidates: candidatePairs(profiles),
+    pair: (candidate) => pairOf(candidate, profiles, setting),
+  };
 }
 
 /**
@@ -69,9 +79,11 @@ export function alignEvents(
   areTwo: (a: number, b: number) => boolean = () => false,
 ): number[][] {
   const pairs: Likeness[] = [];
-  for (const { a, b, pair } of candidatesOf(testimonies, mentions, actorOf)) {
+  const { candidates, pair } = candidatesOf(testimonies, mentions, actorOf);
+  for (const candidate of candidates) {
+    const { a, b } = candidate;
     const apart = areTwo(a, b);
-    const value = apart ? 0 : sameEvent(pair, model);
+    const value = apart ? 0 : sameEvent(pair(candidate), model);
     if (apart || value > FAINT) pairs.push({ a, b, value, apart });
   }
   return averageLink(mentions.length, pairs, SAME);

@@ -8,7 +8,7 @@ export interface Likeness {
   readonly b: number;
   /** 0 to 1. */
   readonly value: number;
-  /** The two must not stand in one group. */
+  /** The two must not stand in one group; how alike they are is then all one. */
   readonly apart?: boolean;
 }
 
@@ -75,12 +75,15 @@ export function averageLink(count: number, pairs: readonly Likeness[], threshold
   for (let i = 0; i < count; i++) groups.set(i, { members: [i], sums: new Map(), foes: new Set() });
   const queue = new Queue();
   for (const { a, b, value, apart } of pairs) {
-    groups.get(a)!.sums.set(b, value);
-    groups.get(b)!.sums.set(a, value);
+    const [left, right] = [groups.get(a)!, groups.get(b)!];
     if (apart) {
-      groups.get(a)!.foes.add(b);
-      groups.get(b)!.foes.add(a);
-    } else if (value >= threshold) queue.push({ mean: value, a: Math.min(a, b), b: Math.max(a, b) });
+      left.foes.add(b);
+      right.foes.add(a);
+      continue;
+    }
+    left.sums.set(b, value);
+    right.sums.set(a, value);
+    if (value >= threshold) queue.push({ mean: value, a: Math.min(a, b), b: Math.max(a, b) });
   }
   let next = count;
   for (let join = queue.pop(); join; join = queue.pop()) {

@@ -8,15 +8,16 @@ import type { Days, EventProfile } from './mention.ts';
 export interface Setting {
   /** 0 for a word that every article uses, 1 for one that a single one does. */
   readonly rarity: (word: string) => number;
-  /** The sum of the squares of the rarities of a list of words, reckoned once for each list. */
-  readonly rarities: (words: readonly string[]) => number;
+  /** Cosine of the companies of two mentions by their indices, and of the words close by. */
+  readonly company: (a: number, b: number) => number;
+  readonly near: (a: number, b: number) => number;
   /** Cosine of two articles, by their index among the testimonies. */
   readonly documents: (a: number, b: number) => number;
   /** Cosine of their first sentences, and of the actors they name. */
   readonly leads: (a: number, b: number) => number;
   readonly actors: (a: number, b: number) => number;
-  /** How many mentions of an article have this head. */
-  readonly repeats: (testimony: number, head: string) => number;
+  /** How many mentions of the same article have the head of this one. */
+  readonly repeats: (profile: EventProfile) => number;
   /** Share of the articles with a mention with this head. */
   readonly spread: (head: string) => number;
 }
@@ -26,6 +27,13 @@ export interface EventFeature {
   readonly why: string;
   /** 0 to 1. */
   readonly read: (pair: Pair) => number;
+}
+
+/** Two mentions worth judging, by their indices, the lower first. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly kinship: Kinship;
 }
 
 /** Two mentions with what several features ask of them. */
@@ -44,6 +52,10 @@ export interface Pair {
   /** Likeness of the sentences, and of the words close by. */
   readonly company: number;
   readonly near: number;
+  /** How many things are tied to both. */
+  readonly parts: number;
+  /** One who does it is the same. */
+  readonly agents: boolean;
 }
 
 /** How two words for events are related, the closest first. */
@@ -52,8 +64,11 @@ export type Kinship = 'head' | 'concept' | 'sense' | 'word' | 'kin' | 'none';
 /** Sentences that open an article. */
 const LEAD = 3;
 
-const shared = (a: readonly string[], b: readonly string[]): string[] =>
-  a.length === 0 || b.length === 0 ? [] : a.filter((x) => b.includes(x));
+function sharedCount(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  for (const x of a) if (b.includes(x)) count++;
+  return count;
+}
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 const apart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !shares(a, b);
 const some = (condition: boolean): number => (condition ? 1 : 0);
@@ -71,18 +86,12 @@ export function kinship(a: EventProfile, b: EventProfile): Kinship {
   return 'none';
 }
 
-/** Cosine of two lists of words by their rarity. */
-export function likeness(a: readonly string[], b: readonly string[], { rarity, rarities }: Setting): number {
-  let both = 0;
-  for (const word of a) if (b.includes(word)) both += rarity(word) ** 2;
-  return both === 0 ? 0 : both / Math.sqrt(rarities(a) * rarities(b));
-}
-
 const overlap = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
 const daysMeet = (a: EventProfile, b: EventProfile): boolean => a.days.some((x) => b.days.some((y) => overlap(x, y)));
 
 const CLOSE: ReadonlySet<Kinship> = new Set(['head', 'concept', 'sense', 'word']);
 const bothReport = ({ a, b, close }: Pair): boolean => close && a.reporting && b.reporting;
+const partsApart = ({ a, b, parts }: Pair): boolean => parts === 0 && a.parts.length > 0 && b.parts.length > 0;
 const bothLead = ({ a, b }: Pair): boolean => a.sentence < LEAD && b.sentence < LEAD;
 
 const GENERAL: readonly EventFeature[] = [
@@ -97,7 +106,7 @@ const GENERAL: readonly EventFeature[] = [
   { name: 'number-apart', why: 'one event and several: an attack, attacks', read: ({ a, b }) => some(a.noun && b.noun && a.plural !== b.plural) },
   { name: 'ordinals-apart', why: 'the first and the second', read: ({ a, b }) => some(apart(a.ordinals, b.ordinals)) },
   { name: 'ordinals-one', why: 'only one of them is numbered', read: ({ a, b }) => some((a.ordinals.length > 0) !== (b.ordinals.length > 0)) },
-  { name: 'repeated', why: 'the articles use the word for several mentions', read: ({ a, b, close, setting }) => (close ? 1 - 2 / (setting.repeats(a.testimony, a.head) + setting.repeats(b.testimony, b.head)) : 0) },
+  { name: 'repeated', why: 'the articles use the word for several mentions', read: ({ a, b, close, setting }) => (close ? 1 - 2 / (setting.repeats(a) + setting.repeats(b)) : 0) },
   { name: 'spread', why: 'a word with which many articles tell of an event', read: ({ a, kinship, setting }) => (kinship === 'head' ? setting.spread(a.head) : 0) },
   { name: 'spread-both', why: 'two words with which many articles tell of events', read: ({ a, b, kinship, setting }) => (kinship === 'head' ? 0 : Math.sqrt(setting.spread(a.head) * setting.spread(b.head))) },
   { name: 'documents', why: 'likeness of the articles', read: ({ documents }) => documents },
@@ -115,14 +124,14 @@ const GENERAL: readonly EventFeature[] = [
   { name: 'near', why: 'likeness of the words close by', read: ({ near }) => near },
   { name: 'near-close', why: 'likeness of the words close by, for words that can mean the same', read: ({ close, near }) => (close ? near : 0) },
   { name: 'named-by-company', why: 'the word of one stands in the sentence of the other', read: ({ a, b }) => some(a.company.includes(b.head) || b.company.includes(a.head)) },
-  { name: 'agents', why: 'one who does it is the same', read: ({ a, b }) => some(shares(a.agents, b.agents)) },
-  { name: 'agents-apart', why: 'others do it', read: ({ a, b }) => some(apart(a.agents, b.agents)) },
+  { name: 'agents', why: 'one who does it is the same', read: ({ agents }) => some(agents) },
+  { name: 'agents-apart', why: 'others do it', read: ({ a, b, agents }) => some(!agents && a.agents.length > 0 && b.agents.length > 0) },
   { name: 'patients', why: 'one who undergoes it is the same', read: ({ a, b }) => some(shares(a.patients, b.patients)) },
   { name: 'crossed', why: 'who does the one undergoes the other', read: ({ a, b }) => some(shares(a.agents, b.patients) || shares(a.patients, b.agents)) },
-  { name: 'parts', why: 'something tied to both is the same', read: ({ a, b }) => some(shares(a.parts, b.parts)) },
-  { name: 'parts-close', why: 'something tied to both is the same, and the words can mean the same', read: ({ a, b, close }) => some(close && shares(a.parts, b.parts)) },
-  { name: 'parts-many', why: 'several things tied to both are the same', read: ({ a, b }) => some(shared(a.parts, b.parts).length > 1) },
-  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: ({ a, b }) => some(apart(a.parts, b.parts)) },
+  { name: 'parts', why: 'something tied to both is the same', read: ({ parts }) => some(parts > 0) },
+  { name: 'parts-close', why: 'something tied to both is the same, and the words can mean the same', read: ({ close, parts }) => some(close && parts > 0) },
+  { name: 'parts-many', why: 'several things tied to both are the same', read: ({ parts }) => some(parts > 1) },
+  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: (pair) => some(partsApart(pair)) },
   { name: 'governor', why: 'the same word above', read: ({ a, b }) => some(a.governor !== '' && a.governor === b.governor) },
   { name: 'governor-close', why: 'the same word above, and the words can mean the same', read: ({ a, b, close }) => some(close && a.governor !== '' && a.governor === b.governor) },
   { name: 'names-apart', why: 'only other names stand in the sentences', read: ({ a, b }) => some(apart(a.names, b.names)) },
@@ -131,7 +140,7 @@ const GENERAL: readonly EventFeature[] = [
   { name: 'days-apart', why: 'the sentences name only days that cannot meet', read: ({ a, b }) => some(a.days.length > 0 && b.days.length > 0 && !daysMeet(a, b)) },
   { name: 'numbers-apart', why: 'only other figures stand in the sentences', read: ({ a, b }) => some(apart(a.numbers, b.numbers)) },
   { name: 'reporting', why: 'both say something', read: (pair) => some(bothReport(pair)) },
-  { name: 'reporting-agents', why: 'the same one says both', read: (pair) => some(bothReport(pair) && shares(pair.a.agents, pair.b.agents)) },
+  { name: 'reporting-agents', why: 'the same one says both', read: (pair) => some(bothReport(pair) && pair.agents) },
   { name: 'reporting-apart', why: 'one says something, one does not', read: ({ a, b }) => some(a.reporting !== b.reporting) },
 ]; // biome-ignore format: one table
 
@@ -143,9 +152,9 @@ const BY_KINSHIP: readonly EventFeature[] = [
   { name: 'company', why: 'likeness of the sentences', read: ({ company }) => company },
   { name: 'near', why: 'likeness of the words close by', read: ({ near }) => near },
   { name: 'article', why: 'both in one article', read: ({ oneArticle }) => some(oneArticle) },
-  { name: 'parts', why: 'something tied to both is the same', read: ({ a, b }) => some(shares(a.parts, b.parts)) },
-  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: ({ a, b }) => some(apart(a.parts, b.parts)) },
-  { name: 'agents', why: 'one who does it is the same', read: ({ a, b }) => some(shares(a.agents, b.agents)) },
+  { name: 'parts', why: 'something tied to both is the same', read: ({ parts }) => some(parts > 0) },
+  { name: 'parts-apart', why: 'nothing tied to the one is tied to the other', read: (pair) => some(partsApart(pair)) },
+  { name: 'agents', why: 'one who does it is the same', read: ({ agents }) => some(agents) },
   { name: 'lead', why: 'both among the first sentences of two articles', read: (pair) => some(!pair.oneArticle && bothLead(pair)) },
   { name: 'class', why: 'both are nouns, or both are verbs', read: ({ a, b }) => some(a.noun === b.noun) },
 ]; // biome-ignore format: one table
@@ -170,24 +179,24 @@ export const eventFeatures: readonly EventFeature[] = [
   ),
 ];
 
-/** Two mentions as a pair. */
-export function pairOf(a: EventProfile, b: EventProfile, setting: Setting): Pair {
+/** Two mentions as a pair. `profiles` are those that the setting was made of. */
+export function pairOf(candidate: Candidate, profiles: readonly EventProfile[], setting: Setting): Pair {
+  const [a, b] = [profiles[candidate.a]!, profiles[candidate.b]!];
   const oneArticle = a.testimony === b.testimony;
-  const between = (cosine: (a: number, b: number) => number): number =>
-    oneArticle ? 0 : cosine(a.testimony, b.testimony);
-  const closest = kinship(a, b);
   return {
     a,
     b,
     setting,
-    kinship: closest,
-    close: CLOSE.has(closest),
+    kinship: candidate.kinship,
+    close: CLOSE.has(candidate.kinship),
     oneArticle,
-    documents: between(setting.documents),
-    leads: between(setting.leads),
-    actors: between(setting.actors),
-    company: likeness(a.company, b.company, setting),
-    near: likeness(a.near, b.near, setting),
+    documents: oneArticle ? 0 : setting.documents(a.testimony, b.testimony),
+    leads: oneArticle ? 0 : setting.leads(a.testimony, b.testimony),
+    actors: oneArticle ? 0 : setting.actors(a.testimony, b.testimony),
+    company: setting.company(candidate.a, candidate.b),
+    near: setting.near(candidate.a, candidate.b),
+    parts: sharedCount(a.parts, b.parts),
+    agents: shares(a.agents, b.agents),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The setting of a story's events: how rare its words are, how alike its articles, which words tell of events again and again. */
 import type { Testimony } from '../../claims/statement.ts';
+import { groupBy } from '../story.ts';
 import { contentOf } from './content.ts';
 import type { Setting } from './features.ts';
 import type { EventProfile } from './mention.ts';
@@ -25,38 +26,55 @@ export function settingOf(
     unit([...new Set(contentOf(testimony).slice(0, LEAD).flat())].map((word) => [word, rarity(word)] as const)),
   );
   const actors = actorVectors(testimonies, actorOf);
-  const repeats = new Map<string, number>();
+  const repeats = new Map<EventProfile, number>();
+  for (const same of groupBy(profiles, ({ testimony, head }) => `${testimony} ${head}`).values())
+    for (const profile of same) repeats.set(profile, same.length);
   const holders = new Map<string, Set<number>>();
-  for (const { testimony, head } of profiles) {
-    const key = `${testimony} ${head}`;
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
-    holders.set(head, (holders.get(head) ?? new Set()).add(testimony));
-  }
-  const rare = new Map<string, number>();
-  const rarityOf = (word: string): number => {
-    let value = rare.get(word);
-    if (value === undefined) {
-      value = rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0;
-      rare.set(word, value);
-    }
-    return value;
-  };
-  const squares = new WeakMap<readonly string[], number>();
+  for (const { testimony, head } of profiles) holders.set(head, (holders.get(head) ?? new Set()).add(testimony));
+  const rarityOf = (word: string): number => (rarest > 0 ? Math.max(0, rarity(word)) / rarest : 0);
   return {
     rarity: rarityOf,
-    rarities: (words) => {
-      let sum = squares.get(words);
-      if (sum === undefined) {
-        sum = words.reduce((total, word) => total + rarityOf(word) ** 2, 0);
-        squares.set(words, sum);
-      }
-      return sum;
-    },
+    company: ofLists(
+      profiles.map(({ company }) => company),
+      rarityOf,
+    ),
+    near: ofLists(
+      profiles.map(({ near }) => near),
+      rarityOf,
+    ),
     documents: ofPairs(vectors),
     leads: ofPairs(leads),
     actors: ofPairs(actors),
-    repeats: (testimony, head) => repeats.get(`${testimony} ${head}`) ?? 1,
+    repeats: (profile) => repeats.get(profile) ?? 1,
     spread: (head) => (holders.get(head)?.size ?? 0) / testimonies.length,
+  };
+}
+
+/** The cosine of two sorted lists of words, by their indices among the lists and by the rarity of the words. */
+function ofLists(
+  lists: readonly (readonly string[])[],
+  rarity: (word: string) => number,
+): (a: number, b: number) => number {
+  // Words are numbered in their own order, in which sums are added up; the lists stand in a row.
+  const words = [...new Set(lists.flat())].sort();
+  const numberOf = new Map(words.map((word, number) => [word, number]));
+  const squares = Float64Array.from(words, (word) => rarity(word) ** 2);
+  const row = Int32Array.from(lists.flat(), (word) => numberOf.get(word)!);
+  const ends = new Int32Array(lists.length + 1);
+  const sums = new Float64Array(lists.length);
+  for (const [i, list] of lists.entries()) {
+    ends[i + 1] = ends[i]! + list.length;
+    for (let k = ends[i]!; k < ends[i + 1]!; k++) sums[i]! += squares[row[k]!]!;
+  }
+  return (a, b) => {
+    let both = 0;
+    for (let i = ends[a]!, j = ends[b]!; i < ends[a + 1]! && j < ends[b + 1]!; ) {
+      const order = row[i]! - row[j]!;
+      if (order === 0) both += squares[row[i]!]!;
+      if (order <= 0) i++;
+      if (order >= 0) j++;
+    }
+    return both === 0 ? 0 : both / Math.sqrt(sums[a]! * sums[b]!);
   };
 }
 
@@ -95,15 +113,12 @@ function dot(a: Indexed, b: Indexed): number {
 /** The cosine of two articles, reckoned once: many mentions ask for it. */
 function ofPairs(given: readonly Vector[]): (a: number, b: number) => number {
   const vectors = indexed(given);
-  const known = new Map<number, number>();
+  const rows: (Float64Array | undefined)[] = [];
   return (a, b) => {
-    const key = a * vectors.length + b;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = dot(vectors[a]!, vectors[b]!);
-      known.set(key, value);
-    }
-    return value;
+    rows[a] ??= new Float64Array(vectors.length).fill(-1);
+    const row = rows[a];
+    if (row[b]! < 0) row[b] = dot(vectors[a]!, vectors[b]!);
+    return row[b]!;
   };
 }
 

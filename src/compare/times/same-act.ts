@@ -56,8 +56,8 @@ export function sameActs(
   const setting = settingOf(story.testimonies, profiles, story.actorOf);
   const isOne = sameBearer(story);
   const best = new Map<number, ActPair>();
-  for (const [i, j] of candidatePairs(profiles)) {
-    const [one, other] = [mentions[i]!, mentions[j]!];
+  for (const candidate of candidatePairs(profiles)) {
+    const [one, other] = [mentions[candidate.a]!, mentions[candidate.b]!];
     const [a, b] = [one.telling, other.telling];
     if (a === b || !wanted(a, b)) continue;
     if (
@@ -65,7 +65,7 @@ export function sameActs(
       tie(tellings[a]!.patients, tellings[b]!.patients, isOne) !== 'same'
     )
       continue;
-    const pair = pairOf(profiles[i]!, profiles[j]!, setting);
+    const pair = pairOf(candidate, profiles, setting);
     const told = pair.kinship === 'head' && bind(pair.a.patients, pair.b.patients, isOne) === 'same';
     const isRetold = told && similarity(story, tellings[a]!, tellings[b]!, isOfDate) >= ALIKE;
     const chance = bound(pair, story, isOne) ? Math.max(sameEvent(pair), isRetold ? LIKELY : 0) : 0;

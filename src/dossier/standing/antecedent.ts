@@ -24,13 +24,14 @@ export function antecedent(one: Told, { token, span, entity }: Participant): str
   const gender = MALE.test(word) ? 'male' : FEMALE.test(word) ? 'female' : null;
   const own = reading.sentences[statement.sentence];
   if (reading.tokens[token]?.deprel === 'nmod:poss') return null;
-  if (gender === null || own === undefined || !(entity === null || isOfCourt(one, entity))) return null;
+  if (gender === null || own === undefined || !(entity === null || isOfCourt(one, entity) || isOnlySource(one, entity)))
+    return null;
   const window = reading.sentences
     .slice(Math.max(0, statement.sentence - SENTENCES_BACK), statement.sentence + 1)
     .filter(({ paragraph }) => paragraph === own.paragraph);
   const from = window[0]?.start ?? own.start;
   const named = reading.names.filter(
-    (name) => name.type === 'person' && name.start >= from && name.end <= span.start && !isOfCourt(one, name.entity),
+    (name) => name.type === 'person' && name.start >= from && name.end <= span.start && !isOfCourt(one, name.entity) && !isSource(one, name), // biome-ignore format: one thought
   );
   const last = named.at(-1);
   const meant = chainOf(testimony, last?.entity ?? null);
@@ -41,6 +42,31 @@ export function antecedent(one: Told, { token, span, entity }: Participant): str
         start >= last.end && start < span.start && upos === 'NOUN' && deprel.startsWith('nsubj') && isKindOf(lemma.toLowerCase(), 'person') && !isOfTheLaw(lemma), // biome-ignore format: one thought
   );
   return isOther ? null : last.entity;
+}
+
+/** Words between a comma and who says what stands before it: a rank or an office. */
+const SAYS_BEHIND = /^(?:, [^,;]{1,60},)? (?:said|says|told|added|wrote|announced|explained|confirmed)\b/;
+const APART = /[,”"] (?:(?:\p{Lu}[\p{L}.'’-]+|[\p{Ll}]+) ){0,6}$/u;
+const SAYS_BEFORE = /(?:[,”"] (?:said|says|added)|\b[Aa]ccording to) (?:[\p{L}.'’-]+ ){0,6}$/u;
+
+/** "…, Vale said", "according to Sheriff Vale": who is only named for what he says is its source, and not told of. */
+function isSource({ testimony: { reading } }: Told, { start, end }: Name): boolean {
+  const sentence = reading.sentences.find((own) => own.start <= start && end <= own.end);
+  if (sentence === undefined) return false;
+  const before = reading.text.slice(sentence.start, start).replace(/\s+/g, ' ');
+  return (
+    SAYS_BEFORE.test(before) ||
+    (APART.test(before) && SAYS_BEHIND.test(reading.text.slice(end, sentence.end).replace(/\s+/g, ' ')))
+  );
+}
+
+/** Whether an entity is named in the two sentences before, and each time as a source. */
+function isOnlySource(one: Told, entity: string): boolean {
+  const { reading } = one.testimony;
+  const from = reading.sentences[Math.max(0, one.statement.sentence - SENTENCES_BACK)]!.start;
+  const end = reading.tokens[one.statement.token]!.start;
+  const own = reading.names.filter((name) => name.entity === entity && name.start >= from && name.end <= end);
+  return own.length > 0 && own.every((name) => isSource(one, name));
 }
 
 /** Whether an entity is called judge or prosecutor where it is named. */

@@ -1,5 +1,6 @@
 /** "The conviction was quashed", "the charges were dropped": whose, where the clause does not say. */
 import type { Status } from '../../model/dossier.ts';
+import { before } from '../around.ts';
 import { type Story, sentenceKey, type Told } from '../story.ts';
 import { guards } from './guards/list.ts';
 import { matters } from './matter.ts';
@@ -11,6 +12,7 @@ import { stageTold } from './stages.ts';
 const UNDOES: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   overturned: ['convicted', 'sentenced', 'pleaded guilty', 'pleaded no contest', 'imprisoned', 'acquitted'],
   dropped: ['charged', 'arrested', 'detained', 'pleaded not guilty', 'tried'],
+  tried: ['charged', 'pleaded not guilty', 'tried'],
 };
 const CHARGED: readonly Status[] = ['charged'];
 const SENTENCES_BACK = 4;
@@ -21,19 +23,26 @@ const SENTENCES_BACK = 4;
  */
 export function undoneFor(story: Story, one: Told, status: Status): Person[] {
   // What stays of a case that was dropped in part belongs to whom the nearest sentence tells charged.
-  const before = isDroppedBut(one) ? CHARGED : UNDOES[status];
-  const [matter] = matters(one, status);
-  if (before === undefined || matter === undefined || isOwned(one, matter)) return [];
+  const told = isDroppedBut(one) ? CHARGED : UNDOES[status];
+  const [matter] = isTrial(one, status) ? [one.statement.token] : matters(one, status);
+  if (told === undefined || matter === undefined || isOwned(one, matter)) return [];
   const isOne = one.testimony.reading.tokens[matter]!.feats.Number !== 'Plur';
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
+  // "Vale, who was held during the trial": whose trial it was stands in a sentence before.
+  for (let back = isTrial(one, status) ? 1 : 0; back <= SENTENCES_BACK; back++) {
     const found = new Map<string, Person>();
     for (const other of story.bySentence.get(sentenceBefore(one, back)) ?? []) {
       const reached = stageTold(other);
       if (reached === null || other.statement.token >= one.statement.token) continue;
       // "The county dropped charges against Vale. They were dropped because": of whom it is told nearer by, it need not be told again.
-      if (back > 0 && reached === status && reached !== 'charged' && persons(story, other, reached).length > 0)
+      if (
+        back > 0 &&
+        reached === status &&
+        reached !== 'charged' &&
+        reached !== 'tried' &&
+        persons(story, other, reached).length > 0
+      )
         return [];
-      if (!before.includes(reached)) continue;
+      if (!told.includes(reached)) continue;
       if (guards.some((guard) => guard.stops(other, reached))) continue;
       for (const person of persons(story, other, reached)) found.set(person.key, person);
     }
@@ -41,6 +50,17 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
       return found.size > 1 && isOne ? [] : [...found.values()].map((person) => ({ ...person, byName: false }));
   }
   return [];
+}
+
+/** "The trial opened on Monday": nobody's by its own words. */
+function isTrial(one: Told, status: Status): boolean {
+  const { participants, token } = one.statement;
+  return (
+    status === 'tried' &&
+    one.testimony.reading.tokens[token]?.upos === 'NOUN' &&
+    participants.every(({ role, preposition }) => role === 'other' && !/^(?:of|for|against)$/.test(preposition)) &&
+    /\bthe (?:[a-z-]+ ){0,2}$/.test(before(one))
+  );
 }
 
 /** "The man's conviction": whose it is stands there, though it is nobody known. */

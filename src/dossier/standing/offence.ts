@@ -60,7 +60,7 @@ const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail|scene)$|^(?:the )
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);
 /** "Indicted in the shooting of a boy": what follows "of" is whom it befell. */
-const IN_THE_CASE_OF = / in (?:[\w.,’']+ ){1,6}of $/;
+const IN_THE_CASE_OF = / in (?:[\w.,’']+ ){1,6}of $| (?:despite|after|following|because|amid|thanks) /;
 const ARRESTED = new Set(['arrest', 'detention', 'suspicion']);
 
 function unread({ testimony, statement, claim }: Told): Span | null {

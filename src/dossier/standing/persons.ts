@@ -26,17 +26,7 @@ import { printedObject } from './printed-object.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isSought, sought, warranted } from './sought.ts';
-import {
-  isBare,
-  isName,
-  isNamed,
-  isOfficerBeside,
-  isPeople,
-  isSeveral,
-  isShared,
-  isSharedName,
-  isSomeoneNew,
-} from './who.ts';
+import { isBare, isName, isNamed, isOfficerBeside, isPeople, isSeveral, isSharedName, isSomeoneNew } from './who.ts';
 import { investigated, isOfSubject, namedAs } from './worded.ts';
 
 /** Who a step belongs to. */
@@ -244,7 +234,6 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
   const { name: printed, entity } = bearer(testimony, participant.span, meant);
   const actor = actorOf(story, testimony, entity);
   const name = actor === null ? printed.replace(CASE, '') : printed;
-  if (actor !== null && isShared(story, actor)) return null;
   const place = { testimony, sentence: statement.sentence, span: participant.span, entity };
   if (isAnother(place) || isDescribedBefore(place)) return null;
   const chain = chainOf(testimony, entity);

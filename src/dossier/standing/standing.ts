@@ -10,9 +10,11 @@ import { isBareVictim } from './identified.ts';
 import { isSameAs, loneDescribed } from './lone.ts';
 import { type Person, persons } from './persons.ts';
 import { statusPresupposed } from './presupposed.ts';
+import { sameCase } from './same-case.ts';
 import { isSought } from './sought.ts';
 import { legalOrder, stageBeside, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
+import { bearersOf, isShared } from './who.ts';
 import { isHeldSince, isTurnedOnSelf } from './worded.ts';
 
 interface Case {
@@ -35,7 +37,7 @@ export function standing(story: Story): Standing[] {
     const beside = stageBeside(one, first);
     for (const status of beside === null || stops(one, beside) ? [first] : [first, beside]) {
       const own = persons(story, one, status);
-      for (const person of own.length > 0 ? own : undoneFor(story, one, status)) {
+      for (const person of own.length > 0 ? own : [...undoneFor(story, one, status), ...sameCase(story, one, status)]) {
         const bare = isBare(one, status);
         const telling = {
           step: status === first ? reached(one, status) : { ...reached(one, status), date: null },
@@ -91,11 +93,20 @@ interface Found {
 function lay(story: Story, byPerson: Map<string, Found>, ages: ReturnType<typeof agesOf>): void {
   const named = [...byPerson.values()].flatMap(({ person, found }): Named[] => {
     const accusing = found.filter(({ byName, step }) => byName && step.status !== 'died' && step.status !== 'released');
-    if (person.actor === null || accusing.length === 0) return [];
+    if (person.actor === null || accusing.length === 0 || isShared(story, person.actor)) return [];
     const articles = new Set(accusing.map(({ step }) => step.told.claim.article));
     const told = new Set(accusing.filter(({ bare }) => !bare).map(({ step }) => step.status));
     return [{ person, ages: ages.get(person.actor) ?? new Set(), articles, reached: told }];
   });
+  for (const [key, { person, found }] of [...byPerson]) {
+    const meant = bearerOf(story, person, named);
+    if (meant === undefined) continue;
+    // Of a death nothing says which of them it befell.
+    const rest = found.filter(({ step }) => step.status === 'died' && person.actor !== null && !isShared(story, person.actor)); // biome-ignore format: one thought
+    const laid = found.filter(({ step }) => step.status !== 'died');
+    byPerson.set(key, { person, found: rest });
+    if (meant !== null) byPerson.get(meant.key)?.found.push(...laid.map((telling) => ({ ...telling, byName: false })));
+  }
   const dead = [...byPerson.values()]
     .filter(({ person, found }) => person.actor !== null && found.some(({ byName, bare, step }) => byName && !bare && step.status === 'died')) // biome-ignore format: one thought
     .map(({ person }) => person);
@@ -120,6 +131,24 @@ function lay(story: Story, byPerson: Map<string, Found>, ages: ReturnType<typeof
     if (rest.length < found.length) byPerson.set(key, { person, found: rest });
   }
 }
+
+/**
+ * Whom a last name alone means that others of the story bear in full: the only one of them who is accused by name; null where
+ * there is none or a second, undefined where nobody else bears it, or one alone who is not accused.
+ */
+function bearerOf(story: Story, { actor }: Person, named: readonly Named[]): Person | null | undefined {
+  if (actor === null) return undefined;
+  const bearers = bearersOf(story, actor);
+  const accused = named.filter(({ person }) => bearers.some(({ id }) => id === person.actor));
+  const [fullest, ...others] = [...accused].sort((a, b) => b.person.name.length - a.person.name.length);
+  // "Joseph Quill" is "Ada Joseph Quill" in short.
+  if (fullest !== undefined && others.every(({ person }) => isShortFor(person.name, fullest.person.name)))
+    return accused.reduce((a, b) => (b.articles.size > a.articles.size ? b : a)).person;
+  return isShared(story, actor) ? null : undefined;
+}
+
+const isShortFor = (short: string, name: string): boolean =>
+  short.split(' ').every((word) => name.split(' ').includes(word));
 
 /** A claim that tells of a step, and whether it names the person. */
 interface Telling {

@@ -2,7 +2,9 @@
 import { canBe, isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Participant } from '../../claims/statement.ts';
 import { principal } from '../../compare/actors/principal.ts';
+import type { Actor } from '../../model/dossier.ts';
 import type { Span } from '../../model/passage.ts';
+import type { Name } from '../../model/reading.ts';
 import type { Story, Told } from '../story.ts';
 
 /** Whether a span holds a name. */
@@ -52,12 +54,19 @@ export function isSharedName(story: Story, testimony: Told['testimony'], span: S
   const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
   const words = name === undefined ? '' : reading.text.slice(name.start, name.end);
   if (name === undefined || words === '' || /\s/.test(words)) return false;
-  if (principal(testimony, words, name.start)?.entity === name.entity) return false;
+  if (principal(testimony, words, name.start)?.entity === name.entity || isOnlyBearer(testimony, words, name))
+    return false;
   const bearers = story.comparison.actors.filter(
     ({ kind, name: full }) => kind === 'person' && full.endsWith(` ${words}`),
   );
   // "Martavious" and "Martivious" are one man in two spellings.
   return new Set(bearers.map(({ name: full }) => full.slice(0, SAME_START))).size > 1;
+}
+
+/** "Kyle Quill … Quill was indicted": the only one of the article who bears the last name, and was brought in by the full one. */
+function isOnlyBearer({ reading }: Told['testimony'], last: string, { entity, start }: Name): boolean {
+  const full = reading.names.filter((name) => name.type === 'person' && reading.text.slice(name.start, name.end).endsWith(` ${last}`)); // biome-ignore format: one thought
+  return full.some((name) => name.end <= start) && full.every((name) => name.entity === entity);
 }
 
 /** First names that begin with as many same letters are spellings of one. */
@@ -76,15 +85,18 @@ export function isSomeoneNew({ testimony: { reading }, statement }: Told, { toke
   return isNew && !reading.names.some(({ type, start, end }) => type === 'person' && end > span.start && start < span.end + APPOSED); // biome-ignore format: one thought
 }
 
-/** A last name alone that two persons of the story bear names nobody. */
-export function isShared(story: Story, actor: string): boolean {
+/** The others of the story who bear in full what an actor is called by a last name alone. */
+export function bearersOf(story: Story, actor: string): readonly Actor[] {
   const name = story.actors.get(actor)?.name ?? '';
-  if (name === '' || /\s/.test(name)) return false;
-  const bearers = story.comparison.actors.filter(
-    (other) => other.kind === 'person' && other.id !== actor && other.name.endsWith(` ${name}`),
+  if (name === '' || /\s/.test(name)) return [];
+  return story.comparison.actors.filter(
+    (other) => other.kind === 'person' && other.id !== actor && other.name.replace(SUFFIX, '').endsWith(` ${name}`),
   );
-  return bearers.length > 1;
 }
+const SUFFIX = /,? (?:[JS]r\.?|I{2,3})$/;
+
+/** A last name alone that two persons of the story bear names nobody. */
+export const isShared = (story: Story, actor: string): boolean => bearersOf(story, actor).length > 1;
 
 /** Whether a participant is a singular common noun without any word before it. */
 export function isBare({ testimony: { reading }, statement }: Told, { token }: Participant): boolean {

@@ -19,7 +19,7 @@ const OFFICIAL =
 
 /** A trial that has begun. */
 const UNDER_WAY =
-  /\b(?:at|during|in|throughout|after|following|since) (?:\S+ ){0,4}trial\b|\btrial (?:(?:of|for|against) [^,;]{1,60} )?(?:began|begun|opened|started|ended|heard|continues|continued|resumed|lasted|got under ?way|is under ?way)\b|\b(?:on|stood|standing|went to|gone to|went on) trial\b|\btried (?:for|on|in)\b|\btestif(?:y|ied|ying)\b/;
+  /\b(?:at|during|in|throughout|after|following|since) (?:\S+ ){0,4}trial\b|\btrial (?:(?:of|for|against) [^,;]{1,60} )?(?:(?:has|had|have) )?(?:began|begun|opened|started|ended|heard|continues|continued|resumed|lasted|got under ?way|is under ?way)\b|\b(?:on|stood|standing|went to|gone to|went on) trial\b|\btried (?:for|on|in)\b|\btestif(?:y|ied|ying)\b/;
 
 /** "Has been charged.", "was charged under the Act", "was formally charged on Monday". */
 const ALONE =
@@ -94,7 +94,9 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     (/^captur/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
   // "charged with organising the event", "charged £20", "charged at the goalkeeper".
   charged: (one) =>
-    /^charg\w+ (?:at|toward|towards|into|through|up|down|past|off|onto|\$|£|€|\d(?![\d,.]*[- ]year))/.test(from(one)) ||
+    /^charg\w+ (?:at|toward|towards|into|through(?! (?:an? |the )?(?:[a-z-]+ )?(?:warrants?|indictments?|information|summons|complaint))|up|down|past|off|onto|\$|£|€|\d(?![\d,.]*[- ]year))/.test(
+      from(one),
+    ) ||
     (DUTY.test(from(one))
       ? !isLegal(one)
       : !hasOffence(one) &&

@@ -12,7 +12,8 @@ const LATER =
 const OPEN_BEHIND =
   /^(?:sentencing|trial|arraignment|release|sentence) (?:hearing )?(?:(?:for|of) [^,;]{1,60} )?(?:will|would|could|may|might|should)\b/;
 /** "Faces life in prison when she is sentenced": the day has not come. */
-const WHEN = /\b(?:when|once|until|before|after) (?:[\w'-]+ ){1,3}(?:is|are) (?:formally )?$/;
+const WHEN =
+  /\b(?:when|once|until|before|after) (?:[\w'-]+ ){0,3}(?:[\w-]+ (?:is|are)|[\w-]+'(?:s|re)) (?:formally )?$/;
 /** "Will be on probation after his release". */
 const BEHIND_IT = /\b(?:will|would|shall|must)\b.* (?:after|following|upon|on|until|before) (?:his|her|their|the|any) (?:[a-z-]+ )?$/; // biome-ignore format: one pattern
 const MAXIMUM = /\bup to\b|\bas (?:long|much) as\b|\bmaximum\b|\bat least\b|\bminimum\b/;

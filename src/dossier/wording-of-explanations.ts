@@ -60,6 +60,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'names-told':
     'These claims tell of one person, as far as age, sex and what befell the person say, first without a name and then with one.',
   'left-open': 'These claims leave a question open, and then answer it.',
+  'phases-of-things':
+    'These claims tell of one thing, as wished or planned, as brought about, or as ended, in order of publication.',
+  appointments:
+    'One claim announces something for a day; the other, of a later article, tells of that day and shares its words.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',
   wording: 'These quotations are the same in most of their words, in the same order.',
   speakers: 'These articles print one utterance, most of its words in the same order, and each names who said it.',

@@ -168,6 +168,8 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   succession: ['Who holds the office of {actor}?', 'Who holds the office?'],
   fortune: ['What became of {actor}?', 'What became of this person?'],
+  phase: ['What became of this ({thing})?', 'What became of it?'],
+  appointment: ['What was announced for the day, and what happened?'],
   whereabouts: ['Where was {actor} kept or cared for?', 'Where were they kept or cared for?'],
   unknown: ['What was known ({thing})?'],
   'unknown-name': ['Was the name known ({actor})?'],

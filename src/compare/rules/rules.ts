@@ -34,6 +34,8 @@ import { homes } from './places/homes.ts';
 import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
 import { sameEvents } from './same-events.ts';
+import { appointments } from './sequels/appointments.ts';
+import { phasesOfThings } from './sequels/phases-of-things.ts';
 import { fortunes } from './states/fortunes.ts';
 import { openQuestions } from './states/open-questions.ts';
 import { plans } from './states/state-plans.ts';
@@ -89,6 +91,8 @@ export const comparisonRules: readonly ComparisonRule[] = [
   namesTold, // who nobody named at first
   leftOpen, // what else one article leaves open and another tells
   plans, // what was announced and then is done, or moved to another day
+  phasesOfThings, // an appeal announced, then withdrawn; a ban imposed, then lifted
+  appointments, // what was announced for a day, in whatever words that day is then told
   wording, // the same quotation in other words
   speakers, // whose words they are: one utterance has one speaker
   names, // the same bearer in other letters, after the matters of fact

@@ -1,0 +1,85 @@
+import type { Answer, ComparisonRule, Question } from '../../rule.ts';
+import { groupBy, type Said, type Story } from '../../story.ts';
+import { backgroundOf } from '../background.ts';
+import { isBefore } from '../states/state-days.ts';
+import { PHASES } from './phases.ts';
+import { phasesTold, type ToldPhase } from './told-phase.ts';
+
+/** Things that come about and go again, whatever they are: an appeal announced, then withdrawn; a ban imposed, then lifted. */
+export const phasesOfThings: ComparisonRule = {
+  name: 'phases-of-things',
+  find(story) {
+    const isBackground = backgroundOf(story);
+    const isEarlier = isBefore(story);
+    const told = story.said
+      .filter((said) => story.published(said).length === 10 && !isBackground(said) && !isEarlier(said))
+      .flatMap((said) => phasesTold(story, said));
+    return [...groupBy(told, ({ thing }) => thing).values()].flatMap((group): Question[] => {
+      const named = group.find(({ sure }) => sure);
+      const steps = named ? bound(story, stepsOf(story, group)) : [];
+      if (!named || steps.length < 2) return [];
+      return [
+        {
+          aspect: 'other',
+          template: 'phase',
+          slots: { thing: nounOf(story, named) },
+          actors: [],
+          accounts: steps.map((step) => step.map(answerOf)),
+          exclusive: false,
+          sequence: true,
+        },
+      ];
+    });
+  },
+};
+
+const nounOf = (story: Story, { said, token }: ToldPhase): string =>
+  story.testimonies[said.testimony]!.reading.tokens[token]!.lemma;
+
+const rank = ({ phase }: ToldPhase): number => PHASES.indexOf(phase);
+
+/** One step for each phase, in their order; none where an article goes back, or one day has two: then there are two such things. */
+function stepsOf(story: Story, told: readonly ToldPhase[]): ToldPhase[][] {
+  const articles = [...groupBy(told, ({ said }) => story.article(said)).values()]
+    .map((own) => ({ day: story.published(own[0]!.said), last: Math.max(...own.map(rank)), own }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.last - b.last));
+  const goesOn = articles.every(({ day, last }, i) => {
+    const before = articles[i - 1];
+    return !before || before.last === last || (before.last < last && before.day < day);
+  });
+  if (!goesOn) return [];
+  const ofDay = articles.flatMap(({ own, last }) => own.filter((one) => rank(one) === last));
+  return [...groupBy(ofDay, (one) => String(rank(one))).values()];
+}
+
+/** Only what is tied to another step by somebody who takes part in both, or by other words of the sentence. */
+function bound(story: Story, steps: ToldPhase[][]): ToldPhase[][] {
+  return steps
+    .map((step, i) =>
+      step.filter((one) => steps.some((other, j) => i !== j && other.some((two) => isBound(story, one, two)))),
+    )
+    .filter((step) => step.length > 0);
+}
+
+/** How much two sentences must share beside the thing, by the rarity of their words. */
+const BOUND = 0.7;
+
+function isBound(story: Story, a: ToldPhase, b: ToldPhase): boolean {
+  if (a.said.actors.some((actor) => b.said.actors.includes(actor))) return true;
+  const things = [nounOf(story, a), nounOf(story, b)];
+  const own = new Set(sentenceContent(story, a.said));
+  const shared = sentenceContent(story, b.said).filter((word) => own.has(word) && !things.includes(word));
+  return shared.reduce((sum, word) => sum + story.weight(word), 0) >= BOUND;
+}
+
+const sentenceContent = (story: Story, { testimony, statement }: Said): string[] => [
+  ...new Set(
+    story.testimonies[testimony]!.statements.flatMap((one) => (one.sentence === statement.sentence ? one.content : [])),
+  ),
+];
+
+const answerOf = ({ said, phase }: ToldPhase): Answer => ({
+  ...said,
+  label: said.statement,
+  value: { type: 'terms', terms: [phase] },
+});

@@ -114,8 +114,6 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   fall: ['How far did {actor} fall?', 'How far was the fall?'],
   calibre: ['Of which calibre was the gun?'],
   colour: ['Of which colour is the {thing}?'],
-  side: ['Left or right ({thing})?'],
-  compass: ['On which side: north, south, east or west ({thing})?'],
   bone: ['Which bone is broken?'],
   wound: ['Where was the wound?'],
   room: ['In which room?'],

@@ -2,7 +2,7 @@
 import { type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Story } from '../../story.ts';
-import { colourOf } from './modifiers.ts';
+import { colourOf } from './colours.ts';
 import type { Trait, TraitClass } from './trait.ts';
 
 /** Words between a colour and a make: "2013", "four-door". */

@@ -4,15 +4,15 @@ import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { mayNameOne } from '../../things/kinds.ts';
 import { roundups } from '../background.ts';
+import { colours } from './colours.ts';
 import { hurts } from './hurts.ts';
 import { makes } from './makes.ts';
-import { modifiers } from './modifiers.ts';
 import { rooms } from './rooms.ts';
 import type { Trait, TraitClass } from './trait.ts';
 
 /** In every class, a thing has one of what stands there; which classes are such is a matter of the world, not of words. */
 const CLASSES: readonly TraitClass[] = [
-  ...modifiers, // one van has one colour; of two engines one is the left, and one bank of a river the northern
+  colours, // one van has one colour
   makes, // a car of one make
   ...hurts, // one fracture, one wound
   rooms, // one room

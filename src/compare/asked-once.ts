@@ -31,14 +31,17 @@ export function retold(
   return null;
 }
 
+/** Whether a matter asks of somebody by one word of a name. */
+export const isBareName = ({ aspect, slots }: Matter): boolean =>
+  (slots['actor'] ?? '') !== '' && !/\s/.test(slots['actor']!) && aspect !== 'name';
+
 /**
  * Whether one matter asks of somebody by the full name what another asks of a bare part of it, and an answer is the same: who
  * "Orban" is among several Orbans is left open, but a reader is not asked twice.
  */
 export function isOfFullName(full: Matter, bare: Matter): boolean {
   const [name, part] = [full.slots['actor'] ?? '', bare.slots['actor'] ?? ''];
-  if (part === '' || /\s/.test(part) || bare.aspect === 'name' || !name.split(/\s+/).slice(1).includes(part))
-    return false;
+  if (!isBareName(bare) || !name.split(/\s+/).slice(1).includes(part)) return false;
   const values = new Set(full.accounts.map(({ value }) => JSON.stringify(value)));
   const isShared = bare.accounts.some(({ value }) => values.has(JSON.stringify(value)));
   return isShared && full.template === bare.template && full.slots['event'] === bare.slots['event'];

@@ -2,14 +2,14 @@
 import type { Testimony } from '../claims/statement.ts';
 import type { Claim, Speaker } from '../model/claim.ts';
 import { actorsOf } from './actors/actors.ts';
-import { type Asked, isOfFullName, retold } from './asked-once.ts';
+import { type Asked, isBareName, isOfFullName, retold } from './asked-once.ts';
 import type { Comparison, Matter } from './comparison.ts';
 import { toMatter } from './finding.ts';
 import { wholeWords } from './gap.ts';
 import { origins } from './origins/origins.ts';
 import type { Question } from './rule.ts';
 import { comparisonRules } from './rules/rules.ts';
-import type { Said, Story } from './story.ts';
+import { groupBy, type Said, type Story } from './story.ts';
 import { doubtfulDays } from './times/doubtful-days.ts';
 
 /** Order of publication, the undated first, then by id: the order in which a reader would meet the articles. */
@@ -151,6 +151,15 @@ function byClaim(found: readonly Matter[]): ReadonlyMap<string, readonly Matter[
   return matters;
 }
 
+/** Without the matters that another asks of the same person by the full name. */
+function withoutBareNames(found: readonly Matter[]): Matter[] {
+  const alike = groupBy(found, ({ template }) => template);
+  return found.filter((matter) => {
+    if (!isBareName(matter)) return true;
+    return !alike.get(matter.template)!.some((other) => other !== matter && isOfFullName(other, matter));
+  });
+}
+
 /** Asks every rule in order; a question whose answers an earlier rule has told already is dropped, or joined to that rule's. */
 function matters(story: Story): Matter[] {
   const told = new Set<string>();
@@ -174,5 +183,5 @@ function matters(story: Story): Matter[] {
       found.push(toMatter(question, story, `m${found.length + 1}`, rule.name));
     }
   }
-  return found.filter((matter) => !found.some((other) => other !== matter && isOfFullName(other, matter)));
+  return withoutBareNames(found);
 }

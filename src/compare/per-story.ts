@@ -6,18 +6,24 @@ import type { Said, Story } from './story.ts';
 export function perStory<T>(make: (story: Story) => T): (story: Story) => T {
   const kept = new WeakMap<Story, { readonly made: T }>();
   return (story) => {
-    const known = kept.get(story) ?? { made: make(story) };
-    kept.set(story, known);
+    let known = kept.get(story);
+    if (!known) {
+      known = { made: make(story) };
+      kept.set(story, known);
+    }
     return known.made;
   };
 }
 
 /** Keeps the answer for each statement of one story. */
-export function perStatement(ask: (said: Said) => boolean): (said: Said) => boolean {
-  const kept = new WeakMap<Statement, boolean>();
+export function perStatement<T extends {}>(ask: (said: Said) => T): (said: Said) => T {
+  const kept = new WeakMap<Statement, T>();
   return (said) => {
-    const known = kept.get(said.statement) ?? ask(said);
-    kept.set(said.statement, known);
+    let known = kept.get(said.statement);
+    if (known === undefined) {
+      known = ask(said);
+      kept.set(said.statement, known);
+    }
     return known;
   };
 }

@@ -53,8 +53,8 @@ export const valuesOf = (said: readonly Said[], aspect: StatedValue['aspect']): 
   said.flatMap((s) => s.statement.values.filter((value) => value.aspect === aspect).map((value) => ({ ...s, value })));
 
 /** Groups items by a key, in order of first appearance; items without a key are left out. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K extends string | number>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;

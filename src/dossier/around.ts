@@ -7,7 +7,7 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 
 export const clause = (one: Told): string => plain(words(one));
 
@@ -15,16 +15,26 @@ export const clause = (one: Told): string => plain(words(one));
 const MONTH = /(?<=[a-z,.\d] )May\b/g;
 
 /** Keeps the words of each statement: every stage, guard and denial asks for them. */
-function kept(read: (one: Told) => string): (one: Told) => string {
-  const known = new WeakMap<Told['statement'], string>();
+function kept(
+  read: (one: Told) => string,
+  of: (one: Told) => object = ({ statement }) => statement,
+): (one: Told) => string {
+  const known = new WeakMap<object, string>();
   return (one) => {
-    const words = known.get(one.statement) ?? read(one);
-    known.set(one.statement, words);
+    let words = known.get(of(one));
+    if (words === undefined) {
+      words = read(one);
+      known.set(of(one), words);
+    }
     return words;
   };
 }
 
-export const sentence = kept((one) => plain(sentenceWords(one)));
+/** Many statements stand in one sentence. */
+export const sentence = kept(
+  (one) => plain(sentenceWords(one)),
+  ({ testimony, statement }) => testimony.reading.sentences[statement.sentence] ?? statement,
+);
 
 /** What stands before the predicate in its sentence, back to the last mark that ends a clause. */
 export const before = kept((one: Told): string => {

@@ -34,9 +34,21 @@ function wordNet(): WordNet {
 const sensesOf = (part: PartOfSpeech, lemma: string): readonly number[] =>
   Object.hasOwn(part.senses, lemma) ? part.senses[lemma]! : [];
 
-/** A sense and what it is a kind of, upwards; at most 20 steps. */
-function* kinds(part: PartOfSpeech, sense: number): Generator<number> {
-  for (let at = sense, steps = 0; at >= 0 && steps < 20; at = part.hypernyms[at] ?? -1, steps++) yield at;
+/** How far up a sense's kinds are followed. */
+const STEPS = 20;
+
+/** A sense and what it is a kind of, upwards. */
+function kinds(part: PartOfSpeech, sense: number): number[] {
+  const line: number[] = [];
+  for (let at = sense; at >= 0 && line.length < STEPS; at = part.hypernyms[at] ?? -1) line.push(at);
+  return line;
+}
+
+/** Whether a sense is another one or a kind of it. */
+function isBelow(part: PartOfSpeech, sense: number, kind: number): boolean {
+  for (let at = sense, steps = 0; at >= 0 && steps < STEPS; at = part.hypernyms[at] ?? -1, steps++)
+    if (at === kind) return true;
+  return false;
 }
 
 /** Whether the most frequent sense of `noun` is a kind of the most frequent sense of `kind`: isKindOf('miner', 'person'). */
@@ -44,29 +56,36 @@ export function isKindOf(noun: string, kind: string): boolean {
   const { nouns } = wordNet();
   const [wanted] = sensesOf(nouns, kind);
   const [own] = sensesOf(nouns, noun);
-  if (wanted === undefined || own === undefined) return false;
-  for (const sense of kinds(nouns, own)) if (sense === wanted) return true;
-  return false;
+  return wanted !== undefined && own !== undefined && isBelow(nouns, own, wanted);
 }
 
 /** Whether one of the three most frequent senses of `noun` is a kind of the most frequent sense of `kind`. */
 export function canBe(noun: string, kind: string): boolean {
   const { nouns } = wordNet();
   const [wanted] = sensesOf(nouns, kind);
-  return wanted !== undefined && sensesOf(nouns, noun).some((own) => [...kinds(nouns, own)].includes(wanted));
+  return wanted !== undefined && sensesOf(nouns, noun).some((own) => isBelow(nouns, own, wanted));
 }
 
 const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((sense) => b.includes(sense));
 
-/** Whether two verbs, or two nouns, can mean the same: they share one of their first two senses. */
-export function canMeanTheSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const { nouns, verbs } = wordNet();
-  return (
-    shares(sensesOf(verbs, a).slice(0, 2), sensesOf(verbs, b).slice(0, 2)) ||
-    shares(sensesOf(nouns, a).slice(0, 2), sensesOf(nouns, b).slice(0, 2))
-  );
+/** No more than WordNet has words. */
+const meanings = new Map<string, readonly number[]>();
+
+/** The first two senses of a word as a verb and as a noun, each by a number of its own: words that share one can mean the same. */
+export function meaningsOf(word: string): readonly number[] {
+  let known = meanings.get(word);
+  if (!known) {
+    const { nouns, verbs } = wordNet();
+    const asVerb = sensesOf(verbs, word).slice(0, 2);
+    const asNoun = sensesOf(nouns, word).slice(0, 2);
+    known = [...asVerb, ...asNoun.map((sense) => verbs.hypernyms.length + sense)];
+    if (known.length > 0) meanings.set(word, known);
+  }
+  return known;
 }
+
+/** Whether two verbs, or two nouns, can mean the same: they share one of their first two senses. */
+export const canMeanTheSame = (a: string, b: string): boolean => a === b || shares(meaningsOf(a), meaningsOf(b));
 
 /** The verb whose act or result the noun names ("explosion" → "explode"), or null. */
 export function verbOf(noun: string): string | null {
@@ -78,13 +97,16 @@ export function verbOf(noun: string): string | null {
 export function areKin(a: string, b: string): boolean {
   const { nouns, verbs } = wordNet();
   return [nouns, verbs].some((part) => {
-    const parents = (senses: readonly number[]): number[] =>
-      senses.map((sense) => part.hypernyms[sense] ?? -1).filter((up) => up >= 0);
-    const left = sensesOf(part, a).slice(0, 2);
-    const right = sensesOf(part, b).slice(0, 2);
-    const above = parents(left);
-    const beyond = parents(right);
-    return shares(left, beyond) || shares(above, right) || shares(above, beyond);
+    const others = sensesOf(part, b).slice(0, 2);
+    return sensesOf(part, a)
+      .slice(0, 2)
+      .some((own) => {
+        const above = part.hypernyms[own] ?? -1;
+        return others.some((other) => {
+          const beyond = part.hypernyms[other] ?? -1;
+          return own === beyond || above === other || (above >= 0 && above === beyond);
+        });
+      });
   });
 }
 
@@ -97,5 +119,5 @@ export function sharesSense(a: string, b: string): boolean {
 /** The most frequent senses of a noun, each with what it is a kind of: from the sense itself upwards, as numbers of synsets. Empty for an unknown noun. */
 export function lineagesOf(noun: string): readonly (readonly number[])[] {
   const { nouns } = wordNet();
-  return sensesOf(nouns, noun).map((sense) => [...kinds(nouns, sense)]);
+  return sensesOf(nouns, noun).map((sense) => kinds(nouns, sense));
 }

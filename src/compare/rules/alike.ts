@@ -1,10 +1,11 @@
 import { isA } from '../../claims/concepts/inventory.ts';
-import { canMeanTheSame } from '../../claims/concepts/wordnet.ts';
-import { BESIDE_A_NAME } from '../../claims/statement.ts';
+import { meaningsOf } from '../../claims/concepts/wordnet.ts';
+import { BESIDE_A_NAME, type Statement } from '../../claims/statement.ts';
+import type { Certainty } from '../../model/claim.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
 import { similarity } from '../similarity.ts';
-import { befallOthers, type Said, type Story } from '../story.ts';
+import { befallOthers, groupBy, type Said, type Story } from '../story.ts';
 import { compareValues } from '../values/compare-values.ts';
 
 /** Statements that share this much of their rare words, and an actor or their predicate, say the same. */
@@ -38,17 +39,25 @@ export const alike: ComparisonRule = {
     });
     const pairs: ScoredPair[] = [];
     const modes = said.map(mode);
+    const meanings = said.map(({ statement }) => (statement.known ? [] : meaningsOf(statement.predicate)));
+    const metBy = new Int32Array(said.length).fill(-1);
     said.forEach((one, a) => {
-      const near = new Set<number>();
       for (const lemma of one.statement.content) {
         const postings = index.get(lemma)!;
         if (postings.length > MAX_POSTINGS) continue;
-        for (const b of postings)
-          if (b > a && said[b]!.testimony !== one.testimony && modes[b] === modes[a]) near.add(b);
-      }
-      for (const b of near) {
-        const score = sameMatter(story, one, said[b]!);
-        if (score >= ALIKE) pairs.push({ a, b, score });
+        for (const b of postings) {
+          if (b <= a || metBy[b] === a) continue;
+          metBy[b] = a;
+          const other = said[b]!;
+          if (other.testimony === one.testimony || modes[b] !== modes[a]) continue;
+          const score = sameMatter(
+            story,
+            one,
+            other,
+            meanings[a]!.some((sense) => meanings[b]!.includes(sense)),
+          );
+          if (score >= ALIKE) pairs.push({ a, b, score });
+        }
       }
     });
     // Every member must be like most of the others: chains of resemblance drift.
@@ -59,8 +68,15 @@ export const alike: ComparisonRule = {
       return links * 2 >= a.length * b.length;
     });
     const matters = groups.map((group) => group.map((i) => said[i]!));
+    const inArticle = groupBy(
+      matters.flatMap((matter) =>
+        [...new Set(matter.map(({ testimony }) => testimony))].map((testimony) => ({ testimony, matter })),
+      ),
+      ({ testimony }) => testimony,
+    );
     return matters.flatMap((members): Question[] => {
-      if (matters.some((other) => other !== members && holds(other, members))) return [];
+      const beside = inArticle.get(members[0]!.testimony)!;
+      if (beside.some(({ matter }) => matter !== members && holds(matter, members))) return [];
       if (new Set(members.map(story.article)).size < 2) return [];
       return [
         {
@@ -84,13 +100,22 @@ export const alike: ComparisonRule = {
   },
 };
 
-/** What is told as done, and what is planned, supposed or denied, are never alike. */
-const mode = ({ statement: { certainty, polarity } }: Said): string =>
-  `${certainty === 'hedged' ? 'asserted' : certainty} ${polarity}`;
+const CERTAINTIES: Readonly<Record<Certainty, number>> = { asserted: 1, hedged: 1, conditional: 2, planned: 3, denied: 4, unknown: 5 }; // biome-ignore format: one table
 
-/** How sure it is that two statements of two articles, told in one mode, say the same; 0 where something speaks against it. */
-function sameMatter(story: Story, a: Said, b: Said): number {
+/** What is told as done, and what is planned, supposed or denied, are never alike: a number for each. */
+const mode = ({ statement: { certainty, polarity } }: Said): number => CERTAINTIES[certainty] * polarity;
+
+/**
+ * How sure it is that two statements of two articles, told in one mode, say the same; 0 where something speaks against it.
+ *
+ * @param isOneMeaning whether their verbs, of no concept of the inventory, can mean the same
+ */
+function sameMatter(story: Story, a: Said, b: Said, isOneMeaning: boolean): number {
   const [x, y] = [a.statement, b.statement];
+  const samePredicate = x.predicate === y.predicate || isOneMeaning;
+  const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
+  const sharedValue = sharesValue(x, y);
+  if (!samePredicate && !sharedActor && !sharedValue) return 0;
   // Two events of the inventory that differ are two events: a plea of guilty and one of not guilty.
   if (
     x.known &&
@@ -102,11 +127,6 @@ function sameMatter(story: Story, a: Said, b: Said): number {
     return 0;
   // The arrests of two people are two arrests.
   if (befallOthers(story, a, b)) return 0;
-  const samePredicate =
-    x.predicate === y.predicate || (!x.known && !y.known && canMeanTheSame(x.predicate, y.predicate));
-  const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
-  const sharedValue = sharesValue(a, b);
-  if (!samePredicate && !sharedActor && !sharedValue) return 0;
   // Beside its verb a statement must share something that is said: two things that are found are not alike.
   const own = new Set([x.predicate, y.predicate]);
   const shared = x.content.filter(
@@ -140,9 +160,9 @@ const holds = (outer: readonly Said[], inner: readonly Said[]): boolean =>
 const TELLING = 4;
 
 /** Whether both give the same figure of the same kind, or the same placed date. */
-function sharesValue(a: Said, b: Said): boolean {
-  return a.statement.values.some((x) =>
-    b.statement.values.some((y) => {
+function sharesValue(a: Statement, b: Statement): boolean {
+  return a.values.some((x) =>
+    b.values.some((y) => {
       if (x.aspect !== y.aspect || compareValues(x.value, y.value) !== 'same') return false;
       if (x.value.type === 'number') return (x.value.low ?? 0) >= TELLING;
       return x.value.type === 'date' && x.value.earliest !== null;

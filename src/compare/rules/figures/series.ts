@@ -22,11 +22,13 @@ export const series: ComparisonRule = {
   name: 'series',
   find(story) {
     const said = groupBy(story.said, story.article);
+    const isVote = story.testimonies.some(({ article }) => VOTING.test(article.text));
     const places = story.testimonies.flatMap(({ article }, i) =>
       placesIn(
         story,
         i,
         (said.get(article.id) ?? []).filter((one) => isTold(one)),
+        isVote,
       ),
     );
     return [...groupBy(places, ({ over }) => over).values()].flatMap((group) => questions(story, group));
@@ -70,10 +72,9 @@ const rankOf = (word: string): number =>
 /** How far behind its number the noun may stand. */
 const REACH = 5;
 
-function placesIn(story: Story, testimony: number, said: readonly Said[]): Place[] {
+function placesIn(story: Story, testimony: number, said: readonly Said[], isVote: boolean): Place[] {
   const { reading } = story.testimonies[testimony]!;
   const tree = treeOf(reading);
-  const isVote = story.testimonies.some(({ article }) => VOTING.test(article.text));
   return [...reading.text.matchAll(NUMBERED)].flatMap((match): Place[] => {
     const rank = rankOf(match[1]!);
     // "The first since 1990" is of another series than "the third this year".

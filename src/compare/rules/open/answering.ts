@@ -1,6 +1,6 @@
 /** Which claims of other articles answer what one article leaves open. */
 import { isA } from '../../../claims/concepts/inventory.ts';
-import { canMeanTheSame } from '../../../claims/concepts/wordnet.ts';
+import { canMeanTheSame, meaningsOf } from '../../../claims/concepts/wordnet.ts';
 import type { Participant, Statement } from '../../../claims/statement.ts';
 import { lemmaOf, relation, treeOf } from '../../../language/tree.ts';
 import { perStory } from '../../per-story.ts';
@@ -12,6 +12,54 @@ import { actorOf, isAlike, isPronoun, sameness } from './one-thing.ts';
 const LIGHT = new Set(['happen', 'occur', 'do', 'go', 'come', 'ask', 'say', 'tell', 'have', 'take', 'make', 'feel', 'think', 'want', 'need', 'begin', 'start', 'open', 'call', 'use', 'get', 'be', 'know', 'see', 'give', 'work', 'live', 'try', 'know', 'involve', 'put', 'look', 'find', 'quotation', 'role', 'age', 'identity']); // biome-ignore format: one list
 /** Share of a question's words, by their rarity, that an answer has. */
 const COVERED = 0.6;
+
+/** Claims by what they tell of ("@" and the predicate), and those of no concept by their head word and by what it can mean. */
+const byAct = perStory((story: Story): ReadonlyMap<string | number, readonly Said[]> => {
+  const claims = new Map<string | number, Said[]>();
+  for (const said of story.said)
+    for (const key of actKeys(story, said)) {
+      const known = claims.get(key);
+      if (known) known.push(said);
+      else claims.set(key, [said]);
+    }
+  return claims;
+});
+
+function actKeys(story: Story, said: Said): (string | number)[] {
+  const concept = `@${said.statement.predicate}`;
+  if (said.statement.known) return [concept];
+  const head = headOf(story, said);
+  return [concept, head, ...meaningsOf(head)];
+}
+
+/** What the story tells of who died or was hurt. */
+const fatesIn = perStory((story: Story): readonly string[] => {
+  const told = new Set(story.said.map(({ statement }) => statement.predicate));
+  return [...told].filter((concept) => isA(concept, 'death') || concept === 'injury').map((concept) => `@${concept}`);
+});
+
+/** The claims that can answer a question by what they tell of. */
+export function possibleAnswers(story: Story, asked: AskedOpen): ReadonlySet<Said> {
+  const claims = byAct(story);
+  const ofKeys = (keys: readonly (string | number)[]): ReadonlySet<Said> =>
+    new Set(keys.flatMap((key) => claims.get(key) ?? []));
+  const { act } = asked;
+  switch (asked.part) {
+    case 'whether':
+      return ofKeys([...actKeys(story, act!), ...fatesIn(story)]);
+    case 'who':
+    case 'when':
+      return ofKeys(actKeys(story, act!));
+    case 'count':
+      return ofKeys(act && !LIGHT.has(act.statement.predicate) ? actKeys(story, act) : ['@be']);
+    case 'thing': {
+      const event = eventAskedOf(story, asked);
+      return ofKeys(event ? [`@${event.predicate}`] : []);
+    }
+    default:
+      return new Set();
+  }
+}
 
 /** Whether a claim answers a question. */
 export function answers(story: Story, asked: AskedOpen, said: Said): boolean {
@@ -173,9 +221,12 @@ const statementsByToken = perStory((story: Story): ReadonlyMap<number, Statement
   story.testimonies.map(({ statements }) => new Map([...statements].reverse().map((one) => [one.token, one]))),
 );
 
+const eventAskedOf = (story: Story, { said, noun }: AskedOpen): Statement | undefined =>
+  statementsByToken(story)[said.testimony]!.get(noun);
+
 /** "No information about arrests": a claim that tells of some. */
-function isEventToldOf(story: Story, { said: asking, noun }: AskedOpen, said: Said): boolean {
-  const event = statementsByToken(story)[asking.testimony]!.get(noun);
+function isEventToldOf(story: Story, asked: AskedOpen, said: Said): boolean {
+  const event = eventAskedOf(story, asked);
   if (!event || event.predicate !== said.statement.predicate || !event.known) return false;
   return (
     said.statement.values.some(({ aspect, role }) => aspect === 'count' && role === 'patient') ||

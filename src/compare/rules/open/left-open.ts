@@ -2,7 +2,7 @@ import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Said } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { isNotBefore } from '../states/not-known.ts';
-import { answers } from './answering.ts';
+import { answers, possibleAnswers } from './answering.ts';
 import { type AskedOpen, askedOpen } from './asked.ts';
 
 /** What an article says is not known or not told, and another one then tells: "would not say how many were hurt", then "four were". */
@@ -15,9 +15,14 @@ export const leftOpen: ComparisonRule = {
     const candidates = story.said.filter((said) => !isBackground(said) && !open.has(said.claim));
     return [...groupBy(asked, ({ part, lemma }) => `${part} ${lemma}`).values()].flatMap((group): Question[] => {
       const asking = new Set(group.map(({ said }) => story.article(said)));
+      const answered = new Map<Said, AskedOpen[]>();
+      for (const one of group)
+        for (const said of possibleAnswers(story, one))
+          if (!asking.has(story.article(said)) && answers(story, one, said))
+            answered.set(said, [...(answered.get(said) ?? []), one]);
       const told = candidates.flatMap((said) => {
-        const of = asking.has(story.article(said)) ? [] : group.filter((one) => answers(story, one, said));
-        return of.length > 0 ? [{ said, of }] : [];
+        const of = answered.get(said);
+        return of ? [{ said, of }] : [];
       });
       const after = told.filter(({ said, of }) =>
         of.every((one) => isNotBefore(story.published(said), story.published(one.said))),

@@ -1,5 +1,6 @@
 /** When two ages of one person contradict each other: people grow older, and an age beside a noun or a first name may be another's. */
 import { letters } from '../../actors/bearers.ts';
+import { perStory } from '../../per-story.ts';
 import type { Answer } from '../../rule.ts';
 import { groupBy, isTold, type Story } from '../../story.ts';
 import { sharesName } from './whose-age.ts';
@@ -20,20 +21,29 @@ const ageOf = ({ value }: Answer): number => (value.type === 'number' ? (value.l
  */
 export function mayAllBe(story: Story, accounts: readonly (readonly Answer[])[], actor: string): boolean {
   const told = accounts.map((account) => firstTold(story, account));
-  const died = toldDead(story, actor);
+  const died = toldDead(story).get(actor) ?? NEVER;
   return told.every((a, i) =>
     told.slice(i + 1).every((b) => a.some((x) => b.some((y) => mayBothBe(story, x, y, died)))),
   );
 }
 
-/** The day from which on the articles tell of the actor as dead, "9" if fewer than two do: the dead grow no older. */
-function toldDead(story: Story, actor: string): string {
-  const told = story.said.filter(
-    (said) => isTold(said) && FATAL.has(said.statement.predicate) && said.patients.includes(actor),
+/** The day from which on the articles tell of an actor as dead, where two or more do: the dead grow no older. */
+const toldDead = perStory((story: Story): ReadonlyMap<string, string> => {
+  const fatal = story.said.filter((said) => isTold(said) && FATAL.has(said.statement.predicate));
+  const told = groupBy(
+    fatal.flatMap((said) => said.patients.map((actor) => ({ actor, said }))),
+    ({ actor }) => actor,
   );
-  const days = told.map(story.published).filter(Boolean).sort();
-  return new Set(told.map(story.article)).size > 1 && days[0] ? days[0] : '9';
-}
+  return new Map(
+    [...told].flatMap(([actor, all]): [string, string][] => {
+      const days = all.map(({ said }) => story.published(said)).filter(Boolean);
+      const isOfSeveral = new Set(all.map(({ said }) => story.article(said))).size > 1;
+      return isOfSeveral && days.length > 0 ? [[actor, days.sort()[0]!]] : [];
+    }),
+  );
+});
+/** After every day. */
+const NEVER = '9';
 const FATAL = new Set(['death', 'killing']);
 
 /** The answers of the first day on which an age was told; all of them where one is not dated. */

@@ -4,6 +4,7 @@ import { headOf } from '../../../language/head.ts';
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Span } from '../../../model/passage.ts';
 import type { Reading } from '../../../model/reading.ts';
+import { perStatement, perStory } from '../../per-story.ts';
 import type { Said, Story } from '../../story.ts';
 import { fatesOf } from './fates.ts';
 import { type Condition, type Mood, type Pattern, type StateOfAffairs, tellingsOf } from './state-inventory.ts';
@@ -26,7 +27,11 @@ export interface ToldState {
 const SHORT = 110;
 
 /** The states that a claim tells: at most one of each state of affairs, the one whose pattern asks for most. */
-export function statesTold(story: Story, said: Said): ToldState[] {
+export const statesTold = (story: Story, said: Said): readonly ToldState[] => statesOf(story)(said);
+
+const statesOf = perStory((story) => perStatement((said) => readStates(story, said)));
+
+function readStates(story: Story, said: Said): ToldState[] {
   const { reading } = story.testimonies[said.testimony]!;
   const tree = treeOf(reading);
   const { statement } = said;
@@ -38,7 +43,7 @@ export function statesTold(story: Story, said: Said): ToldState[] {
     for (const { affair, state, pattern, implied } of tellingsOf(head)) {
       if (!stands(tree, statement, pattern.mood)) continue;
       words ??= wordsIn(tree, story.testimonies[said.testimony]!.reading, statement);
-      if ([...pattern.absent].some((word) => words!.has(word))) continue;
+      if (hasOne(words, pattern.absent)) continue;
       const met = pattern.present.map((condition) => meet(story, said, words!, condition));
       if (met.includes(-1) || !isBeside(story, said, pattern)) continue;
       if (pattern.governors.size > 0 && !pattern.governors.has(lemmaOf(tree, tree.head(statement.token)))) continue;
@@ -59,6 +64,11 @@ export function statesTold(story: Story, said: Said): ToldState[] {
       });
     }
   return [...found.values()].map(({ demands: _, ...told }) => told);
+}
+
+function hasOne(words: ReadonlyMap<string, number>, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (words.has(word)) return true;
+  return false;
 }
 
 const REFUSING = new Set(['wouldn’t', "wouldn't", 'would']);

@@ -9,8 +9,6 @@ export const plain = (text: string): string =>
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s{2,}|[^\S ]/g, ' ');
 
-export const clause = (one: Told): string => plain(words(one));
-
 /** The month, not the verb: "was convicted in May and". */
 const MONTH = /(?<=[a-z,.\d] )May\b/g;
 
@@ -29,6 +27,9 @@ function kept(
     return words;
   };
 }
+
+/** The claim's own words. */
+export const clause = kept((one) => plain(words(one)));
 
 /** Many statements stand in one sentence. */
 export const sentence = kept(

@@ -6,6 +6,8 @@ import { articles, origins, type Story, sentenceKey, type Told } from '../story.
 
 export interface Candidate {
   readonly told: Told;
+  /** Its content words, sorted, each as a number that is the same in all candidates. */
+  readonly content: Uint32Array;
   /** The claims inside it, itself first: what its subordinate clauses say counts for it. */
   readonly inside: readonly Told[];
   /** How many origins and articles say much the same. */
@@ -33,12 +35,14 @@ const MAX_COMPARED = 250;
 
 export function candidates(story: Story): Candidate[] {
   const usable = story.told.filter(isUsable);
-  const alike = likeness(usable);
+  const contents = numbered(usable);
+  const alike = likeness(usable, contents);
   return usable.map((told, i) => {
     const carriers = [told, ...alike[i]!.map((j) => usable[j]!)];
     const sentences = told.testimony.reading.sentences;
     return {
       told,
+      content: contents[i]!,
       inside: [told, ...inside(story, told)],
       newness: newness(story, told),
       origins: origins(carriers),
@@ -90,15 +94,25 @@ function wholeness({ claim, statement, testimony }: Told): number {
     : Math.min(1, (claim.end - claim.start) / Math.max(1, sentence.end - sentence.start));
 }
 
+/** The content words of each claim as numbers. */
+function numbered(told: readonly Told[]): Uint32Array[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (lemma: string): number => {
+    const known = numbers.get(lemma) ?? numbers.size;
+    numbers.set(lemma, known);
+    return known;
+  };
+  return told.map(({ statement }) => Uint32Array.from(new Set(statement.content), numberOf).sort());
+}
+
 /** For each claim the indices of those of other articles that say much the same. */
-function likeness(told: readonly Told[]): number[][] {
+function likeness(told: readonly Told[], contents: readonly Uint32Array[]): number[][] {
   const byPredicate = new Map<string, number[]>();
   told.forEach(({ claim }, i) => {
     const list = byPredicate.get(claim.predicate);
     if (list) list.push(i);
     else byPredicate.set(claim.predicate, [i]);
   });
-  const contents = told.map(({ statement }) => new Set(statement.content));
   const alike: number[][] = told.map(() => []);
   for (const list of byPredicate.values()) {
     const near = list.slice(0, MAX_COMPARED);
@@ -109,17 +123,23 @@ function likeness(told: readonly Told[]): number[][] {
   return alike;
 }
 
-function isAlike(a: Claim, b: Claim, contentA: ReadonlySet<string>, contentB: ReadonlySet<string>): boolean {
+function isAlike(a: Claim, b: Claim, contentA: Uint32Array, contentB: Uint32Array): boolean {
   const shared = sharedCount(contentA, contentB);
-  const least = Math.min(contentA.size, contentB.size);
+  const least = Math.min(contentA.length, contentB.length);
+  if (shared < 2 || shared < 0.5 * ALIKE * least) return false;
   const sameActor = a.actors.some((actor) => b.actors.includes(actor));
-  return shared >= (sameActor ? 0.5 : 1) * ALIKE * least && shared >= 2;
+  return shared >= (sameActor ? 0.5 : 1) * ALIKE * least;
 }
 
-export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** How many numbers two sorted lists share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
-  for (const lemma of small) if (large.has(lemma)) count++;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const order = a[i]! - b[j]!;
+    if (order === 0) count++;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
   return count;
 }
 

@@ -17,7 +17,11 @@ export function choose(
     .filter((item) => item.score > 0)
     .sort((a, b) => b.score - a.score || ascending(a.candidate.told.order, b.candidate.told.order));
   const chosen: Candidate[] = [];
-  const left = ranked.filter(({ candidate }) => !taken.some((other) => isNear(candidate, other))).slice(0, MOST_RANKED);
+  const left: typeof ranked = [];
+  for (const item of ranked) {
+    if (left.length === MOST_RANKED) break;
+    if (!taken.some((other) => isNear(item.candidate, other))) left.push(item);
+  }
   while (chosen.length < most && left.length > 0) {
     // The best of what is left, where an article that has had its say gives way to the others.
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
@@ -50,7 +54,7 @@ export function isNear(a: Candidate, b: Candidate): boolean {
     if (left.statement.sentence === right.statement.sentence) return true;
     if (left.claim.start < right.claim.end && right.claim.start < left.claim.end) return true;
   }
-  const shared = sharedCount(new Set(left.statement.content), new Set(right.statement.content));
+  const shared = sharedCount(a.content, b.content);
   const least = Math.min(left.statement.content.length, right.statement.content.length);
   if (shared >= NEAR * least) return true;
   if (!left.statement.known || left.claim.predicate !== right.claim.predicate || otherYear(a, b)) return false;

@@ -20,6 +20,8 @@ import type { Participant, RoleName, StatedValue, Statement, Testimony } from '.
 import { type Attachment, attach } from './values/attach.ts';
 import { date } from './values/dates.ts';
 import { counted, intervals } from './values/intervals.ts';
+import { withLeftOut } from './values/left-out.ts';
+import { nominalStatements } from './values/nominal.ts';
 import { offence } from './values/offences.ts';
 import { isOfParent, quantity } from './values/quantities.ts';
 
@@ -202,7 +204,10 @@ function valuesBySentence(article: ArticleView): Map<number, StatedValue[]> {
   const found = new Map<number, StatedValue[]>();
   const stated = [
     ...reading.times.map((time) => date(tree, time)),
-    ...reading.amounts.map((amount) => quantity(article, amount)),
+    ...withLeftOut(
+      tree,
+      reading.amounts.flatMap((amount) => quantity(article, amount) ?? []),
+    ),
   ];
   for (const value of stated) {
     if (!value || isOffset(reading.text, value)) continue;
@@ -214,9 +219,10 @@ function valuesBySentence(article: ArticleView): Map<number, StatedValue[]> {
   return found;
 }
 
-/** Adds to each draft the values that hang on its predicate. */
+/** Adds to each draft the values that hang on its predicate; figures that hang on none get a statement of their own. */
 function withValues(article: ArticleView, drafts: readonly Draft[], values: readonly StatedValue[]): Draft[] {
   const { tree } = article;
+  const loose: StatedValue[] = [];
   const at = new Map(drafts.map((draft, i) => [draft.token, i]));
   const added = drafts.map((): StatedValue[] => []);
   for (const value of values) {
@@ -226,7 +232,10 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
       attach(tree, at.has(behind) ? behind : value.token, isPredicate) ??
       within(tree, value, isPredicate) ??
       ahead(tree, value, isPredicate);
-    if (!place) continue;
+    if (!place) {
+      loose.push(value);
+      continue;
+    }
     const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
     const owner = at.get(subject ?? place.predicate)!;
     if (value.aspect === 'date' && isPersonsOwn(article, value.token, place.through)) continue;
@@ -237,7 +246,7 @@ function withValues(article: ArticleView, drafts: readonly Draft[], values: read
         : partOf(drafts[owner]!, value.token, place.through);
     added[owner]!.push({ ...value, role });
   }
-  return drafts.map((draft, i) => ({ ...draft, values: added[i]! }));
+  return [...drafts.map((draft, i) => ({ ...draft, values: added[i]! })), ...nominalStatements(article, loose)];
 }
 
 const BEFORE_OR_AFTER = new Set(['after', 'following', 'before', 'since']);

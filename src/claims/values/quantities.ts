@@ -9,6 +9,7 @@ import type { ArticleView } from '../article-view.ts';
 import { triggersOf } from '../concepts/inventory.ts';
 import { isKindOf } from '../concepts/wordnet.ts';
 import type { StatedValue } from '../statement.ts';
+import { countedByOrdinal, ORDINAL } from './ordinals.ts';
 
 const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
   count: 'count',
@@ -57,8 +58,10 @@ const prepositionOf = (tree: Tree, token: number): string => {
   return marker === undefined ? '' : lemmaOf(tree, marker);
 };
 
-/** The stated value of an amount; null for ages (statements of their own) and ordinals (they order, they do not count). */
-export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedValue | null {
+/** The stated value of an amount; null for ages (statements of their own) and for ordinals that only tell one from others. */
+export function quantity(article: ArticleView, amount: Amount): StatedValue | null {
+  const { tree, kindAt } = article;
+  if (amount.kind === 'ordinal') return inOrder(article, amount);
   const aspect = isReading(amount) ? 'amount' : ASPECT[amount.kind];
   if (!aspect) return null;
   const own = headOf(tree, amount);
@@ -109,6 +112,18 @@ export function quantity({ tree, kindAt }: ArticleView, amount: Amount): StatedV
     approximate: amount.approximate,
   };
 }
+
+/** "It was her fifth win of the season". */
+function inOrder({ tree }: ArticleView, amount: Amount): StatedValue | null {
+  const noun = countedByOrdinal(tree, amount);
+  if (noun < 0) return null;
+  const { start, end, low, high } = amount;
+  const of = lemmaOf(tree, noun);
+  const value = { type: 'number', low, high, unit: ORDINAL, of } as const;
+  const narrowing = narrowingOf(tree, noun, amount).filter((word) => !STRAIGHT.has(word));
+  return { start, end, aspect: 'count', value, of, narrowing, preposition: prepositionOf(tree, noun), role: '', token: noun, approximate: false }; // biome-ignore format: one row
+}
+const STRAIGHT = new Set(['straight', 'consecutive', 'successive']);
 
 /** "A mother of three": the figure counts her children, whatever befalls her. */
 export function isOfParent(tree: Tree, token: number): boolean {

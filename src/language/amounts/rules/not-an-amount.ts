@@ -18,7 +18,7 @@ export const notAnAmount: AmountRule = {
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
     'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
-    '| 4 | 5 | 6 |', 'Image 6 of 9 Mara Lindqvist', 'Photo 1 of / 5', 'near 200 East and 6600 South',
+    '| 4 | 5 | 6 |', 'Image 6 of 9 Mara Lindqvist', 'Page 3 of 5', 'Part 2 of 4.', 'Photo 1 of / 5', 'near 200 East and 6600 South',
     'call (800) 55-CRIME', 'call 0800 555 111', '1-800-555-TIPS (8477)', 'at approximately 09:40', 'vehicle four', 'on count one', 'Day 3', 'in the port.[12] A',
   ], // biome-ignore format: one list
   match: (c) => {
@@ -58,6 +58,7 @@ export const notAnAmount: AmountRule = {
         if (glued && hyphen && !capitals) return null;
         c.at += 2 + hyphen;
         gluedRest(c);
+        ofSoMany(c);
         return 'none';
       }
       return null;
@@ -216,7 +217,13 @@ function labelled(c: Cursor): 'none' | null {
   if (word.lower === 'number' && c.peek(-1).lower === 'a') return null;
   c.at += 2 + dot;
   gluedRest(c);
+  ofSoMany(c);
   return 'none';
+}
+
+/** "Page 3 of 5", "Part 2 of 4". */
+function ofSoMany(c: Cursor): void {
+  if (c.peek().lower === 'of' && c.peek(1).kind === 'digits' && c.peek(2).kind !== 'letters') c.at += 2;
 }
 
 const SMALL_LABELS =

@@ -9,6 +9,9 @@ export const ordinal: AmountRule = {
     { text: 'the third round', found: 'third', kind: 'ordinal', low: 3, high: 3 },
     { text: 'her 21st title', found: '21st', kind: 'ordinal', low: 21, high: 21 },
     { text: 'an 11th-round knockdown', found: '11th-', kind: 'ordinal', low: 11, high: 11 },
+    { text: 'for the third time', found: 'third', kind: 'ordinal', low: 3, high: 3 },
+    { text: 'in her second term', found: 'second', kind: 'ordinal', low: 2, high: 2 },
+    { text: 'a ninth straight win', found: 'ninth', kind: 'ordinal', low: 9, high: 9 },
     { text: 'a second victim', found: 'a second', kind: 'count', low: 2, high: null },
     { text: 'an eighth victim', found: 'an eighth', kind: 'count', low: 8, high: null },
     { text: 'another suspect', found: 'another', kind: 'count', low: 2, high: null },
@@ -53,9 +56,11 @@ export const ordinal: AmountRule = {
     if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
     if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters'))
       return null;
-    if (NOT_COUNTED.test(next.lower)) return null;
+    if (NOT_COUNTED.test(next.lower) || ((article || another) && NOT_WITH_ARTICLE.test(next.lower))) return null;
+    // "For the third time"; "the first time she came" orders nothing.
+    if (next.lower === 'time' && (number < 2 || c.words[from - 2]?.lower !== 'for')) return null;
     const upos = context.tokens[next.token]?.upos ?? 'X';
-    if (upos !== 'X' && upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NUM') return null;
+    if (!COUNTABLE.has(upos) && !STRAIGHT.test(next.lower)) return null;
     if (
       !article &&
       !another &&
@@ -64,7 +69,8 @@ export const ordinal: AmountRule = {
       next.lower === 'and'
     )
       return null;
-    if (article || another) {
+    const isStraight = STRAIGHT.test(next.lower);
+    if ((article && !isStraight) || another) {
       if (number < 2) return null;
       return { kind: 'count', low: number, high: null, approximate: true, unit: null, of: 'head', from: begin };
     }
@@ -74,5 +80,11 @@ export const ordinal: AmountRule = {
   },
 };
 
+/** "A ninth straight win" is the ninth. */
+const STRAIGHT = /^(?:straight|consecutive|successive)$/;
+const COUNTABLE: ReadonlySet<string> = new Set(['X', 'NOUN', 'ADJ', 'PROPN', 'NUM']);
+
 const NOT_COUNTED =
-  /^(?:later|earlier|ago|time|times|place|thought|look|chance|glance|of|degree|party|hand|class|rate|world|lady|street|avenue|all|and|or|to|in|at|on|by|was|is|are|were|that|with|from|as|for|so|than|day|hour|week|month|year|minute|thing|way|reason|aid|then|but|he|she|it|they|who|one|century|quarter|half|term|responders?|kind|round2)$/;
+  /^(?:later|earlier|ago|times|thought|look|chance|glance|of|degree|party|hand|class|rate|world|lady|street|avenue|all|and|or|to|in|at|on|by|was|is|are|were|that|with|from|as|for|so|than|thing|way|reason|aid|then|but|he|she|it|they|who|one|century|quarter|half|responders?|kind)$/;
+/** "A third day" is one more. */
+const NOT_WITH_ARTICLE = /^(?:time|place|day|hour|week|month|year|minute|term)$/;

@@ -1,6 +1,6 @@
 /** Reading → the statements of one article: its clauses, event nouns, ages, roles and causes, with who says them and how certain. */
 import { certaintyOf } from '../language/factuality/certainty.ts';
-import { headOf, lowerBound } from '../language/head.ts';
+import { headOf } from '../language/head.ts';
 import { voiceOf } from '../language/quotes/voice.ts';
 import { lemmaOf, relation, type Tree } from '../language/tree.ts';
 import type { Article } from '../model/article.ts';
@@ -13,39 +13,18 @@ import { extentOf } from './clauses/extent.ts';
 import { isOfKnownEvent, isToldBeside } from './clauses/known-event.ts';
 import { type Argument, clauseArguments, isPassive, nounArguments } from './clauses/participants.ts';
 import { type Predicate, predicates } from './clauses/predicates.ts';
-import { isKindOf, verbOf } from './concepts/wordnet.ts';
+import { verbOf } from './concepts/wordnet.ts';
 import { derivedRules } from './derived/rules.ts';
 import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
-import { type Attachment, attach } from './values/attach.ts';
-import { date } from './values/dates.ts';
+import { holding } from './values/holding.ts';
 import { counted, intervals } from './values/intervals.ts';
-import { withLeftOut } from './values/left-out.ts';
-import { nominalStatements } from './values/nominal.ts';
 import { offence } from './values/offences.ts';
-import { isOfParent, quantity } from './values/quantities.ts';
+import { valuesBySentence, withValues } from './values/place-values.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A clause longer than this is no claim but a page read as one sentence. */
 const MAX_TOKENS = 400;
-/** Verbs that give their subject's value: "the toll rose to 12". */
-const MEASURING = new Set([
-  'be',
-  'stand',
-  'rise',
-  'climb',
-  'reach',
-  'increase',
-  'grow',
-  'jump',
-  'fall',
-  'drop',
-  'exceed',
-  'total',
-  'hit',
-  'number',
-]);
-
 /** What is presupposed is told as a fact. */
 const HOLDS = { certainty: 'asserted', polarity: 1 } as const;
 
@@ -75,6 +54,9 @@ const ofNone = ({ tree }: ArticleView, values: readonly StatedValue[]): boolean 
 const OPEN = /^(?:could|might|may|would|can|fears?|feared)$/i;
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would']);
 
+/** "Five men can be seen on the film": what can be seen is there. */
+const PERCEIVED = new Set(['see', 'hear', 'spot', 'smell']);
+
 /** "A fire of that kind can spread": an event named without "the" in a clause of what can be is no event that was. */
 function isGeneric({ tree }: ArticleView, token: number): boolean {
   if (tree.tokens[token]!.upos !== 'NOUN') return false;
@@ -89,7 +71,10 @@ function isGeneric({ tree }: ArticleView, token: number): boolean {
 function standing(article: ArticleView, token: number): { certainty: Certainty; polarity: 1 | -1 } {
   const { certainty: told, polarity, cues } = certaintyOf(article.reading, token);
   // "Could have been sentenced": what only can be is supposed; what is reported or alleged is told by somebody.
-  const open = told === 'hedged' && cues.some((cue) => OPEN.test(article.reading.text.slice(cue.start, cue.end)));
+  const open =
+    told === 'hedged' &&
+    !PERCEIVED.has(lemmaOf(article.tree, token)) &&
+    cues.some((cue) => OPEN.test(article.reading.text.slice(cue.start, cue.end)));
   const supposed = open ? 'conditional' : told;
   const certainty =
     supposed !== 'asserted' &&
@@ -189,135 +174,6 @@ function draftOf(article: ArticleView, predicate: Predicate): Draft {
   };
 }
 
-/** "Two days after the fire", "a year ago": a length of time that says when, not how long. */
-const isOffset = (text: string, value: StatedValue): boolean =>
-  value.aspect === 'duration' &&
-  // "Was out for nine minutes before she came back" says how long.
-  value.preposition !== 'for' &&
-  /^\s+(?:after|before|later|earlier|ago|since|prior|into|from now|of age|old)\b/i.test(
-    text.slice(value.end, value.end + 12),
-  );
-
-/** The values of an article by sentence. */
-function valuesBySentence(article: ArticleView): Map<number, StatedValue[]> {
-  const { tree, reading } = article;
-  const found = new Map<number, StatedValue[]>();
-  const stated = [
-    ...reading.times.map((time) => date(tree, time)),
-    ...withLeftOut(
-      tree,
-      reading.amounts.flatMap((amount) => quantity(article, amount) ?? []),
-    ),
-  ];
-  for (const value of stated) {
-    if (!value || isOffset(reading.text, value)) continue;
-    const sentence = tree.sentence(value.token);
-    const list = found.get(sentence);
-    if (list) list.push(value);
-    else found.set(sentence, [value]);
-  }
-  return found;
-}
-
-/** Adds to each draft the values that hang on its predicate; figures that hang on none get a statement of their own. */
-function withValues(article: ArticleView, drafts: readonly Draft[], values: readonly StatedValue[]): Draft[] {
-  const { tree } = article;
-  const loose: StatedValue[] = [];
-  const at = new Map(drafts.map((draft, i) => [draft.token, i]));
-  const added = drafts.map((): StatedValue[] => []);
-  for (const value of values) {
-    const behind = value.aspect === 'date' ? eventBehindWhich(tree, value) : -1;
-    const isPredicate = (token: number): boolean => at.has(token);
-    const place =
-      attach(tree, at.has(behind) ? behind : value.token, isPredicate) ??
-      within(tree, value, isPredicate) ??
-      ahead(tree, value, isPredicate);
-    if (!place) {
-      loose.push(value);
-      continue;
-    }
-    const subject = measured(article, place.predicate, (token) => at.has(token) && drafts[at.get(token)!]!.known);
-    const owner = at.get(subject ?? place.predicate)!;
-    if (value.aspect === 'date' && isPersonsOwn(article, value.token, place.through)) continue;
-    const role = isOfParent(tree, value.token)
-      ? 'other'
-      : subject !== null
-        ? 'patient'
-        : partOf(drafts[owner]!, value.token, place.through);
-    added[owner]!.push({ ...value, role });
-  }
-  return [...drafts.map((draft, i) => ({ ...draft, values: added[i]! })), ...nominalStatements(article, loose)];
-}
-
-const BEFORE_OR_AFTER = new Set(['after', 'following', 'before', 'since']);
-/** Words of a phrase before its noun. */
-const PHRASE = 5;
-
-/** "Was arrested following the shootings Saturday": a bare day behind the noun of another event is that event's; -1 where there is none. */
-function eventBehindWhich(tree: Tree, { start }: StatedValue): number {
-  const noun = lowerBound(tree, start) - 1;
-  if (noun < 1 || tree.tokens[noun]!.upos !== 'NOUN') return -1;
-  for (let i = noun - 1; i >= 0 && i > noun - PHRASE && tree.sentence(i) === tree.sentence(noun); i--) {
-    if (BEFORE_OR_AFTER.has(tree.words[i]!)) return noun;
-    if (!['DET', 'ADJ', 'NUM', 'PRON', 'NOUN', 'PROPN', 'PART'].includes(tree.tokens[i]!.upos)) return -1;
-  }
-  return -1;
-}
-
-/** "A star of the 1940s died", "Ada Quill, of 2152 Reed Street, was charged": a date within the words for a person is not the event's. */
-function isPersonsOwn({ tree, kindAt }: ArticleView, token: number, through: number): boolean {
-  if (!['nsubj', 'obj', 'iobj'].includes(relation(tree, through))) return false;
-  if (kindAt(through) !== 'person' && !isKindOf(lemmaOf(tree, through), 'person')) return false;
-  let at = token;
-  while (at !== through && ['compound', 'conj', 'nummod'].includes(relation(tree, at))) at = tree.head(at);
-  if (tree.tokens[at]!.deprel === 'nmod:unmarked') at = tree.head(at);
-  return tree.children(at).some((child) => relation(tree, child) === 'case' && tree.words[child] === 'of');
-}
-
-/** "It was half past eight": the predicate is a word of the time itself. */
-function within(
-  tree: Tree,
-  { token, start, end }: StatedValue,
-  isPredicate: (token: number) => boolean,
-): Attachment | null {
-  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
-  for (let at = Math.max(firstToken, token - PHRASE); at < Math.min(endToken, token + PHRASE); at++) {
-    const inside = start <= tree.tokens[at]!.start && tree.tokens[at]!.end <= end;
-    if (inside && isPredicate(at)) return { predicate: at, through: at };
-  }
-  return null;
-}
-
-/** How far ahead of its verb a time may stand: "Later that year, Mr. Ben Vale shot and …". */
-const AHEAD = 10;
-
-/** "That same year he shot and killed a bear": a time that opens its sentence without a verb above it is of the next one. */
-function ahead(tree: Tree, { aspect, token }: StatedValue, isPredicate: (token: number) => boolean): Attachment | null {
-  const { firstToken, endToken } = tree.sentences[tree.sentence(token)]!;
-  if (aspect !== 'date' || token - firstToken > AHEAD / 2) return null;
-  for (let at = firstToken; at < Math.min(endToken, token + AHEAD); at++)
-    if (isPredicate(at)) return at > token ? { predicate: at, through: at } : null;
-  return null;
-}
-
-/** The part that what is counted plays in the statement; "" where the value modifies the predicate itself. */
-function partOf(draft: Draft, token: number, through: number): RoleName | '' {
-  const part = draft.participants.find((p) => p.token === token) ?? draft.participants.find((p) => p.token === through);
-  return part?.role ?? (through === draft.token ? '' : 'other');
-}
-
-/** "The death toll rose to 12": the value belongs to the subject's event. */
-function measured(article: ArticleView, predicate: number, conceptAt: (token: number) => boolean): number | null {
-  const { tree } = article;
-  if (
-    !MEASURING.has(lemmaOf(tree, predicate)) &&
-    !tree.children(predicate).some((child) => relation(tree, child) === 'cop')
-  )
-    return null;
-  const subject = tree.children(predicate).find((child) => relation(tree, child) === 'nsubj');
-  return subject !== undefined && tree.tokens[subject]!.upos === 'NOUN' && conceptAt(subject) ? subject : null;
-}
-
 /** A content word by what it names: an event noun by its verb ("evacuation", "evacuate"), a name marked as one. */
 function meaning(lemma: string, upos: string): string {
   if (upos === 'PROPN') return `@${lemma}`;
@@ -385,7 +241,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const stance = presupposed ? HOLDS : isAboutAnybody(seen, draft) ? SUPPOSED : standing(seen, anchor);
       const { certainty } = stance;
       const polarity = ofNone(seen, draft.values) ? -1 : stance.polarity;
-      statements.push({
+      const statement: Statement = {
         ...draft,
         intervals: draft.intervals ?? [],
         sentence: number,
@@ -401,7 +257,9 @@ export function readClaims(article: Article, reading: Reading): Testimony {
         polarity,
         quoted: seen.quotedAt(draft.token),
         content: content(seen, draft.start, draft.end, firstToken, endToken),
-      });
+      };
+      const held = holding(tree, statement, reading.text.slice(sentence.start, sentence.end));
+      statements.push(statement, ...(held ? [held] : []));
     }
   });
   statements.sort((a, b) => a.start - b.start || a.end - b.end || a.token - b.token);

@@ -81,7 +81,7 @@ function verbOver(tree: Tree, token: number): number {
 }
 
 /** The same part in two clauses side by side, or side by side in one: "opened 31 shops and closed 12", "12 ships and then 14 more". */
-function areParallel(tree: Tree, noun: number, number: number): boolean {
+export function areParallel(tree: Tree, noun: number, number: number): boolean {
   if (relation(tree, number) === 'conj') return tree.head(number) === noun;
   const [one, other] = [verbOver(tree, noun), verbOver(tree, number)];
   if (one < 0 || other < 0 || one === other || tree.head(other) !== one) return false;

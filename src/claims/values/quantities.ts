@@ -64,7 +64,7 @@ export function quantity(article: ArticleView, amount: Amount): StatedValue | nu
   if (amount.kind === 'ordinal') return inOrder(article, amount);
   const aspect = isReading(amount) ? 'amount' : ASPECT[amount.kind];
   if (!aspect) return null;
-  const own = headOf(tree, amount);
+  const own = headIn(tree, amount);
   if (own < 0) return null;
   const counted = amount.ofToken >= 0 ? amount.ofToken : aspect === 'count' ? -1 : modified(tree, own);
   const found = counted < 0 && amount.kind === 'money' ? paidIn(tree, amount.end) : counted;
@@ -111,6 +111,13 @@ export function quantity(article: ArticleView, amount: Amount): StatedValue | nu
     token: noun >= 0 && counted >= 0 ? noun : own,
     approximate: amount.approximate,
   };
+}
+
+/** Head word of an amount; of one that a sentence's end is taken to cut ("fell 3. 9 percent") its first word, which has the verb above it. */
+function headIn(tree: Tree, amount: Amount): number {
+  const head = headOf(tree, amount);
+  const first = lowerBound(tree, amount.start);
+  return head >= 0 && tree.sentence(head) !== tree.sentence(first) ? first : head;
 }
 
 /** "It was her fifth win of the season". */

@@ -45,7 +45,21 @@ function byGrammar(words: readonly Word[], tokens: readonly Token[], from: numbe
   // The parser may have lost it: a noun group that follows directly.
   const next = words[to];
   const direct = next && !next.spaced && next.lower === '-' ? (words[to + 1]?.token ?? -1) : (next?.token ?? -1);
-  return next?.kind === 'letters' || next?.lower === '-' ? nounGroupEnd(tokens, direct) : -1;
+  if (next?.kind !== 'letters' && next?.lower !== '-') return -1;
+  const group = nounGroupEnd(tokens, direct);
+  return group >= 0 ? group : behindParticiple(words, tokens, from, to);
+}
+
+/** "There were 383 rejected ballots": taggers take the participle for the verb. Not "of the 12, nine rejected offers". */
+function behindParticiple(words: readonly Word[], tokens: readonly Token[], from: number, to: number): number {
+  const [participle, noun] = [tokens[words[to]?.token ?? -1], tokens[words[to + 1]?.token ?? -1]];
+  if (participle?.upos !== 'VERB' || participle.feats.VerbForm === 'Ger' || !/ed$/.test(words[to]!.lower)) return -1;
+  const before = tokens[words[from - 1]?.token ?? -1];
+  const isBehind =
+    before?.upos === 'AUX' || before?.upos === 'VERB' || before?.upos === 'ADP' || before?.lemma === 'be';
+  return isBehind && noun?.upos === 'NOUN' && !words[to + 1]!.lower.endsWith(words[to]!.lower)
+    ? words[to + 1]!.token
+    : -1;
 }
 
 /** "Deputy" of "two deputy marshals" is a part of what is counted: on to the noun it belongs to. */

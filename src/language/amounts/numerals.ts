@@ -68,8 +68,8 @@ function partedDecimal(words: readonly Word[], at: number): number | null {
   const last = next?.lower === '-' ? words[at + 4] : next;
   const goesOn = priced
     ? MAGNITUDES.has(last?.lower ?? '') || SHORT_MAGNITUDES.has(last?.lower ?? '')
-    : whole.text === '0' && /^(?:%|percent|per)$/.test(last?.lower ?? '');
-  return (priced || whole.text === '0') && goesOn ? Number(`${whole.text}.${rest.text}`) : null;
+    : /^(?:%|percent|pct)$/.test(last?.lower ?? '') || (last?.lower === 'per' && words[at + 4]?.lower === 'cent');
+  return goesOn ? Number(`${whole.text}.${rest.text}`) : null;
 }
 
 /** A number in digits: "1998", "5,000", "1.2", "6½". */

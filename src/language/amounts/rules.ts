@@ -4,6 +4,7 @@ import { ageByLabel } from './rules/age-by-label.ts';
 import { ageInDecade } from './rules/age-in-decade.ts';
 import { ageInList } from './rules/age-in-list.ts';
 import { ageInWords } from './rules/age-in-words.ts';
+import { clockLength } from './rules/clock-length.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
 import { fraction } from './rules/fraction.ts';
@@ -12,10 +13,14 @@ import { money } from './rules/money.ts';
 import { notAnAmount } from './rules/not-an-amount.ts';
 import { ordinal } from './rules/ordinal.ts';
 import { percent } from './rules/percent.ts';
+import { score } from './rules/score.ts';
+import { single } from './rules/single.ts';
 import { timesOver } from './rules/times-over.ts';
 
 /** The rules for amounts. At each place the first that reads something counts; each line says why it stands where it does. */
 export const AMOUNT_RULES: readonly AmountRule[] = [
+  score, // before not-an-amount, which takes two numbers joined
+  clockLength, // before not-an-amount too
   notAnAmount, // first: no other rule may read a part of a telephone number
   ageInDecade, // before all that would take "30" of "her 30s"
   ageByLabel, // before count: "aged 35"
@@ -28,6 +33,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   duration, // before measure and count: a number with a unit of time
   measure, // before count: a number with a unit
   timesOver, // "twice": no other rule reads it
+  single, // "a single vote"
   ordinal, // before count: "twenty-first" begins like a number
   count, // what is left
 ];

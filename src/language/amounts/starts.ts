@@ -5,7 +5,7 @@ import { CURRENCY_SIGNS, DOLLARS, MEASURES } from './units.ts';
 import type { Word } from './words.ts';
 
 const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages turned turns turning early mid late magnitude rs dlrs r e rm sh ksh tk rp usd eur gbp chf jpy cny inr zar kes sek nok dkk pln twice thrice http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
+  'barely hardly scarcely zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety half hundred thousand million billion trillion dozen both another only just exactly between from age aged ages turned turns turning early mid late magnitude rs dlrs r n e rm sh ksh tk rp usd eur gbp chf jpy cny inr zar kes sek nok dkk pln twice thrice http https www ½ ⅓ ⅔ ¼ ¾ ⅛ # @ .';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...NUMBERS.split(' '),
@@ -17,7 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
-  ...'couple pair few handful good half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(
+  ...'single couple pair few handful good half hundred thousand million billion dozen third quarter fifth sixth eighth tenth little maximum minimum'.split(
     ' ',
   ),
   ...'estimated average another'.split(' '),

@@ -73,7 +73,7 @@ export const SHORT: ReadonlySet<string> = new Set(['m', 'mi', 'mw', 'mb', 'ha', 
 
 /** Names and signs of currencies as ISO 4217 codes; a bare "dollar" is taken as the United States'. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₪', 'ILS'], ['₺', 'TRY'], ['₦', 'NGN'],
+  ['$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₪', 'ILS'], ['₺', 'TRY'], ['₦', 'NGN'], ['₵', 'GHS'], ['฿', 'THB'], ['₫', 'VND'], ['₴', 'UAH'], ['₱', 'PHP'],
 ]); // biome-ignore format: one table
 
 /** Letters before a dollar sign. */
@@ -83,7 +83,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 
 /** Letters that stand for a currency right before a sum in millions or with grouped digits: "R68 million", "EUR 5,000". */
 export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['R', 'ZAR'], ['e', 'EUR'], ['E', 'EUR'], ['RM', 'MYR'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['Tk', 'BDT'], ['Rp', 'IDR'],
+  ['R', 'ZAR'], ['e', 'EUR'], ['E', 'EUR'], ['RM', 'MYR'], ['Sh', 'KES'], ['KSh', 'KES'], ['Ksh', 'KES'], ['Tk', 'BDT'], ['Rp', 'IDR'], ['N', 'NGN'], ['Kč', 'CZK'], ['GHC', 'GHS'],
   ...'USD EUR GBP CHF JPY CNY INR ZAR KES SEK NOK DKK PLN'.split(' ').map((code): [string, string] => [code, code]),
 ]); // biome-ignore format: one table
 
@@ -107,5 +107,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, { readonly unit: string; readon
   ['lira', { unit: 'TRY', factor: 1 }],
   ['rand', { unit: 'ZAR', factor: 1 }],
   ['naira', { unit: 'NGN', factor: 1 }],
+  ...(
+    'kroner:NOK krone:NOK kronor:SEK krona:SEK zloty:PLN zlotys:PLN forint:HUF forints:HUF koruna:CZK korunas:CZK leu:RON ringgit:MYR baht:THB rupiah:IDR dirham:AED dirhams:AED dinar:RSD dinars:RSD shilling:KES shillings:KES cedi:GHS cedis:GHS hryvnia:UAH hryvnias:UAH riyal:SAR birr:ETB kwacha:ZMW taka:BDT lempira:HNL lempiras:HNL quetzal:GTQ quetzales:GTQ reais:BRL lari:GEL tenge:KZT metical:MZN meticais:MZN kwanza:AOA kwanzas:AOA gourde:HTG gourdes:HTG tala:WST pesetas:ESP drachmas:GRD bolivars:VES guaranies:PYG'
+  ).split(' ').map((pair) => { const [word, unit] = pair.split(':') as [string, string]; return [word, { unit, factor: 1 }] as const; }), // biome-ignore format: one table
   ['marks', { unit: 'DEM', factor: 1 }],
 ]);

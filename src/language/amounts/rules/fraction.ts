@@ -29,10 +29,30 @@ export const fraction: AmountRule = {
     { text: 'one in five voters', found: 'one in five', kind: 'percent', low: 20, high: 20, unit: '%' },
     { text: 'nine out of 10', kind: 'percent', low: 90, high: 90, unit: '%' },
     { text: 'fell by almost a tenth.', found: 'almost a tenth', kind: 'percent', low: 8.5, high: 10, unit: '%' },
+    {
+      text: 'nearly a third said no',
+      found: 'nearly a third',
+      kind: 'percent',
+      low: 28.333333,
+      high: 33.333333,
+      unit: '%',
+    },
+    {
+      text: 'barely a quarter proved clean',
+      found: 'barely a quarter',
+      kind: 'percent',
+      low: 22.5,
+      high: 27.5,
+      unit: '%',
+    },
+    { text: 'two thirds were empty', found: 'two thirds', kind: 'percent', low: 66, high: 67, unit: '%' },
     { text: 'three quarters of it', found: 'three quarters', kind: 'percent', low: 75, high: 75, unit: '%' },
   ],
   not: [
     'one in five years',
+    'a third said',
+    'a quarter was minted',
+    'nearly a quarter to ten',
     'two in May',
 
     'a third man',
@@ -46,7 +66,8 @@ export const fraction: AmountRule = {
   ],
   match: (c) => {
     const begin = c.at;
-    const hedge = hedgeBefore(c);
+    const barely = c.word('barely', 'hardly', 'scarcely') !== null;
+    const hedge = hedgeBefore(c) ?? (barely ? 'about' : null);
     const rate = outOf(c);
     if (rate !== null) return { kind: 'percent', ...hedged(rate, rate, hedge, false), unit: '%', of: 'head' };
     const { at } = c;
@@ -67,7 +88,15 @@ export const fraction: AmountRule = {
     const whole = word === 'half' && /^(?:the|its|their|his|her)$/.test(c.peek().lower);
     // "Three-quarters of an hour" is a length.
     const ofOne = c.peek().lower === 'of' && /^(?:an|a)$/.test(c.peek(1).lower);
-    if ((!of && !whole && !hyphened && !by) || (hyphened && ofOne)) return null;
+    // "Nearly a third said", "two thirds voted": a share of those who are spoken of.
+    const alone =
+      (hedge !== null || (number ?? 1) > 1) &&
+      part > 2 &&
+      !hyphenHere(c) &&
+      /^(?:were|was|are|is|have|had|has|said|say|voted|vote|proved|did|do|would|will|could|want|wanted|went|came|live|lived|died|\.|,)$/.test(
+        c.peek().lower,
+      );
+    if ((!of && !whole && !hyphened && !by && !alone) || (hyphened && ofOne)) return null;
     if (word === 'quarters' && number === 2) return null;
     const exact = ((number ?? 1) / part) * 100;
     if (exact >= 100) return null;

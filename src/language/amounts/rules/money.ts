@@ -56,6 +56,8 @@ export const money: AmountRule = {
     { text: '2m euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
     { text: 'two million Euros', kind: 'money', low: 2000000, high: 2000000, unit: 'EUR' },
     { text: 'R68 million', kind: 'money', low: 68000000, high: 68000000, unit: 'ZAR' },
+    { text: 'N5,200', kind: 'money', low: 5200, high: 5200, unit: 'NGN' },
+    { text: '460 million kroner', kind: 'money', low: 460000000, high: 460000000, unit: 'NOK' },
     { text: 'EUR 5,000', kind: 'money', low: 5000, high: 5000, unit: 'EUR' },
     { text: 'their 398,000 won back', found: '398,000 won', kind: 'money', low: 398000, high: 398000, unit: 'KRW' },
     { text: '$50-a-day', found: '$50', kind: 'money', low: 50, high: 50, unit: 'USD' },

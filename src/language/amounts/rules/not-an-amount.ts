@@ -8,13 +8,13 @@ import { capital } from '../words.ts';
 const LABELS =
   /^(?:no|number|nos|route|highway|hwy|interstate|room|rooms|flight|page|pages|chapter|section|article|articles|channel|exit|gate|gates|apartment|apt|suite|unit|building|bldg|box|district|precinct|ward|precincts|sr|us|i|boeing|airbus|iphone|ipad|windows|playstation|xbox|model|mark|mk|type|class|formula|catch|psalm|verse|bus|train|pier|platform|lot|ar|ak|mig|su|b|f|a|c|m|glock|zip|case|docket|file|version|title|proposition|prop|amendment|act|bill|resolution|area|code|phase|stage|level|grade|step|category|vol|volume|issue|episode|season|part|line|lane|runway|hangar|block|station|engine|squad|troop|company|local|post|track|world|super|apollo|camp|line|schedule|tier|group|cell|question|exhibit|count|figure|table|appendix|studio|studios|covid|covid-|g|q|h|fox|cbs|nbc|abc|wabc|kiro|pac|cn|ctv|king|news|top|region|zone|team|ward|freeway)$/;
 
-/** Numbers that count and measure nothing: telephone numbers, addresses, models, scores, sizes, list marks. */
+/** Numbers that count and measure nothing: telephone numbers, addresses, models, ratios, sizes, list marks. */
 export const notAnAmount: AmountRule = {
   name: 'not-an-amount',
-  what: 'Takes numbers that are no amounts, so that no other rule reads them: telephone numbers, plates, addresses, roads, flights, models, scores, picture sizes, list marks, tags.',
+  what: 'Takes numbers that are no amounts, so that no other rule reads them: telephone numbers, plates, addresses, roads, flights, models, ratios, picture sizes, list marks, tags.',
   examples: [],
   not: [
-    'call 555-867-5309', 'call 1-800-555-0199', '(555) 867-5309', 'Boeing 737', 'an AR-15', 'iPhone 5', 'Interstate 90', 'I-90', 'Route 66', 'flight 812', 'won 3-2', 'beat them 21-14',
+    'call 555-867-5309', 'call 1-800-555-0199', '(555) 867-5309', 'Boeing 737', 'an AR-15', 'iPhone 5', 'Interstate 90', 'I-90', 'Route 66', 'flight 812', 'a ratio of 3-2', 'plots 21-14',
     '1024x729', 'Q1: who', 'Room 12', 'at 412 Elm Street', '4200 block of Cedar Avenue', 'No. 7', 'plate ABC-1234', 'license 7XKJ221', '#metoo5', '@mara77', 'Chapter 11', 'channel 9', 'page 3',
     '24/7', '9/11', '9-1-1', 'call 911', 'dialled 911', 'Psalm 23', 'Apollo 11', 'Formula 1', 'COVID-19', 'section 8', 'P.O. Box 123', 'Highway 101 north', 'WA 98032', 'Ostby, MN 55401',
     'case 2:17-cv-00332', 'www.ostby7.example', 'http://x.example/2017/05', 'KIRO 7', 'Q13FOX', '3D', 'G20', 'M16', 'Gate 4', 'in 4K', 'version 2.0', 'John 3:16', '1-2-3',
@@ -48,7 +48,7 @@ export const notAnAmount: AmountRule = {
       if (number.kind !== 'digits') return null;
       const glued = !number.spaced;
       // "R68 million": letters of a currency.
-      if (CURRENCY_LETTERS.has(word.text) && number === c.peek(1) && MAGNITUDE.test(c.peek(2).lower)) return null;
+      if (CURRENCY_LETTERS.has(word.text) && number === c.peek(1) && (MAGNITUDE.test(c.peek(2).lower) || number.text.includes(','))) return null; // biome-ignore format: one row
       const capitals = word.text === word.text.toUpperCase();
       if (
         (glued && (capitals || !hyphen)) ||

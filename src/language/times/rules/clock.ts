@@ -77,6 +77,7 @@ function saysPart(c: Cursor): boolean {
 /** "14:30" and "9:30" without a.m.: not a score, a verse or a ratio. */
 function plainClock(c: Cursor): boolean {
   const before = c.peek(-4).lower;
+  if (isLeft(c)) return false;
   const zone =
     ZONES.has(c.peek().lower) ||
     (c.peek().lower === 'local' && c.peek(1).lower === 'time') ||
@@ -98,6 +99,19 @@ function plainClock(c: Cursor): boolean {
       'roughly',
       'between',
     ].includes(before)
+  );
+}
+
+/** "At 2:14 of the ninth round", "13:41 to go": a length of time. */
+function isLeft(c: Cursor): boolean {
+  const [next, after, third] = [c.peek().lower, c.peek(1).lower, c.peek(2).lower];
+  return (
+    /^(?:left|remaining)$/.test(next) ||
+    (next === 'to' && /^(?:go|play)$/.test(after)) ||
+    (/^(?:of|in|into)$/.test(next) &&
+      after === 'the' &&
+      /^(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|opening)$/.test(third)) ||
+    (c.peek(-4).lower === 'by' && /^(?:leads?|led|trails?|trailed|won|lost|ahead|behind)$/.test(c.peek(-5).lower))
   );
 }
 
@@ -193,6 +207,9 @@ export const clock = timeRule({
     'midnight blue',
     '13 p.m.',
     'noontime',
+    'stopped at 2:14 of the ninth round',
+    'at 3:12 left in the third',
+    'she leads by 1:18',
     'Exodus 20:13',
     'voted by ten to two',
     'half past caring',

@@ -19,6 +19,11 @@ describe('a noun left out', () => {
     ['The hall has 612 seats, 174 of them in boxes.', '174', 'seat'],
     ['The company spoke of 110,000 hives. Inspectors counted 3,600.', '3,600', 'hive'],
     ['Four trams were ordered and nine delivered.', 'nine', 'tram'],
+    ['The chain opened 31 shops and closed 12, which makes 264.', '12', 'shop'],
+    ['The office had 47 complaints, among them 16 about noise.', '16', 'complaint'],
+    ['Ada Quill landed 96 punches to her rival’s 187.', '187', 'punch'],
+    ['Five of those who fell were treated in Norvale.', 'Five', 'people'],
+    ['Ben Vale made 147 not out.', '147', 'run'],
     ['The yard employs 4,500 worldwide.', '4,500', 'people'],
   ])('%s', (text, figure, noun) => {
     expect(counted(text, figure)).toEqual([noun]);

@@ -35,10 +35,8 @@ function isBare(tree: Tree, { aspect, of, value, token, preposition, end }: Stat
     value.unit === null &&
     tree.tokens[token]!.upos === 'NUM' &&
     BARE.has(relation(tree, token)) &&
-    !['at', 'on', 'since', 'until', 'till', 'in', 'by', 'around'].includes(preposition) &&
-    !/^\s*(?:[-–:/%]|per\b|to\s+\d|a\.?m\b|p\.?m\b|o['’]clock|not out|for \d|(?:and|or|,) \d)/i.test(
-      tree.text.slice(end, end + AFTER),
-    )
+    !['at', 'on', 'since', 'until', 'till', 'in', 'around'].includes(preposition) &&
+    !/^\s*(?:[-–:/%]|per\b|to\s+\d|a\.?m\b|p\.?m\b|o['’]clock|(?:and|or|,) \d)/i.test(tree.text.slice(end, end + AFTER))
   );
 }
 const AFTER = 12;
@@ -53,14 +51,21 @@ function supplied(tree: Tree, value: StatedValue, before: readonly StatedValue[]
 function nounOf(tree: Tree, value: StatedValue, before: readonly StatedValue[]): string {
   const { token } = value;
   const verb = verbOver(tree, token);
-  if (verb >= 0 && OF_PEOPLE.has(lemmaOf(tree, verb)) && relation(tree, token) === 'obj') return 'people';
-  const isOfThem = /^\s+of (?:them|which|whom)\b/.test(tree.text.slice(value.end, value.end + AFTER));
+  const behind = tree.text.slice(value.end, value.end + AFTER * 2);
+  if (THOSE_WHO.test(behind) || takesPeople(tree, verb, value)) return 'people';
+  if (RUNS.test(behind)) return 'run';
+  if (value.preposition === 'by') return '';
+  const isOfThem =
+    OF_THEM.test(behind) || AMONG_THEM.test(tree.text.slice(Math.max(0, value.start - AFTER * 2), value.start));
   const sentence = tree.sentence(token);
   for (const other of [...before].reverse()) {
     const apart = sentence - tree.sentence(other.token);
     if (apart > 1 || token - other.token > REACH) break;
     if (other.of === '') continue;
-    const fits = apart === 0 ? isOfThem || areParallel(tree, other.token, token) : isHardlyMore(tree, verb, token);
+    const fits =
+      apart === 0
+        ? isOfThem || isOwned(tree, token) || areParallel(tree, other.token, token)
+        : isHardlyMore(tree, verb, token);
     if (!fits) continue;
     // "Rushed for 226 yards and added 101"
     if (other.aspect !== 'count' || !isMany(other) || tree.tokens[other.token]!.upos !== 'NOUN') return '';
@@ -68,6 +73,20 @@ function nounOf(tree: Tree, value: StatedValue, before: readonly StatedValue[]):
     return isSomebody(other.of) && !isOfThem ? '' : other.of;
   }
   return '';
+}
+
+/** "Five of those who fell". */
+const THOSE_WHO = /^\s+of (?:all )?those who\b/;
+const OF_THEM = /^\s+of (?:them|which|whom)\b/;
+const AMONG_THEM = /\b(?:among them|of them|of which|of whom)\s+(?:about |some |only |nearly )?$/;
+/** Of a batsman and of a stand at cricket. */
+const RUNS = /^\s+(?:not out|for the \w+ wicket)\b/;
+
+/** "Employs 4,500", "was attended by 200,000". */
+function takesPeople(tree: Tree, verb: number, { token, preposition }: StatedValue): boolean {
+  if (verb < 0) return false;
+  const lemma = lemmaOf(tree, verb);
+  return OF_PEOPLE.has(lemma) ? relation(tree, token) === 'obj' : lemma === 'attend' && preposition === 'by';
 }
 
 const isSomebody = (noun: string): boolean => noun === 'people' || isKindOf(noun, 'person');
@@ -122,6 +141,16 @@ const OTHERWISE = new Set([
   'give',
 ]);
 
+/** "Landed 96 punches to her rival's 187". */
+const isOwned = (tree: Tree, number: number): boolean =>
+  /^['’]s?$/.test(tree.words[number - 1] ?? '') ||
+  tree.children(number).some((child) => tree.tokens[child]!.deprel === 'nmod:poss');
+
 /** Nothing hangs on the number that would say what it counts. */
 const isAlone = (tree: Tree, number: number): boolean =>
-  !tree.children(number).some((child) => ['nmod', 'acl', 'amod', 'compound', 'nummod'].includes(relation(tree, child)));
+  !tree
+    .children(number)
+    .some(
+      (child) =>
+        ['nmod', 'acl', 'amod', 'compound', 'nummod'].includes(relation(tree, child)) && tree.words[number + 1] !== ',',
+    );

@@ -22,6 +22,9 @@ describe('an ordinal that says how many there were', () => {
     ['Ada Quill cleared the bar at the third attempt.', 'third attempt'],
     ['Ada Quill took the title for the third time.', 'third time'],
     ['Ben Vale was sent off in the 57th minute.', '57th minute'],
+    ['Ada Quill will be the fifth Otters coach in four years.', 'fifth coach'],
+    ['It was the third time that she declined.', 'third time'],
+    ['Rain fell on the eighth day of protests.', 'eighth day'],
     ['It was the first fire in the valley in 30 years.', 'first fire'],
   ])('%s', (text, value) => {
     expect(read(text)).toContain(value);

@@ -17,6 +17,7 @@ const NAMED_BY_IT = new Set([
 const WITHIN = new Set([
   'round', 'minute', 'attempt', 'try', 'lap', 'mile', 'kilometre', 'kilometer', 'ballot', 'inning', 'innings', 'over', 'stage', 'hole', 'set', 'game', 'vote',
 ]); // biome-ignore format: one list
+const DAYS = new Set(['day', 'night', 'week', 'month', 'year']);
 const IN = new Set(['in', 'at', 'on', 'after', 'into', 'during', 'by', 'of']);
 
 /** "Seventh straight", and "in a row" behind the noun. */
@@ -63,6 +64,8 @@ export function countedByOrdinal(tree: Tree, amount: Amount): number {
         !DAY.test(lemmaOf(tree, child)),
     );
   if (isOwned) return noun;
+  // "On the eighth day of protests"
+  if (DAYS.has(lemma)) return tree.words[noun + 1] === 'of' && tree.words[noun + 2] !== 'the' ? noun : -1;
   const marker = tree.children(noun).find((child) => relation(tree, child) === 'case');
   return WITHIN.has(lemma) && marker !== undefined && IN.has(tree.words[marker]!) ? noun : -1;
 }

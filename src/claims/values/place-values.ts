@@ -75,7 +75,8 @@ export function withValues(article: ArticleView, drafts: readonly Draft[], value
     const place =
       attach(tree, at.has(behind) ? behind : value.token, isPredicate) ??
       within(tree, value, isPredicate) ??
-      ahead(tree, value, isPredicate);
+      ahead(tree, value, isPredicate) ??
+      under(tree, value, isPredicate);
     if (!place) {
       loose.push(value);
       continue;
@@ -141,6 +142,15 @@ function ahead(tree: Tree, { aspect, token }: StatedValue, isPredicate: (token: 
   if (aspect !== 'date' || token - firstToken > AHEAD / 2) return null;
   for (let at = firstToken; at < Math.min(endToken, token + AHEAD); at++)
     if (isPredicate(at)) return at > token ? { predicate: at, through: at } : null;
+  return null;
+}
+
+/** "Five of those who fell were treated": a bare number taken for the head of its sentence belongs to the last verb of it. */
+function under(tree: Tree, { aspect, token }: StatedValue, isPredicate: (token: number) => boolean): Attachment | null {
+  if (aspect === 'date' || tree.head(token) >= 0 || tree.tokens[token]!.upos !== 'NUM') return null;
+  const { endToken } = tree.sentences[tree.sentence(token)]!;
+  for (let at = Math.min(endToken, token + AHEAD) - 1; at > token; at--)
+    if (isPredicate(at)) return { predicate: at, through: at };
   return null;
 }
 

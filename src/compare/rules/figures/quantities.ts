@@ -1,3 +1,4 @@
+import { ORDINAL } from '../../../claims/values/ordinals.ts';
 import { PART } from '../../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../../clusters.ts';
 import { barriers, isFamily, isFar } from '../../pairs/barriers.ts';
@@ -34,11 +35,15 @@ export const quantities: ComparisonRule = {
       story,
       all.map(({ slot }) => slot),
     );
-    return buckets(all.flatMap(({ slot, excluded }) => (excluded.length === 0 ? [slot] : []))).flatMap((bucket) =>
-      ask(story, alikes, withoutSums(bucket)),
-    );
+    return buckets(
+      all.flatMap(({ slot, excluded }) => (excluded.length === 0 && !isOfMany(slot) ? [slot] : [])),
+    ).flatMap((bucket) => ask(story, alikes, withoutSums(bucket)));
   },
 };
+
+/** Scores, rounds and minutes: a report of one match has so many that alike circumstances say little. */
+const isOfMany = ({ given: { value } }: Slot): boolean =>
+  value.value.type === 'number' && (value.value.unit === ORDINAL || value.value.unit === 'score');
 
 /** Without the totals of what an article counts in parts too: "14 rifles in all", "six rifles on Thursday". */
 function withoutSums(bucket: readonly Slot[]): readonly Slot[] {

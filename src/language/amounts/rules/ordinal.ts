@@ -1,5 +1,5 @@
 import { numeralAt } from '../numerals.ts';
-import type { AmountRule } from '../rule.ts';
+import type { AmountContext, AmountRule } from '../rule.ts';
 
 /** A place in an order, and what "a second victim" says of their number. */
 export const ordinal: AmountRule = {
@@ -53,12 +53,18 @@ export const ordinal: AmountRule = {
     // "An 11th-round knockdown" counts no knockdowns.
     if (joined && c.words[begin]!.lower === 'an') return null;
     const next = c.peek();
-    if (next.kind !== 'letters' || (next.text[0] !== next.lower[0] && !article)) return null;
+    if (next.kind !== 'letters') return null;
+    if (
+      next.text[0] !== next.lower[0] &&
+      !article &&
+      !(written.text === written.lower && isCompound(context, next.token))
+    )
+      return null;
     if (next.lower === 'of' || (!another && written.text[0] !== written.lower[0] && c.peek(-2).kind === 'letters'))
       return null;
     if (NOT_COUNTED.test(next.lower) || ((article || another) && NOT_WITH_ARTICLE.test(next.lower))) return null;
     // "For the third time"; "the first time she came" orders nothing.
-    if (next.lower === 'time' && (number < 2 || c.words[from - 2]?.lower !== 'for')) return null;
+    if (next.lower === 'time' && (number < 2 || !TIME_AFTER.test(c.words[from - 2]?.lower ?? ''))) return null;
     const upos = context.tokens[next.token]?.upos ?? 'X';
     if (!COUNTABLE.has(upos) && !STRAIGHT.test(next.lower)) return null;
     if (
@@ -79,6 +85,15 @@ export const ordinal: AmountRule = {
     return { kind: 'ordinal', low: number, high: number, approximate: false, unit: null, of: 'head', from };
   },
 };
+
+const TIME_AFTER = /^(?:for|is|was|been|be)$/;
+
+/** "The fifth Otters coach": a name that narrows a noun. */
+function isCompound({ tokens }: AmountContext, at: number): boolean {
+  const token = tokens[at];
+  const head = token && token.head > at && token.head - at <= 3 ? tokens[token.head] : undefined;
+  return token !== undefined && head?.upos === 'NOUN' && token.deprel.startsWith('compound');
+}
 
 /** "A ninth straight win" is the ninth. */
 const STRAIGHT = /^(?:straight|consecutive|successive)$/;

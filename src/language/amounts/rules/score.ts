@@ -6,7 +6,7 @@ import type { Word } from '../words.ts';
 const BEFORE =
   /^(?:beat|beats|beating|beaten|defeat|defeated|defeating|defeats|downed|edged|routed|topped|thrashed|won|win|wins|winning|lost|lose|losing|loss|lead|leads|led|leading|trail|trails|trailed|trailing|ahead|behind|drew|draw|drawn|tied|score|scored|scoreline|record|victory|vote|votes|voted|voting|approved|passed|carried|rejected|defeated|split|divided|read|improved|improve|rose|fell|dropped|slipped|down|final|series|finished|ended|level|scoreboard|board|went|are|is|was|moved|move|match|game|ruled|verdict|acquitted|convicted)$/;
 const AFTER =
-  /^(?:lead|win|wins|victory|defeat|loss|record|run|triumph|rout|setback|deficit|vote|decision|ruling|draw|tie|score|scoreline|advantage|majority|margin|thrashing|drubbing|overtime|comeback|upset|split|verdict|aggregate|in favou?r|on aggregate|with|over|against|after|at|on|in|to|when|before|while|during|down|up|ahead|between|last|despite|thanks)$/;
+  /^(?:lead|win|wins|victory|defeat|loss|record|triumph|rout|setback|deficit|vote|decision|ruling|draw|tie|score|scoreline|advantage|majority|margin|thrashing|drubbing|overtime|comeback|upset|split|verdict|aggregate|in favou?r|on aggregate|with|over|against|after|at|on|in|to|when|before|while|during|down|up|ahead|between|last|despite|thanks|and|but|as|for|by|since|this|who|which|that|after|thursday|friday|saturday|sunday|monday|tuesday|wednesday)$/;
 const REACH = 9;
 
 /** The score of one side of a game or a vote, told with that of the other: "45-36", "11 to 4". */
@@ -81,8 +81,9 @@ function isScore(words: readonly Word[], { first, second }: Pair): boolean {
   const isVote = words[first + 1]!.lower === 'to';
   if (isVote) return VOTING.test(before) && !UNIT.test(next?.lower ?? '');
   if (next?.kind === 'letters' && AFTER.test(next.lower)) return one >= other || isLed(words, first);
-  if (next?.kind === 'letters' && next.spaced) return false;
-  return isLed(words, first);
+  if (next?.kind === 'letters' && (next.lower === 'run' || /(?:[^s]s|men|people|percent)$/.test(next.lower)))
+    return false;
+  return one >= other || next?.kind !== 'letters' ? isLed(words, first) : false;
 }
 
 const VOTING = /^(?:voted|vote|votes|by|passed|approved|rejected|split|ruled|won|lost|leads?|led|trailed|beat|score)$/;

@@ -24,15 +24,15 @@ const EXPECTED = /\b(?:expected|due|planned|scheduled|set|estimated|put|foreseen
 
 /** The revisions that a claim tells. */
 export function revisionsTold(story: Story, said: Said): Revision[] {
-  if (!isTold(said)) return [];
   const { statement } = said;
+  if (!isTold(said) && statement.certainty !== 'planned') return [];
   const { start, end } = story.testimonies[said.testimony]!.reading.tokens[statement.token]!;
   // With the particle: "put off", "brought forward".
   const verb = story.words(said, { start, end: end + PARTICLE }).replace(/\s+/g, ' ');
   const values = statement.values.filter(
     ({ aspect, value }) =>
       (aspect === 'amount' || aspect === 'count' || aspect === 'date' || aspect === 'duration') && hasBounds(value),
-  );
+  ).map((value) => countedIn(story, said, value));
   return values.flatMap((to): Revision[] => {
     const before = story.words(said, { start: statement.start, end: to.start }).replace(/\s+/g, ' ');
     const after = story.words(said, { start: to.end, end: statement.end });
@@ -54,12 +54,37 @@ export function revisionsTold(story: Story, said: Said): Revision[] {
         before,
       );
     const way: Way | null = UP.test(verb) ? 1 : DOWN.test(verb) ? -1 : SET_ANEW.test(verb) ? 0 : null;
-    if (isTo && way !== null) return [{ said, to, from: former && former.end <= to.start ? former : null, way }];
-    return to.aspect === 'date' && NOW.test(before) && EXPECTED.test(before) ? [{ said, to, from: null, way: 0 }] : [];
+    if (isTo && way !== null) return [{ said, to, from: former, way }];
+    if (to.aspect === 'date')
+      return NOW.test(before) && EXPECTED.test(before) ? [{ said, to, from: null, way: 0 }] : [];
+    // "Has risen to 15, with losses of 310 million".
+    if (way !== null && way !== 0 && to.aspect === 'amount' && /\bof (?:about |around |some )?$/i.test(before))
+      return [{ said, to, from: null, way }];
+    const around = story.words(said, {
+      start: Math.max(statement.start, to.start - BESIDE),
+      end: Math.min(statement.end, to.end + BESIDE),
+    });
+    return to.aspect !== 'duration' && SO_FAR.test(around) && !OTHER.test(story.words(said, statement)) ? [{ said, to, from: null, way: 0 }] : [];
   });
 }
 
 const PARTICLE = 9;
+
+/** "The number of victims has risen to 15": victims are counted. */
+function countedIn(story: Story, said: Said, value: StatedValue): StatedValue {
+  if (value.aspect !== 'count') return value;
+  const counted = NUMBER_OF.exec(story.words(said, { start: said.statement.start, end: value.start }))?.[1];
+  return counted ? { ...value, of: counted.toLowerCase() } : value;
+}
+const NUMBER_OF = /\bnumber of (?:[a-z-]{1,14} )?([a-z]{3,14}?)s?\b/i;
+
+/** "Has come to", "passed the mark of", "already stands at": words that put a figure behind an older one. */
+const SO_FAR =
+  /\b(?:so far|by now|to date|already|now (?:stands?|totals?|amounts?|runs?)|(?:has|have) (?:now |since )?(?:come|run|added up|amounted) to|exceed(?:s|ed)|surpass(?:es|ed)|topp(?:ed|ing)|pass(?:es|ed) the mark of)\b/i;
+/** Of another team, or another season, nothing has changed. */
+const OTHER =
+  /\b(?:another|other|rival|last (?:winter|summer|spring|autumn|year|season|month)|this (?:winter|summer|year|season)|so far this)\b/i;
+const BESIDE = 34;
 
 const hasBounds = (value: StatedValue['value']): boolean =>
   value.type === 'number'

@@ -18,6 +18,7 @@ export const revisions: ComparisonRule = {
     return story.said.flatMap((said): Question[] => {
       if (story.published(said) === '') return [];
       return revisionsTold(story, said).flatMap((revision): Question[] => {
+        if (SCORES.test(revision.to.of)) return [];
         const older = given.filter(
           (one) => story.published(one) !== '' && story.published(one) < story.published(said),
         );
@@ -57,10 +58,22 @@ function formerIn(story: Story, revision: Revision, older: readonly Given[]): Gi
     const near = nearness(story, revision, one);
     return near >= (isFormer ? 1 : 2) ? [{ one, near }] : [];
   });
+  if (scored.length === 0) return onlySum(story, revision, older);
   const best = Math.max(0, ...scored.map(({ near }) => near));
   const top = scored.filter(({ near }) => near === best).map(({ one }) => one);
   // Of two values that are as near neither is surely meant.
   return top.every((one) => compareValues(one.value.value, top[0]!.value.value) !== 'conflict') ? top : [];
+}
+
+/** "Raised the price on his head to 80 million", where all older articles give one sum of that currency, or one measure in that unit: it can be no other. */
+function onlySum(story: Story, { said, to, from, way }: Revision, older: readonly Given[]): Given[] {
+  if (to.aspect !== 'amount' || from !== null || way === 0) return [];
+  const sums = older.filter(
+    (one) => one.value.aspect === 'amount' && one.value.value.type === 'number' && isOfOneUnit(one.value, to, false),
+  );
+  const [first] = sums;
+  const isOne = sums.every((one) => compareValues(one.value.value, first!.value.value) === 'same');
+  return first && isOne && goes(first.value, to, way) && story.article(first) !== story.article(said) ? sums : [];
 }
 
 const isOfOneUnit = (a: StatedValue, b: StatedValue, isGiven: boolean): boolean => {
@@ -80,6 +93,8 @@ function goes(a: StatedValue, b: StatedValue, way: Revision['way']): boolean {
   return true;
 }
 const FAR = 10;
+/** A lead is cut and raised again many times in one match. */
+const SCORES = /^(?:point|goal|run|yard|basket|set|lap)$/;
 
 /** Whether an older value is the former one: equal, or in one month, season or day of the week. */
 function isSame(
@@ -105,23 +120,19 @@ function isSame(
 }
 
 /** How near a claim is to a revision: what they share of actors, of the nouns that take part, and of what is counted. */
-function nearness(story: Story, { said, to }: Revision, one: Given): number {
+function nearness(story: Story, revision: Revision, one: Given): number {
+  const { said, to } = revision;
   const names = one.actors.filter((actor) => said.actors.includes(actor)).length;
   const nouns = ({ statement }: Said): string[] =>
     statement.participants
-      .filter(({ token }) => token !== to.token)
+      .filter(({ token }) => token !== to.token && token !== one.value.token)
       .map(({ lemma }) => lemma)
       .filter((lemma) => !DULL.test(lemma));
   const meet = nouns(said).filter((noun) => nouns(one).some((other) => isAlike(noun, other))).length;
   const counted = to.value.type === 'number' && to.of !== '' && isAlike(to.of, one.value.of) ? 1 : 0;
-  const measured = nouns(said).some((noun) => isAlike(noun, one.value.of)) ? 1 : 0;
-  const numbered = NUMBER_OF.exec(story.words(said, said.statement))?.[1] ?? '';
-  if (
-    to.aspect === 'count' &&
-    counted + measured === 0 &&
-    !(numbered !== '' && isAlike(numbered.replace(/s$/, ''), one.value.of))
-  )
-    return -1;
+  const measured =
+    nouns(said).some((noun) => isAlike(noun, one.value.of)) || nouns(one).some((noun) => isAlike(noun, to.of)) ? 1 : 0;
+  if (to.aspect === 'count' && counted === 0 && (measured === 0 || revision.way === 0)) return -1;
   const isAhead =
     to.aspect === 'date' &&
     (one.statement.certainty === 'planned' ||
@@ -133,12 +144,13 @@ function nearness(story: Story, { said, to }: Revision, one: Given): number {
     (lemma) =>
       !lemma.startsWith('@') && lemma !== to.of && said.statement.content.includes(lemma) && story.weight(lemma) > RARE,
   ).length;
+  // Whatever the number of victims has risen to, it counts all of them.
+  const isAll = counted > 0 && /\bnumber of\b/i.test(story.words(said, said.statement)) ? 1 : 0;
   return (
-    (to.aspect === 'date' && isAhead === 0 ? -1 : 0) + names + meet + counted + measured + isAhead + (rare > 0 ? 1 : 0)
+    (to.aspect === 'date' && isAhead === 0 ? -1 : 0) + names + meet + counted + measured + isAll + isAhead + (rare > 0 ? 1 : 0)
   );
 }
 const RARE = 0.5;
-const NUMBER_OF = /\bnumber of (?:[a-z-]{1,14} )?([a-z]{3,14})\b/i;
 const PLANNED = /^(?:plan|schedule|expect|set|slate|foresee|due|release|launch)$/;
 const DULL =
   /^(?:it|he|she|they|we|that|which|who|people|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|year|time|official|police|authority)$/;

@@ -1,4 +1,4 @@
-import type { StatedValue } from '../../../claims/statement.ts';
+import type { StatedValue, Testimony } from '../../../claims/statement.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { answerOf } from '../../rule.ts';
 import type { Given, Said, Story } from '../../story.ts';
@@ -23,7 +23,7 @@ export const revisions: ComparisonRule = {
           (one) => story.published(one) !== '' && story.published(one) < story.published(said),
         );
         const before = formerIn(story, revision, older);
-        if (before.length === 0) return [];
+        if (before.length === 0 || (revision.from === null && saysToo(story, said, before[0]!))) return [];
         const after: Answer = answerOf({ ...said, value: revision.to });
         return [
           {
@@ -41,6 +41,21 @@ export const revisions: ComparisonRule = {
   },
 };
 
+/** "Has so far lost 26 million, at 6.5 million a day": a sentence that gives the older value too tells of two figures. */
+function saysToo(story: Story, { testimony, statement }: Said, { value: { value } }: Given): boolean {
+  const own = story.testimonies[testimony]!.statements.filter(({ sentence }) => sentence === statement.sentence);
+  return own.some(({ values }) =>
+    values.some(
+      (one) =>
+        compareValues(one.value, value) === 'same' ||
+        (one.value.type === 'number' &&
+          value.type === 'number' &&
+          one.value.low === value.low &&
+          one.value.high === value.high),
+    ),
+  );
+}
+
 /** What older articles gave before: of all that may be meant, what the words of the revision are most like. */
 function formerIn(story: Story, revision: Revision, older: readonly Given[]): Given[] {
   const { said, to, from, way } = revision;
@@ -55,14 +70,18 @@ function formerIn(story: Story, revision: Revision, older: readonly Given[]): Gi
     if (compareValues(value.value, to.value) === 'same' || !goes(value, to, way)) return [];
     const isFormer = from !== null && isSame(story, [one, value], [said, from]);
     if (from !== null && !isFormer) return [];
+    if (to.aspect === 'count' && !isFormer && value.value.type === 'number' && (value.value.low ?? 0) < 2) return [];
     const near = nearness(story, revision, one);
-    return near >= (isFormer ? 1 : 2) ? [{ one, near }] : [];
+    const needed = isFormer ? (isDistinctive(value) ? -1 : 1) : 2;
+    return near >= needed ? [{ one, near }] : [];
   });
   if (scored.length === 0) return onlySum(story, revision, older);
   const best = Math.max(0, ...scored.map(({ near }) => near));
   const top = scored.filter(({ near }) => near === best).map(({ one }) => one);
   // Of two values that are as near neither is surely meant.
-  return top.every((one) => compareValues(one.value.value, top[0]!.value.value) !== 'conflict') ? top : [];
+  if (!top.every((one) => compareValues(one.value.value, top[0]!.value.value) !== 'conflict')) return [];
+  const [former] = top;
+  return former && isDistinctive(former.value) ? withEqual(former, top, older) : top;
 }
 
 /** "Raised the price on his head to 80 million", where all older articles give one sum of that currency, or one measure in that unit: it can be no other. */
@@ -112,12 +131,31 @@ function isSame(
   }
   if (a.value.type === 'number' && b.value.type === 'number')
     return (
-      a.value.low === b.value.low &&
-      a.value.high === b.value.high &&
+      isAbout(a.value, b.value.low ?? b.value.high ?? 0) &&
       (a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null)
     );
   return false;
 }
+
+/** A figure that no two things of one story share by chance. */
+const isDistinctive = ({ value }: StatedValue): boolean =>
+  value.type === 'number' && ((value.low ?? 0) > HANDFUL || !Number.isInteger(value.low ?? 0));
+const HANDFUL = 12;
+
+/** Who gives the former value too, in whatever words. */
+const withEqual = ({ value }: Given, top: readonly Given[], older: readonly Given[]): Given[] => [
+  ...top,
+  ...older.filter(
+    (one) =>
+      !top.includes(one) &&
+      isOfOneUnit(one.value, value, false) &&
+      compareValues(one.value.value, value.value) === 'same',
+  ),
+];
+
+/** "About three weeks" is what "instead of the three weeks" means. */
+const isAbout = ({ low, high }: { readonly low: number | null; readonly high: number | null }, size: number): boolean =>
+  Math.abs(((low ?? high ?? 0) + (high ?? low ?? 0)) / 2 - size) <= size * 0.02;
 
 /** How near a claim is to a revision: what they share of actors, of the nouns that take part, and of what is counted. */
 function nearness(story: Story, revision: Revision, one: Given): number {
@@ -140,17 +178,42 @@ function nearness(story: Story, revision: Revision, one: Given): number {
       PLANNED.test(one.statement.predicate))
       ? 1
       : 0;
-  const rare = one.statement.content.filter(
-    (lemma) =>
-      !lemma.startsWith('@') && lemma !== to.of && said.statement.content.includes(lemma) && story.weight(lemma) > RARE,
+  const own = sentenceContent(story, said);
+  const rare = [...sentenceContent(story, one)].filter(
+    (lemma) => !lemma.startsWith('@') && lemma !== to.of && own.has(lemma) && story.weight(lemma) > RARE,
   ).length;
+  const isOneAct = one.statement.predicate === said.statement.predicate && !LIGHT.test(one.statement.predicate) ? 1 : 0;
   // Whatever the number of victims has risen to, it counts all of them.
-  const isAll = counted > 0 && /\bnumber of\b/i.test(story.words(said, said.statement)) ? 1 : 0;
+  const isAll = counted > 0 && revision.countsAll ? 1 : 0;
   return (
-    (to.aspect === 'date' && isAhead === 0 ? -1 : 0) + names + meet + counted + measured + isAll + isAhead + (rare > 0 ? 1 : 0)
+    (to.aspect === 'date' && isAhead === 0 ? -1 : 0) +
+    names +
+    meet +
+    counted +
+    measured +
+    isAll +
+    isOneAct +
+    isAhead +
+    (rare > 0 ? 1 : 0)
   );
 }
 const RARE = 0.5;
+const LIGHT = /^(?:be|have|say|put|take|make|give|go|come|get|quotation|role)$/;
+
+const contents = new WeakMap<Testimony, Map<number, ReadonlySet<string>>>();
+
+/** The content words of a claim's sentence. */
+function sentenceContent(story: Story, { testimony, statement }: Said): ReadonlySet<string> {
+  const own = story.testimonies[testimony]!;
+  const known = contents.get(own) ?? new Map<number, ReadonlySet<string>>();
+  contents.set(own, known);
+  let content = known.get(statement.sentence);
+  if (!content) {
+    content = new Set(own.statements.flatMap((one) => (one.sentence === statement.sentence ? one.content : [])));
+    known.set(statement.sentence, content);
+  }
+  return content;
+}
 const PLANNED = /^(?:plan|schedule|expect|set|slate|foresee|due|release|launch)$/;
 const DULL =
   /^(?:it|he|she|they|we|that|which|who|people|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|year|time|official|police|authority)$/;

@@ -43,6 +43,48 @@ describe('values that were changed', () => {
       'The institute put the magnitude of the earthquake at 6.6, up from 6.4.',
       'magnitude 6.4 | 6.6',
     ],
+    [
+      'instead of',
+      'The council closes five of its 13 libraries.',
+      'Three libraries instead of five will close.',
+      'five | Three',
+    ],
+    [
+      'so many fewer than announced',
+      'Quillworks said it would cut 180 jobs at its mill.',
+      'Quillworks will now shed 145 posts, 35 fewer than it announced last week.',
+      '180 | 145',
+    ],
+    [
+      'longer than first thought',
+      'The operator said the repair would take six weeks.',
+      'The repair will take nine weeks, three more than first thought.',
+      'six weeks | nine weeks',
+    ],
+    [
+      'the number of them',
+      'Nine people fell ill at the fair.',
+      'The number of people taken ill at the fair has risen to 14.',
+      'Nine | 14',
+    ],
+    [
+      'from one to the other',
+      'Each village needs 74 pumps for its wells.',
+      'The ministry raised its call for pumps from 74 to 91.',
+      '74 | 91',
+    ],
+    [
+      'now',
+      'The railway estimates the damage at 2.4 million euros.',
+      'The railway now speaks of 3.9 million euros in damage.',
+      '2.4 million euros | 3.9 million euros',
+    ],
+    [
+      'the only sum',
+      'A reward of 50 million pesos was offered for the bandit.',
+      'The authorities raised the price on his head to 80 million pesos.',
+      '50 million pesos | 80 million pesos',
+    ],
   ])('%s', (_, before, after, labels) => {
     expect(found(before, after)).toEqual([expect.stringContaining(labels)]);
   });
@@ -58,6 +100,17 @@ describe('what was not changed', () => {
     ['the other way', 'Quillworks hopes to sell 3,000 lamps this year.', 'Quillworks cut its target to 4,000 lamps.'],
     ['no word of a change', 'Quillworks hopes to sell 3,000 lamps this year.', 'Quillworks sold 2,000 lamps.'],
     ['another month', 'The second launch is planned for March.', 'The match was put off from June to August.'],
+    [
+      'what is given beside it',
+      'The mill is losing 6.5 million pesos a day.',
+      'The mill has so far lost 26 million pesos, at 6.5 million pesos a day.',
+    ],
+    [
+      'another one of its kind',
+      'The team has drilled through 2,900 metres of ice.',
+      'Another team has now drilled through 2,100 metres of ice.',
+    ],
+    ['a lead in a match', 'The Otters led by 11 points.', 'The Otters cut the lead to 3 points.'],
     [
       'a verb of another clause',
       'Slight earthquakes shook the coast on two days.',

@@ -76,7 +76,7 @@ function formerIn(story: Story, revision: Revision, older: readonly Given[]): Gi
     return near >= needed ? [{ one, near }] : [];
   });
   if (scored.length === 0) return onlySum(story, revision, older);
-  const best = Math.max(0, ...scored.map(({ near }) => near));
+  const best = Math.max(...scored.map(({ near }) => near));
   const top = scored.filter(({ near }) => near === best).map(({ one }) => one);
   // Of two values that are as near neither is surely meant.
   if (!top.every((one) => compareValues(one.value.value, top[0]!.value.value) !== 'conflict')) return [];

@@ -70,11 +70,11 @@ export const comparisonRules: readonly ComparisonRule[] = [
   falls, // a person's fall has one height, whoever tells it in whatever words
   things, // one van has one colour, one fracture one bone, wherever each article tells of one
   calibres, // a gun has one calibre, which the articles of a story of one gun tell alike
+  tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   revisions, // what an article says has been raised, cut or put off: before the rules to which two figures are a difference
   stockFigures, // what news gives of every fire, flight and theft: acres, passengers, the worth of the loot
   series, // which in a row, of a season or of a year it was: one place for one thing
   telephones, // a number to call is read digit by digit
-  tallies, // how many are held, charged or at large, and what is offered: figures of a day that the next one overtakes
   runningCounts, // how many are dead, ill or missing by now
   progressCounts, // what else a later article counts anew, and says so: before the rule for any figure, to which it is a difference
   quantities, // any other figure, where enough of its circumstances are the same

@@ -12,9 +12,11 @@ const LEAD = '(?: by| the| about| around| some| just| an?| only)?';
 
 /** Behind the value. */
 const INSTEAD = new RegExp(
-  `^[^.;:]{0,44}?\\b(?:instead of|rather than|and not|not|up from|down from|from)${LEAD} ${NUM}`,
+  `^[^.;:]{0,44}?\\b(?:instead of|rather than|and not|not|up from|down from)${LEAD} ${NUM}`,
   'i',
 );
+/** Behind it, where a verb says that the value moved: "raised its offer to 335 a share from 312". */
+const AWAY = new RegExp(`^[^.;:]{0,44}?\\bfrom${LEAD} ${NUM}`, 'i');
 const FURTHER = new RegExp(
   `^[^.;:]{0,44}?(?:,|\\() ?${NUM}( [a-z%]{1,14})? (more|fewer|less|longer|shorter|higher|lower) than (?:was |were |had been |it had |it |they had |they |he had |she had |auditors had |officials had )?(?:at )?(?:first|originally|initially|announced|planned|stated|thought|expected|promised|published|offered|said|reported|last|a week|before|previously)\\b`,
   'i',
@@ -23,8 +25,8 @@ const FURTHER = new RegExp(
 const FROM = new RegExp(`\\bfrom${LEAD} ${NUM}(?:[ -][a-z%]{1,14}){0,3} to${LEAD} ?[$€£]?$`, 'i');
 const UNTIL = /\b(?:instead of|rather than) $/i;
 
-/** The former figure in the unit of the value; null where the words give none. */
-export function formerFigure(story: Story, said: Said, value: StatedValue): number | null {
+/** The former figure in the unit of the value; null where the words give none. @param isMoved whether a verb before it says that the value moved */
+export function formerFigure(story: Story, said: Said, value: StatedValue, isMoved: boolean): number | null {
   if (value.value.type !== 'number') return null;
   const size = value.value.low ?? value.value.high;
   const sentence = story.testimonies[said.testimony]!.reading.sentences[said.statement.sentence]!;
@@ -34,9 +36,10 @@ export function formerFigure(story: Story, said: Said, value: StatedValue): numb
   const own = numberIn(FIRST.exec(story.words(said, value))?.[1]);
   if (own === null || own === 0 || UNTIL.test(before)) return null;
   const scale = size / own;
-  const other = numberIn((FROM.exec(before.replace(/\s+/g, ' ')) ?? INSTEAD.exec(after.replace(/\s+/g, ' ')))?.[1]);
+  const [left, right] = [before, after].map((words) => words.replace(/\s+/g, ' ')) as [string, string];
+  const other = numberIn((FROM.exec(left) ?? INSTEAD.exec(right) ?? (isMoved ? AWAY.exec(right) : null))?.[1]);
   if (other !== null) return other * scale;
-  const [, by, unit, way] = FURTHER.exec(after.replace(/\s+/g, ' ')) ?? [];
+  const [, by, unit, way] = FURTHER.exec(right) ?? [];
   const step = numberIn(by);
   // "12.2 metres, 80 centimetres more": another unit.
   if (

@@ -70,7 +70,7 @@ function revisionOf(story: Story, said: Said, given: StatedValue, values: readon
   const way: Way | null = UP.test(before) ? 1 : DOWN.test(before) ? -1 : SET_ANEW.test(before) ? 0 : null;
   const stretch = stepOf(story, said, to);
   if (stretch) return way === null ? [] : revision(stretch.from, 0, stretch.to);
-  const replaced = formerFigure(story, said, to);
+  const replaced = formerFigure(story, said, to, way !== null);
   if (replaced !== null && to.value.type === 'number')
     return revision({ ...to, value: { ...to.value, low: replaced, high: replaced } }, 0);
   const former =
@@ -81,7 +81,8 @@ function revisionOf(story: Story, said: Said, given: StatedValue, values: readon
         /\bfrom (?:about |around )?$/i.test(around(one.start - 12, one.start)),
     ) ?? null;
   if (to === former || /\bfrom $/i.test(before)) return [];
-  if (way !== null && TO.test(before) && !NO_STEP.test(before)) return revision(former, way);
+  const isAnew = way !== 0 || countsAll || former !== null || NOW_OF.test(before);
+  if (way !== null && isAnew && TO.test(before) && !NO_STEP.test(before)) return revision(former, way);
   // "Has risen to 15, with losses of 310 million".
   if (way !== null && way !== 0 && to.aspect === 'amount' && /\bof (?:about |around |some )?$/i.test(before))
     return revision(null, way);

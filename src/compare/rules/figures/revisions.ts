@@ -13,7 +13,7 @@ export const revisions: ComparisonRule = {
   find(story) {
     const isBackground = backgroundOf(story);
     const given = story.said.flatMap((said) =>
-      isBackground(said) ? [] : said.statement.values.map((value): Given => ({ ...said, value })),
+      isBackground(said) && !isPlan(said) ? [] : said.statement.values.map((value): Given => ({ ...said, value })),
     );
     return story.said.flatMap((said): Question[] => {
       if (story.published(said) === '') return [];
@@ -171,18 +171,13 @@ function nearness(story: Story, revision: Revision, one: Given): number {
   const measured =
     nouns(said).some((noun) => isAlike(noun, one.value.of)) || nouns(one).some((noun) => isAlike(noun, to.of)) ? 1 : 0;
   if (to.aspect === 'count' && counted === 0 && (measured === 0 || revision.way === 0)) return -1;
-  const isAhead =
-    to.aspect === 'date' &&
-    (one.statement.certainty === 'planned' ||
-      one.statement.certainty === 'conditional' ||
-      PLANNED.test(one.statement.predicate))
-      ? 1
-      : 0;
+  const isAhead = to.aspect === 'date' && isPlan(one) ? 1 : 0;
   const own = sentenceContent(story, said);
   const rare = [...sentenceContent(story, one)].filter(
     (lemma) => !lemma.startsWith('@') && lemma !== to.of && own.has(lemma) && story.weight(lemma) > RARE,
   ).length;
-  const isOneAct = one.statement.predicate === said.statement.predicate && !LIGHT.test(one.statement.predicate) ? 1 : 0;
+  const isOneAct =
+    !LIGHT.test(one.statement.predicate) && predicatesBeside(story, said).includes(one.statement.predicate) ? 1 : 0;
   // Whatever the number of victims has risen to, it counts all of them.
   const isAll = counted > 0 && revision.countsAll ? 1 : 0;
   return (
@@ -198,6 +193,16 @@ function nearness(story: Story, revision: Revision, one: Given): number {
   );
 }
 const RARE = 0.5;
+
+/** A plan for next year is no background, however far ahead. */
+const isPlan = ({ statement: { certainty, predicate } }: Said): boolean =>
+  certainty === 'planned' || certainty === 'conditional' || PLANNED.test(predicate);
+
+/** What the sentence of a claim tells: "the amount lost is now put at 450 tonnes" tells of a loss. */
+const predicatesBeside = (story: Story, { testimony, statement }: Said): string[] =>
+  story.testimonies[testimony]!.statements.flatMap((one) =>
+    one.sentence === statement.sentence ? [one.predicate] : [],
+  );
 const LIGHT = /^(?:be|have|say|put|take|make|give|go|come|get|quotation|role)$/;
 
 const contents = new WeakMap<Testimony, Map<number, ReadonlySet<string>>>();

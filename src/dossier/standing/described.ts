@@ -61,10 +61,17 @@ export function knownAs(
       (isLight || reached.has(status)) && !isInSentence(story, one, person) && agrees(story, person, noun),
   );
   const years = Number(YEARS.exec(words)?.[1] ?? Number.NaN);
-  if (isLead(one, words)) {
-    const [sole, ...more] = fits.filter(({ articles }) => articles.has(one.claim.article));
-    const sameAge = Number.isNaN(years) || sole === undefined || sole.ages.size === 0 || [...sole.ages].some((age) => Math.abs(age - years) <= 1); // biome-ignore format: one thought
-    if (sole && more.length === 0 && sameAge && isNamedNext(story, one, sole.person))
+  if (isLead(one, words) && !described.key.includes(' several ')) {
+    const free = named.filter(({ person }) => !isInSentence(story, one, person) && agrees(story, person, noun));
+    const here = free.filter(({ articles }) => articles.has(one.claim.article));
+    const [sole, ...more] = here.length > 0 ? here : free.filter(({ person }) => isFirstNamed(story, one, person));
+    if (
+      sole &&
+      more.length === 0 &&
+      (Number.isNaN(years) || isNearly(sole, years)) &&
+      (fits.includes(sole) ? isNamedNext(story, one, sole.person) : isFirstNamed(story, one, sole.person))
+    )
+      // biome-ignore format: one thought
       return { ...sole.person, byName: false };
   }
   const bearer = bearerOfRole(story, one, noun, fits);
@@ -156,7 +163,25 @@ export const MORE_HELD =
 /** "A 25-year-old man has been charged" at the head of an article that tells of nobody else: the name follows. */
 function isLead({ testimony: { article, reading }, statement }: Told, words: string): boolean {
   const first = reading.sentences.findIndex(({ block }) => block === 'paragraph');
-  return statement.sentence - first < LEAD && /^an? /.test(words) && !MORE_HELD.test(article.text.toLowerCase());
+  return (
+    statement.sentence - first < LEAD && /^(?:an?|the) /.test(words) && !MORE_HELD.test(article.text.toLowerCase())
+  );
+}
+
+/**
+ * "A driver who stole parcels has been jailed. Ada Quill, 34, of Harrow, admitted nine thefts": whether the person is the first
+ * whom the article names after its lead, as the subject of the sentence. A verdict told of a description asks for as much.
+ */
+function isFirstNamed(story: Story, { testimony, statement }: Told, { actor }: Person): boolean {
+  const { names, sentences, tokens } = testimony.reading;
+  const end = sentences[statement.sentence]?.end ?? 0;
+  const to = sentences[Math.min(sentences.length - 1, statement.sentence + NEXT)]!.end;
+  const first = names.find(({ type, start }) => type === 'person' && start >= end);
+  if (first === undefined || first.end > to || actorOf(story, testimony, first.entity) !== actor) return false;
+  return (
+    sentences.some(({ start }) => start === first.start) ||
+    tokens.some(({ start, deprel }) => start >= first.start && start < first.end && deprel.startsWith('nsubj'))
+  );
 }
 
 /** Whether the article first names somebody in the sentences right after. */

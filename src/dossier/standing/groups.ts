@@ -15,6 +15,8 @@ export interface Group {
   readonly isNew: boolean;
   /** The noun they are called by, in the singular. */
   readonly noun: string;
+  /** "The suspects": as many as the article accuses. */
+  readonly isAll?: boolean;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, couple: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 }; // biome-ignore format: one table
@@ -25,6 +27,11 @@ const COLLECTIVE = /(?:^|[^\w-])(?:the|this) (?:[\w-]+ )?(pair|couple|duo|trio)$
 const INDEFINITE = new RegExp(
   `^(?:[^\\w]*|.*\\b(?:charged|arrested|detained|jailed|sentenced|remanded) )${NUMBER}(?: [\\w-]+){1,4}$`,
 );
+/** "The suspects are being held", "the men were charged": all whom the article accuses. */
+const ACCUSED =
+  /(?:^|[^\w-])(?:the|these|those) (?:(?!other|last|remaining|first|dead|slain|young|older|police)[\w-]+ )?(?:suspects|defendants|accused|men|women|teens|teenagers|brothers|sisters|boys|girls|youths|gunmen)$/;
+/** Words behind the noun that say which of them. */
+const WHICH = /^,? (?:who|whom|whose|that|which|in|of|on|at|from|with|behind|accused|charged|arrested|suspected|involved|responsible|killed|hurt|wounded)\b/; // biome-ignore format: one list
 /** "The pair have each been held": the quantifier stands for the group before it. */
 const EACH = /^(?:each|all|both)$/;
 const OF_EACH = /\b(they|the pair|the couple|the duo|the trio|(?:the|all) (?:two|three|four|five|six)(?: [\w-]+)?) (?:have|had|were|are) (?:each |all |both )?(?:been |since been )*$/; // biome-ignore format: one pattern
@@ -32,14 +39,14 @@ const THEY = /^(?:they|them)$/;
 /** Words that set members apart, or those who try the case. */
 const APART = /\b(?:other|others|another|more|further|remaining|additional|of the|police officers|officers|jurors|judges|prosecutors|witnesses|victims|lawyers|detectives)\b/; // biome-ignore format: one list
 
-/** The group that words stand for; null for one person, a name, or people at large. `known` tells that "they" are somebody the reading knows. */
-export function groupOf(one: Told, { token, span }: Participant, known: boolean): Group | null {
+/** The group that words stand for; null for one person, a name, or people at large. `known` is what the reading calls whom "they" are. */
+export function groupOf(one: Told, { token, span }: Participant, known: string | null): Group | null {
   const { reading } = one.testimony;
   const sentence = reading.sentences[one.statement.sentence];
   const noun = reading.tokens[token];
   if (sentence === undefined || noun === undefined) return null;
   const word = plain(reading.text.slice(noun.start, noun.end));
-  if (THEY.test(word)) return known ? null : { count: null, isNew: false, noun: '' };
+  if (THEY.test(word)) return known === null || ACCUSED.test(plain(known)) ? { count: null, isNew: false, noun: '', isAll: known !== null } : null; // biome-ignore format: one thought
   const words = plain(reading.text.slice(sentence.start, Math.max(noun.end, span.start)));
   if (EACH.test(word)) {
     const each = OF_EACH.exec(before(one))?.[1];
@@ -50,6 +57,12 @@ export function groupOf(one: Told, { token, span }: Participant, known: boolean)
   if (!isPerson || APART.test(words.slice(-40))) return null;
   const several = DEFINITE.exec(words) ?? BOTH.exec(words) ?? COLLECTIVE.exec(words);
   if (several) return { count: NUMBERS[several[1]!]!, isNew: false, noun: noun.lemma.toLowerCase() };
+  if (
+    noun.feats.Number === 'Plur' &&
+    ACCUSED.test(words) &&
+    !WHICH.test(plain(reading.text.slice(noun.end, sentence.end)))
+  )
+    return { count: null, isNew: false, noun: noun.lemma.toLowerCase(), isAll: true };
   const fresh = INDEFINITE.exec(words);
   return fresh === null ? null : { count: NUMBERS[fresh[1]!]!, isNew: true, noun: noun.lemma.toLowerCase() };
 }
@@ -86,7 +99,25 @@ export function membersOf(story: Story, group: Group, one: Told, named: readonly
   return members.every((person) => agrees(story, person, group.noun)) ? members : [];
 }
 
-function lastNamed(story: Story, { count, isNew }: Group, one: Told, named: readonly Named[]): readonly Person[] {
+/** Counts of those who are accused. */
+const COUNTED = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:suspects|defendants|men|women|people|teens|teenagers|gunmen|youths|brothers|arrests)\b(?! (?:were |was )?(?:hurt|injured|wounded|killed|dead|shot))/g; // biome-ignore format: one list
+/** Words of an accused person beside those named. */
+const ONE_MORE = /\b(?:another|other|third|fourth|fifth|unnamed|unidentified) (?:suspects?|defendants?|m[ae]n|wom[ae]n|teens?|teenagers?|gunm[ae]n|person|people)\b/; // biome-ignore format: one list
+
+/** Whether an article tells of no more accused than it names. */
+function isWhole({ testimony }: Told, named: number): boolean {
+  const text = plain(testimony.article.text);
+  return (
+    !ONE_MORE.test(text) && [...text.matchAll(COUNTED)].every(([, word]) => (NUMBERS[word!] ?? Number(word)) <= named)
+  );
+}
+
+function lastNamed(
+  story: Story,
+  { count, isNew, isAll = false }: Group,
+  one: Told,
+  named: readonly Named[],
+): readonly Person[] {
   const { testimony } = one;
   const { names, sentences } = testimony.reading;
   const own = named.filter(({ articles }) => articles.has(one.claim.article)).map(({ person }) => person);
@@ -113,6 +144,7 @@ function lastNamed(story: Story, { count, isNew }: Group, one: Told, named: read
     last -= list.length - 1;
   }
   const near = new Set(people.flatMap((name) => memberAt(name) ?? []));
+  if (isAll) return own.length > 1 && isWhole(one, own.length) ? own : [];
   if (count === null) return [];
   return near.size === count ? [...near] : near.size === 0 && own.length === count ? own : [];
 }

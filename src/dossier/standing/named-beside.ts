@@ -11,6 +11,8 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 /** Between a noun for several and the first of their names. */
 const LEADS_IN =
   /^(?:,|:| -| –| —|, who were| who were|, who have been| who have been)? ?(?:identified (?:by \w+ )?as|named as|named)?:? ?(?:\d{1,3}-year-old )?$/;
+/** "Three people have been charged over the fire: Ada Quill, 29, …". */
+const BEHIND_COLON = /^ (?:have|were|are|had|face|will)\b[^.;:“”"]{0,140}: (?:\d{1,3}-year-old )?$/;
 /** What ends such a list: a verb of several, a phrase that goes on about the step, or the sentence; "said" makes the last name a speaker. */
 const ENDS = new RegExp(`^${DETAILS}(?:[.;)]|$|,? (?:were|are|have|had|each|both|all|who|on|in|for|after|late|early|at|following|with|without|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|, respectively)`, 'iu'); // biome-ignore format: one pattern
 
@@ -25,7 +27,9 @@ export function namesOfSeveral(one: Told, { token, span }: Participant): Partici
   const isSeveral = noun.upos === 'NUM' || (noun.upos === 'NOUN' && noun.feats.Number === 'Plur');
   if (!isSeveral && reading.text.slice(noun.start, noun.end) !== 'others') return [];
   const behind = peopleFrom(one, span.end);
-  if (behind[0] === undefined || !LEADS_IN.test(flat(reading.text.slice(span.end, behind[0].start)))) return [];
+  if (behind[0] === undefined) return [];
+  const gap = flat(reading.text.slice(span.end, behind[0].start));
+  if (!LEADS_IN.test(gap) && !BEHIND_COLON.test(gap)) return [];
   const list = listBeginningWith(reading, behind);
   if (list.length < 2 || !ENDS.test(flat(reading.text.slice(list.at(-1)!.end, sentence.end)))) return [];
   const numbers = reading.tokens
@@ -67,8 +71,14 @@ export function nameOfOne(one: Told, { token, span }: Participant): Participant[
   const noun = reading.tokens[token];
   if (noun?.upos !== 'NOUN' || noun.feats.Number === 'Plur') return [];
   const [name] = peopleFrom(one, span.end);
+  if (name !== undefined && isApposed(one, name, span.end)) return [undergoing(reading, name)];
   return name !== undefined && NAMED_AS.test(flat(reading.text.slice(Math.max(noun.end, span.end), name.start))) ? [undergoing(reading, name)] : []; // biome-ignore format: one thought
 }
+
+/** "Her brother, Ben Quill, guilty": between two commas, and nobody who speaks. */
+const APPOSED_END = /^(?:, (?:aged )?\d{1,3})?,(?! (?:said|says|told|who|added|announced|confirmed|and|a|an|the)\b)/;
+const isApposed = ({ testimony: { reading } }: Told, { start, end }: Name, from: number): boolean =>
+  reading.text.slice(from, start) === ', ' && APPOSED_END.test(reading.text.slice(end, end + 24));
 
 /** "Ada Quill, 36, a former banker who was jailed for fraud": the name before the noun that a relative clause hangs on. */
 const A_NOUN_AFTER =
@@ -93,8 +103,10 @@ export function nameBeforeNoun(one: Told, { token, span }: Participant): Partici
 
 /** Between those who undergo a step and the names that are given as some of them. */
 const INCLUDING =
-  /^([^.;:“”"]{0,120}?),? ?\b(?:including|among them)\b (?:(?:the|a|an|his|her|its|their) (?:[\w'’-]+ ){1,5}?,? ?|[\w'’-]+,? )?$/u;
+  /^([^.;:“”"]{0,120}?),? ?\b(?:including|among them)\b (?:(?:the|a|an|his|her|its|their) (?:[\w'’-]+ ){1,5}?,? ?|(?:(?!(?:of|by|and|or|who|that)\b)[\w'’-]+ ){0,4}[\w'’-]+,? )?$/u;
 
+/** "Five executives of Marrow Bank, among them": whose they are. */
+const OF_A_BODY = /\bof (?:the )?\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*)*/u;
 /** "Four people were arrested, including Ada Quill", "Among those detained was Ada Quill": the names of some of several. */
 export function included(one: Told, meant: readonly Participant[]): Participant[] {
   const { reading } = one.testimony;
@@ -106,7 +118,7 @@ export function included(one: Told, meant: readonly Participant[]): Participant[
     const gap = first && INCLUDING.exec(flat(reading.text.slice(several.span.end, first.start)))?.[1];
     const isPlain = gap !== undefined && first !== undefined && !reading.tokens.some(({ start, end, upos, lemma, feats }) => start >= several.span.end && end <= several.span.end + gap.length && upos === 'NOUN' && feats.Number === 'Plur' && (isKindOf(lemma.toLowerCase(), 'person') || lemma === 'people')); // biome-ignore format: one thought
     const isOwn = first !== undefined && !/^['’]s?(?![\p{L}])/u.test(reading.text.slice(first.end, first.end + 3));
-    if (isPlain && isOwn && !/\b(?:of|against|with|killing|shooting|attack\w*|victims?)\b/.test(gap.replace(/\bwith (?:\w+ )?others\b/, ''))) return listBeginningWith(reading, names).map((name) => undergoing(reading, name)); // biome-ignore format: one thought
+    if (isPlain && isOwn && !/\b(?:of|against|with|killing|shooting|attack\w*|victims?)\b/.test(gap.replace(OF_A_BODY, '').replace(/\bwith (?:\w+ )?others\b/, ''))) return listBeginningWith(reading, names).map((name) => undergoing(reading, name)); // biome-ignore format: one thought
   }
   if (verb === undefined || !AMONG.test(before(one))) return [];
   const names = peopleFrom(one, verb.end);

@@ -10,7 +10,7 @@ export interface Offence {
 
 /** Where the words of an offence end: a dash, a bracket, a clause or remark hung on them. */
 const END =
-  /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|since|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|for the|during|following|is|are|was|were|has|have|had|will|would|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
+  /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|since|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|for the|during|following|is|are|was|were|has|have|had|will|would|(?:and|but) (?:he|she|they|was|were|is|are|has|have|had|later|then)|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
 /** The preposition after the predicate's word that introduces an offence which was not read as a value. */
 const INTRODUCED =
   /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on (?:\w+ ){0,4}(?:charges|counts)(?: of|, including)) (?=[a-z])/u;
@@ -24,7 +24,7 @@ const NO_OFFENCE =
 /** The offence of a claim in the article's words; null where the words name none. */
 export function offenceOf(told: Told): Offence | null {
   const value = told.statement.values.find(({ aspect }) => aspect === 'offence');
-  const span = (isFacing(told) ? faced(told) : charged(told)) ?? value ?? unread(told);
+  const span = (isFacing(told) ? faced(told) : charged(told)) ?? value ?? unread(told) ?? ofInterest(told);
   const words = span && cut(told, whole(told, span));
   if (!words || NOT_AN_OFFENCE.test(words)) return null;
   return { words, terms: span === value && value?.value.type === 'terms' ? value.value.terms : [] };
@@ -55,7 +55,8 @@ function charged(told: Told): Span | null {
 }
 
 /** "held on a $1 million bond". */
-const NOT_AN_OFFENCE = /^(?:an? |the )?[$£€]|\b(?:bond|bail|scene)$|^(?:the )?same\b/i;
+const NOT_AN_OFFENCE =
+  /^(?:an? |the )?[$£€]|^(?:[a-z]+ )?bail\b|\b(?:bond|bail|scene)$|^(?:the )?(?:same|run|loose|spot|road|street|border|airport|way)\b/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);
@@ -77,6 +78,15 @@ function unread({ testimony, statement, claim }: Told): Span | null {
   if (!introduced || NO_OFFENCE.test(rest.slice(introduced[0].length)) || IN_THE_CASE_OF.test(introduced[0]))
     return null;
   return { start: token.start + introduced[0].length, end };
+}
+
+/** "A person of interest": less than a suspect, and shown by these words. */
+function ofInterest({ testimony, statement }: Told): Span | null {
+  const token = testimony.reading.tokens[statement.token];
+  const end = testimony.reading.sentences[statement.sentence]?.end;
+  if (statement.predicate !== 'suspicion' || token === undefined || end === undefined) return null;
+  const found = /\b(?:persons?|people) of interest\b/i.exec(testimony.article.text.slice(token.start, end));
+  return found === null ? null : { start: token.start + found.index, end: token.start + found.index + found[0].length };
 }
 
 /** Words that only hold the place of an offence. */

@@ -7,6 +7,8 @@ import { DETAILS, listEndingWith, undergoing } from './name-list.ts';
 
 /** An order, up to the verb that is ordered; "ordered police to detain" is no order upon who is held. */
 const ORDER = /\border(?:ed|s) ([^.;:]{0,160}?)\bto (?:be |remain |stay )?(?:[a-z]+ )?$/;
+/** "Ordered that he be remanded". */
+const ORDER_THAT = /\border(?:ed|s|ing)? that ([^.;:]{1,90}?) be (?:[a-z]+ )?$/;
 const PASSIVE = /\b(?:was|were|been|is|are|being) (?:[a-z]+ )?ordered (?:by [^,;]{1,60} )?to (?:be )?(?:[a-z]+ )?$/;
 /** What takes an order back or leaves it open. */
 const OPEN = /\b(?:not|never|no|could|may|might|would|if|unless|whether|asked|urged|refused|declined|until)\b|n't\b/;
@@ -23,14 +25,15 @@ export function isOrdered(one: Told, status: Status): boolean {
   const verb = one.testimony.reading.tokens[one.statement.token];
   if (status !== 'detained' || verb?.upos !== 'VERB') return false;
   const words = lead(one);
-  const order = ORDER.exec(words);
-  const isPassive = / to be (?:[a-z]+ )?$/.test(words) || STAYS.test(verb.lemma.toLowerCase());
+  const that = ORDER_THAT.exec(words);
+  const order = that ?? ORDER.exec(words);
+  const isPassive = that !== null || / to be (?:[a-z]+ )?$/.test(words) || STAYS.test(verb.lemma.toLowerCase());
   return order !== null && isPassive && !OPEN.test(words.slice(0, order.index)) && !OPEN.test(order[1]!);
 }
 
 /** Whom an order in the active names, right before "to be held"; null where the verb is passive or there is no order. */
 export function ordered(one: Told, status: Status): Participant[] | null {
-  if (!isOrdered(one, status) || PASSIVE.test(lead(one))) return null;
+  if (!isOrdered(one, status) || PASSIVE.test(lead(one)) || ORDER_THAT.test(lead(one))) return null;
   const { reading } = one.testimony;
   const verb = reading.tokens[one.statement.token]!;
   const start = reading.sentences[one.statement.sentence]?.start ?? 0;

@@ -4,6 +4,7 @@ import { from } from '../around.ts';
 import { bearer } from '../bearer.ts';
 import { actorOf, chainOf, type Story, type Told, wordsAt } from '../story.ts';
 import { antecedent, calledSo } from './antecedent.ts';
+import { describedSubject } from './described-subject.ts';
 import { isFacing } from './facing.ts';
 import { type Group, groupBehind, groupOf } from './groups.ts';
 import { hasConviction } from './had.ts';
@@ -62,6 +63,7 @@ const OF_ORGANISATIONS: readonly Status[] = [
   'tried',
   'acquitted',
   'convicted',
+  'sentenced',
   'appealed',
   'dropped',
   'overturned',
@@ -88,12 +90,13 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   const target = one.statement.predicate === 'sentence' ? 'for' : TARGET[status];
   const meant = [
     ...undergo,
-    ...participants.filter(({ role, preposition }) => role === 'other' && preposition === target),
+    ...participants.filter((part) => part.role === 'other' && part.preposition === target && !isForDoing(one, part)),
     // "The suspect was identified as Nils Orban": only a name says who it is.
     ...participants.filter(
       ({ role, preposition, span }) =>
         status === 'suspected' && role === 'other' && preposition === 'as' && isNamed(one.testimony, span),
     ),
+    ...participants.filter(({ role }) => role === 'recipient' && status === 'sentenced'),
     ...concerned(one, status),
     ...ofWhom(one, status),
     ...hasConviction(story, one, status),
@@ -138,6 +141,10 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   return [...unique.values()];
 }
 
+/** "Sentenced for neglecting children": what for, not whom. */
+const isForDoing = ({ testimony: { reading }, statement }: Told, { span }: Participant): boolean =>
+  /\bfor \w+ing\b[^,;]*$/.test(reading.text.slice(reading.tokens[statement.token]!.end, Math.max(span.start, 0)));
+
 const GROUP = 'several';
 
 /** Puts the names that the words give in the place of what the parse gives: of nobody, of a thing, of "two men". */
@@ -169,7 +176,8 @@ function spellOut(story: Story, one: Told, meant: Participant[]): void {
     return;
   }
   const behind = printed.length > 0 ? printed : behindVerb(one);
-  const found = behind.length > 0 ? behind : printedObject(one);
+  const object = behind.length > 0 ? behind : printedObject(one);
+  const found = object.length > 0 ? object : describedSubject(one);
   if (found.length > 0) meant.splice(0, meant.length, ...found);
 }
 
@@ -224,6 +232,8 @@ const TARGET: Readonly<Partial<Record<Status, string>>> = {
 
 /** "Four persons of interest in the shooting": the case is no part of who they are. */
 const CASE = / (?:in|over|behind) (?:the|a|an|this|that|connection)\b.*$/;
+/** "Accused her former husband of stalking": nor is what he is accused of. */
+const OF_DOING = / of \w+ing\b.*$/;
 
 function personOf(story: Story, told: Told, participant: Participant, status: Status): Person | null {
   const { testimony, statement } = told;
@@ -233,12 +243,12 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       : (antecedent(told, participant) ?? calledSo(told, participant) ?? participant.entity);
   const { name: printed, entity } = bearer(testimony, participant.span, meant);
   const actor = actorOf(story, testimony, entity);
-  const name = actor === null ? printed.replace(CASE, '') : printed;
+  const name = actor === null ? printed.replace(CASE, '').replace(status === 'suspected' ? OF_DOING : CASE, '') : printed; // biome-ignore format: one thought
   const place = { testimony, sentence: statement.sentence, span: participant.span, entity };
   if (isAnother(place) || isDescribedBefore(place)) return null;
   const chain = chainOf(testimony, entity);
   const kind = (actor === null ? undefined : story.actors.get(actor)?.kind) ?? chain?.type ?? null;
-  if (kind === 'place') return null;
+  if (kind === 'place' || (kind === 'organisation' && COURT.test(name))) return null;
   if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status) && (status === 'died' || !isLikePerson(name)))
     return null;
   if (actor !== null)
@@ -249,7 +259,7 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       byName:
         (isNamed(testimony, participant.span) && !isSharedName(story, testimony, participant.span)) || isPlain(place),
     };
-  const group = groupOf(told, participant, !NOBODY.test(name));
+  const group = groupOf(told, participant, NOBODY.test(name) ? null : name);
   if (group !== null && !OFFICIALS.test(participant.lemma))
     return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: !NOBODY.test(name) && !GENERIC.test(name) && isPeople(told, participant), group }; // biome-ignore format: one thought
   if (
@@ -269,6 +279,9 @@ const isLikePerson = (name: string): boolean => PERSON_LIKE.test(name) && !BODY.
 const PERSON_LIKE = /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,2}$/u;
 const BODY =
   /\b(?:Bank|Group|Holdings?|Partners|Capital|Systems|Services?|Solutions|Industries|Energy|Motors?|Foods?|Media|News|Times|Post|Herald|Daily|Press|Airlines?|Airways|Air|Club|City|Town|County|State|National|International|United|Royal|Union|League|Party|Front|Army|Navy|Force|Guard|Police|Court|Council|Board|Ministry|Office|Department|Agency|Authority|Commission|Committee|University|College|School|Hospital|Church|Museum|Theatre|Hotel|Foundation|Trust|Institute|Association|Society|Federation|Company|Corporation|Center|Centre|House|Street|Park|Islands?|Gang|Lords|Boys|Brotherhood|Cartel|Movement|Alliance|Coalition|Gold|Steel|Oil|Gas|Power|Water|Rail|Freight|Lines?|Works|Farms?|Mining|Minerals|Shipping|Logistics|Pharma|Labs?|Technolog(?:y|ies)|Games|Records|Pictures|Studios?|Entertainment|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Teens?|Men|Women|Students|Victims|Officers|Brothers|Sisters|Family|North|South|East|West|New|Saint|San|Santa|The)\b/;
+
+/** Who tries a case is not tried. */
+const COURT = /\b(?:Court|Tribunal|Magistrates|Assizes|Jury)\b/;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|other|another)$/;
 

@@ -77,6 +77,15 @@ function isSubject({ tokens }: Told['testimony']['reading'], { firstToken, endTo
     .some(({ start, deprel }) => start >= name.start && start < name.end && deprel.startsWith('nsubj'));
 }
 
+/** "Sheriff Vale says he is a suspect", "Vale's lawyer, Ada Quill": who speaks of a case is mostly not whose it is. */
+const OFFICE = /\b(?:judge|justice|magistrate|prosecutor|attorney|solicitor|advocate|barrister|lawyer|counsel|coroner|sheriff|detective|inspector|commissioner|superintendent|investigator|constable|garda|trooper|deputy|officer|chief|sgt\.?|sergeant|lt\.?|lieutenant|capt\.?|captain|spokes(?:man|woman|person)),?\s$/i; // biome-ignore format: one list
+const isOfOffice = (text: string, { start }: Span): boolean =>
+  OFFICE.test(text.slice(Math.max(0, start - TITLE), start));
+const TITLE = 24;
+const SAYS_HE = /^(?:, [^,;]{1,60},)? (?:also |later )?(?:said|says|told|tells|claims|claimed|announced|confirmed|believes|believed|explained|added)\b[^;:“”"]{0,80}$/; // biome-ignore format: one pattern
+const saysHe = (text: string, { end }: Span, { start }: Span): boolean =>
+  end < start && SAYS_HE.test(text.slice(end, start).replace(/\s+/g, ' '));
+
 /**
  * "Vale appeared in court. He was charged with arson", "After his arrest, Vale was taken to Harrow": the one who is named
  * in the pronoun's sentence or the one before, where nobody else is named or told of in either.
@@ -93,6 +102,7 @@ export function isPlain(place: Place): boolean {
   const named = reading.names.filter((name) => name.type === 'person' && isNear(name));
   if (named.length === 0 || named.some((name) => name.entity !== entity)) return false;
   if (!named.some((name) => name.start >= own.start || isSubject(reading, near, name))) return false;
+  if (named.every((name) => isOfOffice(reading.text, name) || saysHe(reading.text, name, span))) return false;
   for (let i = near.firstToken; i < own.endToken; i++) {
     const { start, end, lemma, upos } = reading.tokens[i]!;
     // "He was charged with an attack on Holm. He was sentenced to a year": somebody else is "he" there.

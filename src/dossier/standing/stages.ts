@@ -30,6 +30,9 @@ const isBooking = (one: Told): boolean =>
 /** "Jailed the contractor Ada Quill for 14 years": a term far behind the verb. */
 const JAILED_FOR = /^jail\w* [^.;:]{0,90}?\bfor (?:up to )?(?:[\w-]+ ){0,4}?(?:years?|months?|weeks?|life)\b/;
 
+/** "Was remanded on bail": let go until the next hearing. */
+const ON_BAIL = /^remanded (?:[a-z]+ ){0,2}on (?:[a-z]+ ){0,2}bail\b/;
+
 /** The stage that a claim tells of, by what it takes for granted, its predicate or what it calls a person; null for none. */
 export const stageTold = (one: Told): Status | null =>
   statusPresupposed(one) ??
@@ -39,7 +42,9 @@ export const stageTold = (one: Told): Status | null =>
       ? 'sentenced'
       : isBooking(one)
         ? 'arrested'
-        : statusOf(one.statement.predicate)) ??
+        : one.statement.predicate === 'detention' && ON_BAIL.test(from(one))
+          ? 'released'
+          : statusOf(one.statement.predicate)) ??
   statusCalled(one) ??
   statusIdentified(one) ??
   (isSought(one) ? 'wanted' : statusWorded(one));
@@ -51,6 +56,8 @@ const FOR_A_CRIME = /^serv\w+ (?:[\w-]+ ){1,3}(?:years?|months?|life) for\b/;
 
 /** A second stage that the words of a first one tell of as well; null for most. */
 export function stageBeside(one: Told, status: Status): Status | null {
+  // Whom a court remands stands before it on a charge.
+  if (status === 'released') return ON_BAIL.test(from(one)) ? 'charged' : null;
   if (status === 'detained') return ON_SUSPICION.test(from(one)) ? 'suspected' : null;
   if (status !== 'imprisoned' || one.statement.predicate !== 'serving') return null;
   return A_TERM.test(from(one)) ? 'sentenced' : FOR_A_CRIME.test(from(one)) ? 'convicted' : null;

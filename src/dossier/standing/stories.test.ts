@@ -77,3 +77,72 @@ it('a sentence that is to be given is none', () => {
     stepsIn('Tomas Reed was convicted of arson. He faces up to ten years in prison when he’s sentenced May 7.'),
   ).not.toContain('Tomas Reed: sentenced');
 });
+
+describe('a description at the head of an article', () => {
+  it('is who is named next, for a verdict too', () => {
+    const steps = stepsIn(
+      'A delivery driver who stole parcels worth more than £40,000 from doorsteps in Wexcombe has been jailed for 18 months.\n\nGareth Pollard, 34, of Mill Lane, admitted nine counts of theft at Wexcombe Crown Court on Thursday.\n\nThe court heard that Helen Marsh, 71, lost her medals.',
+    );
+    expect(steps).toContain('Gareth Pollard: sentenced');
+    expect(steps.filter((step) => step.startsWith('Helen'))).toEqual([]);
+  });
+
+  it('is who the clause describes, not the last noun before the verb', () => {
+    expect(
+      stepsIn(
+        'A Merrow woman whose 6-year-old daughter was shot in the leg in their Alder Street flat was sentenced to two years in prison today.\n\nMona Carrick, 21, who now lives in Lincoln Road, was found guilty in June of neglecting a child.',
+      ),
+    ).toContain('Mona Carrick: sentenced');
+  });
+
+  it('is nobody where a victim is named next, or where it tells of several', () => {
+    expect(
+      stepsIn(
+        'A driver has been jailed for four years.\n\nHelen Marsh, 71, was hit on a crossing in May.\n\nGareth Pollard was charged in June.',
+      ),
+    ).not.toContain('Gareth Pollard: sentenced');
+    expect(
+      stepsIn('The parents of a baby were arrested on Monday.\n\nGareth Pollard, 34, was charged with neglect.'),
+    ).not.toContain('Gareth Pollard: arrested');
+  });
+});
+
+describe('words of courts and police', () => {
+  it.each([
+    ['The High Court has handed down a life sentence to former driver Simon Tembe for the murder of a rival.', 'Simon Tembe: sentenced'],
+    ['A jury acquitted Rosa Marsh of fraud but found her brother, Hugh Marsh, guilty on two counts.', 'Hugh Marsh: convicted'],
+    ['Police have registered an FIR against contractor Ramesh Kulkar for allegedly diverting cement.', 'Ramesh Kulkar: suspected'],
+    ['Three people have been charged over the warehouse fire: Nina Corvo, 29, Adam Stell, 41, and Rui Patrao, 36.', 'Rui Patrao: charged'],
+    ['A grand jury indicted five executives of Tarn Motors, among them chief engineer Elsa Quarr, on charges of fraud.', 'Elsa Quarr: charged'],
+    ['Declan Roche, of Church View, was remanded on bail to appear again on 4 March.', 'Declan Roche: released'],
+    ['Declan Roche appeared before Tallow District Court charged with assault.', 'Declan Roche: charged'],
+    ['Detectives identified Declan Roche as a person of interest in the case.', 'Declan Roche: suspected'],
+    ['Declan Roche was awaiting extradition in a jail outside Tallow on Monday.', 'Declan Roche: detained'],
+    ['Police arrested Declan Roche on Monday. Roche’s record, which includes assault and gun convictions, goes back to 2004.', 'Declan Roche: convicted'],
+    ['Police arrested Ada Quill and Tom Reed on Monday. The suspects are being held without bail.', 'Tom Reed: detained'],
+  ])('%s', (text, step) => {
+    expect(stepsIn(text)).toContain(step);
+  }); // biome-ignore format: one table
+
+  it.each([
+    // Bodies of sport judge by their own rules.
+    'Winger Luca Ferrante was found guilty of misconduct by the football federation’s disciplinary panel and banned for six matches.',
+    // Who speaks of a case.
+    'Sheriff Paul Harmon says he is a person of interest in the case.',
+    'Lawyer Karl Messer said he was arrested on Friday and charged with theft.',
+    // Another of them.
+    'The suspects who fled are being held, Tom Reed said.',
+    'Protesters called for the arrest of Colin Draper and demanded that he be charged with murder.',
+    'Prosecutors asked that a judge order that Colin Draper be remanded if he is charged.',
+  ])('not: %s', (text) => {
+    expect(stepsIn(text)).toEqual([]);
+  });
+
+  it('a court is not charged with what is heard before it', () => {
+    expect(
+      stepsIn('A man in his 30s has appeared before Tallow District Court charged with assault.').filter((step) =>
+        step.startsWith('Tallow'),
+      ),
+    ).toEqual([]);
+  });
+});

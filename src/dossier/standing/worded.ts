@@ -3,6 +3,7 @@ import type { Participant } from '../../claims/statement.ts';
 import type { Status } from '../../model/dossier.ts';
 import { before, from, sentence } from '../around.ts';
 import type { Told } from '../story.ts';
+import { isLegal } from './context.ts';
 import { listBeginningWith, undergoing } from './name-list.ts';
 import { isOrdered } from './ordered.ts';
 import { isOfItsSubject } from './presupposed.ts';
@@ -14,15 +15,32 @@ const OPENS = new RegExp(`^(?:open|launch|start|beg[aiu]n|initiat|institut|regis
 const ON_SUSPICION = /\b(?:on suspicion of|suspected of|for alleged|over alleged|for suspected|over suspected)\b/;
 /** Between "against" and the name. */
 const UP_TO_NAME =
-  /\b(?:investigations?|probes?|inquir(?:y|ies)|proceedings|case|FIR|registered|lodged|opened|filed|launched|initiated) (?:against|into) (?:(?:the|an?|its|his|her|their) (?:[\w'’-]+,? ){1,6}?|\d{1,3}-year-old )?$/u;
+  /\b(?:investigations?|probes?|inquir(?:y|ies)|proceedings|case|FIR|registered|lodged|opened|filed|launched|initiated) (?:against|into) (?:(?:the|an?|its|his|her|their) )?(?:(?!(?:of|by|for|with|from|in|at)\b)[\p{L}\d'’-]+,? ){0,6}?$/u;
 
-const CHARGES = '\\bon (?:an?|the|\\w+)? ?(?:[\\w-]+ ){0,3}(?:charges?|counts?) of\\b';
+const CHARGES = '\\bon (?!no\\b)(?:an?|the|\\w+)? ?(?:[\\w-]+ ){0,3}(?:charges?|counts?)\\b';
 /** "Appeared in court on a charge of arson", "made her first court appearance on charges of theft". */
 const APPEARS = new RegExp(
   `^(?:appear\\w*|(?:made|makes?|making) (?:an?|his|her|their) (?:[\\w-]+ ){0,3}appearance) [^.;]{0,90}?${CHARGES}`,
 );
 /** "Is awaiting trial on a charge of arson". */
 const AWAITS = new RegExp(`^await\\w* (?:his |her |their )?trial (?:[\\w-]+ ){0,3}?${CHARGES}`);
+
+/** "Appeared before magistrates charged with arson", "appeared in court accused of theft". */
+const APPEARS_CHARGED = /^appear\w* [^.;]{0,90}?\b(?:courts?|magistrates?|judges?|justices?|tribunal|bench|dock)\b[^.;]{0,60}? (?:charged with|accused of|facing (?:[\w-]+ ){0,4}(?:charges?|counts?)) (?!an? lack|ignor)/; // biome-ignore format: one pattern
+
+/** "Was awaiting extradition in a jail": held. */
+const AWAITS_EXTRADITION = /^await\w* (?:his |her |their )?extradition\b/;
+const IN_CUSTODY = /\b(?:jail|jailed|prison|custody|detention|detained|cells?|held|locked up)\b/;
+
+/** "Is facing a jury". */
+const FACES_JURY = /^fac(?:e|es|ed|ing) (?:a|the) (?!grand\b)(?:[\w-]+ ){0,3}jury\b(?! (?:duty|service))/;
+
+/** "Found her brother, Ben Quill, guilty", where only the verb was read. */
+const FINDS_GUILTY = /^found (?!no\b|any\b)[^.;:“”"]{1,90}?(?<!\bnot),? guilty (?:of|on)\b/;
+const FINDS_NOT_GUILTY = /^found [^.;:“”"]{1,90}?,? not guilty\b/;
+
+/** "Was picked up from his home", in a sentence about police or custody. */
+const PICKED_UP = /^picked up\b/;
 
 /** "Then turned the gun on himself": who did so mostly died; it counts where a death is told. */
 const TURNED_ON_SELF = /^turn\w* (?:the|his|her|a|that) (?:[\w-]+ ){0,3}?(?:on|against) (?:him|her)self\b/;
@@ -107,13 +125,15 @@ function isInvestigated(one: Told): boolean {
 
 /** Whether somebody stands before a court on a charge: the subject of the verb is the one who is charged. */
 const isBeforeCourt = (one: Told): boolean =>
-  isVerb(one) && !OPEN.test(before(one)) && (APPEARS.test(from(one)) || AWAITS.test(from(one)));
+  isVerb(one) &&
+  !OPEN.test(before(one)) &&
+  (APPEARS.test(from(one)) || AWAITS.test(from(one)) || APPEARS_CHARGED.test(from(one)));
 
 /** Whether the stage is told of the verb's subject. */
 export const isOfSubject = (one: Told): boolean =>
   isBeforeCourt(one) ||
   isTurnedOnSelf(one) ||
-  (isVerb(one) && isAdmitted(one)) ||
+  (isVerb(one) && (isAdmitted(one) || AWAITS_EXTRADITION.test(from(one)) || FACES_JURY.test(from(one)))) ||
   isOfItsSubject(one) ||
   statusOfParticiple(one) !== null;
 
@@ -126,6 +146,11 @@ export function statusWorded(one: Told): Status | null {
   const named = statusOfNamed(one);
   if (named !== null) return named;
   if (isBeforeCourt(one)) return 'charged';
+  if (AWAITS_EXTRADITION.test(from(one)) && IN_CUSTODY.test(sentence(one))) return 'detained';
+  if (FACES_JURY.test(from(one))) return 'tried';
+  if (FINDS_NOT_GUILTY.test(from(one)) && isLegal(one)) return 'acquitted';
+  if (FINDS_GUILTY.test(from(one)) && isLegal(one)) return 'convicted';
+  if (PICKED_UP.test(from(one)) && PASSIVE.test(before(one)) && isLegal(one)) return 'arrested';
   if (isTurnedOnSelf(one)) return 'died';
   if (isHeldSince(one)) return 'detained';
   if (isAdmitted(one)) return 'pleaded guilty';

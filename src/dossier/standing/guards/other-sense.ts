@@ -23,11 +23,17 @@ const UNDER_WAY =
 
 /** "Has been charged.", "was charged under the Act", "was formally charged on Monday". */
 const ALONE =
-  /^charged(?:[.,;]| (?:under|over|separately|jointly|formally|accordingly|last|yesterday|today|as an? (?:adult|juvenile|accessory)|(?:on )?\w+day)\b|$)/;
+  /^charged(?:[.,;]| (?:under|over(?! [$£€\d])|separately|jointly|formally|accordingly|last|yesterday|today|as an? (?:adult|juvenile|accessory)|(?:on )?\w+day)\b|$)/;
+const ACCUSED = /^(?:man|woman|people|person|suspect|teenager|teen|boy|girl|youth|driver|officer)$/;
 const isOfSomebody = (one: Told): boolean =>
-  one.statement.participants.some(({ role, entity }) => role === 'patient' && entity !== null);
+  one.statement.participants.some(
+    ({ role, entity, lemma }) => role === 'patient' && (entity !== null || ACCUSED.test(lemma)),
+  );
 const PENALTY =
   /\b(?:prison|jail|death|hang\w*|life|years?|months?|weeks?|days?|hours|service|probation|terms?|custody|imprisonment|detention|labou?r|lash(?:es)?|caning|arrest|fine|parole|treatment|supervis\w+|confinement|time|serve|pay|sentence|cent(?:er|re)|rehabilitation|camp|colony|minimum|maximum|decades?|\d+)\b/;
+
+/** "Prior drug convictions". */
+const PRIOR = /\b(?:prior|previous|past|earlier|criminal|felony|misdemeanou?r|juvenile) (?:[\w-]+ ){0,3}convictions?\b/;
 
 /** Who is kept safe is not held. */
 const PROTECTIVE = /\bprotective custody\b|\bcustody of (?:child|social|family) \w+\b/;
@@ -51,6 +57,9 @@ function isNamedSuspect({ testimony: { reading }, statement }: Told): boolean {
   });
 }
 
+/** "Identified as a person of interest": what it is about stands in the words themselves. */
+const OF_INTEREST = /\b(?:persons?|people) of interest\b/;
+
 /** "Served six years for a robbery". */
 const SERVED_FOR =
   /^serv\w+ (?:[\w-]+ ){1,3}(?:years?|months?|weeks?|life) for (?:(?:an?|the|his|her|their|armed|attempted|aggravated|drunk|tax|bank|sexual|[\w-]+) ){0,3}(?:murder|manslaughter|homicide|killing|robber(?:y|ies)|burglar(?:y|ies)|theft|fraud|assault|rape|arson|kidnapping|trafficking|smuggling|embezzlement|bribery|corruption|perjury|forgery|laundering|espionage|treason|terrorism|extortion|stabbing|shooting|driving|evasion|dealing|possession|abuse)\b/;
@@ -68,8 +77,9 @@ const FREED = /\b(?:releas\w+|freed|grant\w*|won|out|paroled)\b/;
 const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "alleged the man dressed her": what is alleged, not who; "identified as the suspect's wife": not who is the suspect.
   suspected: (one) =>
-    (NAMES.test(from(one)) && !isNamedSuspect(one)) ||
+    (NAMES.test(from(one)) && !isNamedSuspect(one) && !OF_INTEREST.test(from(one))) ||
     (one.statement.predicate !== 'role' &&
+      !OF_INTEREST.test(from(one)) &&
       !hasOffence(one) &&
       ((!isLegal(one) && !isUnderInvestigation(one)) || /^alleg(?!ed to (?:have|be)\b)/.test(from(one)))),
   // "wanted for the lead role", "wanted for the team".
@@ -112,7 +122,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     // "Charged with being a convicted felon in possession of a gun": the name of the offence.
     /^convicted felons? (?:in|with) (?:\w+ )?possession\b/.test(from(one)) ||
     (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !hasOffence(one)) ||
-    (!hasOffence(one) && !isLegal(one)),
+    (!hasOffence(one) && !isLegal(one) && !PRIOR.test(sentence(one))),
   acquitted: (one) =>
     /\bacquit(?:s|ted|ting)? (?:himself|herself|themselves|itself) (?:well|badly|admirably)\b/.test(sentence(one)),
   // "a sentence of ten words".

@@ -25,6 +25,9 @@ const CALLED_SO =
   /^["']?(?:the|an?|two|three|four|five|six|police (?:arrested|detained)) [^,;:]{1,40}?\b(?:thought|believed|alleged|suspected|understood|said) to (?:be|have)\b[^,;:]{1,90}, [^;:]{2,120}, (?:was|were|has been|have been) (?:also |later )?$/;
 const isHedgedOnlyInName = (one: Told): boolean => CALLED_SO.test(lead(one));
 
+/** "Appeared before the court charged with": whom one stands before is no time. */
+const BEFORE_A_COURT = /\bbefore (?=(?:[\w'-]+ ){0,5}(?:courts?|magistrates?|judges?|justices?|tribunal|bench)\b)/;
+
 /** "Killed three before killing himself": the words before it go for the others. */
 const SELF = /^(?:kill|shoot|hang|stabb)ing (?:him|her)self\b/;
 const LEAVES_OPEN =
@@ -55,7 +58,7 @@ export const unreal: Guard = {
       ? ''
       : status === 'pleaded not guilty'
         ? before(one).replace(/\bnot[- ]guilty\b/g, '')
-        : before(one);
+        : before(one).replace(BEFORE_A_COURT, '');
     return (certainty !== 'asserted' && certainty !== 'hedged') || OPEN.test(words);
   },
 };

@@ -1,6 +1,6 @@
 /** What several rules ask of one story is worked out once. */
 import type { Statement } from '../claims/statement.ts';
-import type { Said, Story } from './story.ts';
+import { groupBy, type Said, type Story } from './story.ts';
 
 /** Keeps what is made of a story for as long as the story is in use. */
 export function perStory<T>(make: (story: Story) => T): (story: Story) => T {
@@ -27,3 +27,8 @@ export function perStatement<T extends {}>(ask: (said: Said) => T): (said: Said)
     return known;
   };
 }
+
+const byArticle = perStory((story) => groupBy(story.said, ({ testimony }) => testimony));
+
+/** The statements of one article, by its index among the testimonies. */
+export const saidIn = (story: Story, testimony: number): readonly Said[] => byArticle(story).get(testimony) ?? [];

@@ -1,6 +1,7 @@
 /** Who tells when something happened: each date or time of day with the words for the event that it dates. */
 import type { StatedValue } from '../../claims/statement.ts';
 import { lemmaOf, relation, type Tree, treeOf } from '../../language/tree.ts';
+import { saidIn } from '../per-story.ts';
 import { type Given, isTold, type Said, type Story } from '../story.ts';
 import { compareWhen, joined, spanning, type When, whenOf } from '../values/when.ts';
 import { ERRAND, eventsOf, goingOn, isEvent, nounNarrowed } from './dated-events.ts';
@@ -137,7 +138,7 @@ function errandOf(story: Story, said: Said): Said[] {
   const tree = treeOf(story.testimonies[testimony]!.reading);
   const noun = tree.head(statement.token);
   if (noun < 0 || relation(tree, statement.token) !== 'acl' || !ERRAND.has(lemmaOf(tree, noun))) return [];
-  const verb = story.said.find((other) => other.testimony === testimony && other.statement.token === tree.head(noun));
+  const verb = saidIn(story, testimony).find((other) => other.statement.token === tree.head(noun));
   return verb && mayTell(story, verb) ? [{ ...verb, statement: { ...verb.statement, values: statement.values } }] : [];
 }
 

@@ -1,13 +1,15 @@
 /** Two names of one person of which one part is the same and the other quite another: "Ilan Marsh, 52" in one article, "Dorin Marsh, 52" in the next. */
+
 import { genderFits } from '../../../language/coreference/gendered-words.ts';
 import { givenFits, type PersonName, readPersonName } from '../../../language/coreference/person-name.ts';
 import { LIST, wordHash } from '../../../language/names/lexicon.ts';
 import { nameModel } from '../../../language/names/model.ts';
 import type { Chain, Reading } from '../../../model/reading.ts';
 import { nearness } from '../../actors/slips.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
-import { groupBy, type Said, type Story } from '../../story.ts';
+import type { Said, Story } from '../../story.ts';
 import { agedOnes } from '../persons/aged-ones.ts';
 
 /** Somebody with a full name in one article, and an age or an office beside it. */
@@ -28,10 +30,7 @@ interface Named {
 export const otherNames: ComparisonRule = {
   name: 'other-names',
   find(story) {
-    const said = groupBy(story.said, ({ testimony }) => String(testimony));
-    const named = story.testimonies.flatMap((_, testimony) =>
-      namedIn(story, testimony, said.get(String(testimony)) ?? []),
-    );
+    const named = story.testimonies.flatMap((_, testimony) => namedIn(story, testimony, saidIn(story, testimony)));
     const asked = new Map<string, Question>();
     for (const [i, a] of named.entries())
       for (const b of named.slice(i + 1)) {

@@ -1,7 +1,9 @@
 /** What an abstention asks: of which act or thing, and which part of it. */
+
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
+import { saidIn } from '../../per-story.ts';
 import { smallest } from '../../smallest.ts';
-import { groupBy, type Said, type Story } from '../../story.ts';
+import type { Said, Story } from '../../story.ts';
 import { leftOpen } from './abstaining.ts';
 
 /** Which part of an act, or what about a thing, is open. */
@@ -32,9 +34,8 @@ const PART: Readonly<Record<string, Part>> = {
 
 /** All questions that the articles of a story leave open. */
 export function askedOpen(story: Story): AskedOpen[] {
-  const own = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ reading }, testimony) => {
-    const said = own.get(String(testimony)) ?? [];
+    const said = saidIn(story, testimony);
     const tree = treeOf(reading);
     return reading.sentences.flatMap(({ firstToken, endToken }, sentence) => {
       const here = said.filter(({ statement }) => statement.sentence === sentence);

@@ -1,6 +1,6 @@
 /** "60 miles east of Ostra", "60 miles west of Ostra": as far from one place, on another side of it. */
+import { saidIn } from '../../per-story.ts';
 import { smallest } from '../../smallest.ts';
-import { groupBy } from '../../story.ts';
 import type { Stand, Way } from './way.ts';
 
 /** The points of the compass, in degrees. */
@@ -17,13 +17,12 @@ export const bearings: Way = {
   template: 'bearing',
   aspect: 'place',
   read(story) {
-    const said = groupBy(story.said, ({ testimony }) => String(testimony));
     return story.testimonies.flatMap(({ reading }, testimony) =>
       [...reading.text.matchAll(BEARING)].flatMap((match): Stand[] => {
         const [all, figure, nautical, unit, along, across, place] = match;
         const side = `${along ?? ''}${across ?? ''}`;
         const span = { start: match.index, end: match.index + all.length };
-        const holder = smallest(said.get(String(testimony)) ?? [], span);
+        const holder = smallest(saidIn(story, testimony), span);
         if (!side || !holder) return [];
         const far = `${figure!.replace(/,/g, '')} ${nautical ?? ''}${unit![0]}`;
         return [

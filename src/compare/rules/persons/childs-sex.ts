@@ -1,7 +1,8 @@
 import { genderOfNoun } from '../../../language/coreference/gendered-words.ts';
 import type { Token } from '../../../model/reading.ts';
+import { saidIn } from '../../per-story.ts';
 import { smallest } from '../../smallest.ts';
-import { groupBy, isTold, type Said, type Story } from '../../story.ts';
+import { isTold, type Said, type Story } from '../../story.ts';
 import { agedOnes } from './aged-ones.ts';
 import { type Filled, filled, SEASON, type Slot } from './slot.ts';
 
@@ -21,8 +22,7 @@ export const childsSex: Slot = {
   isOneFigure: false,
   season: SEASON,
   read(story) {
-    const said = groupBy(story.said, ({ testimony }) => String(testimony));
-    return story.testimonies.flatMap((_, testimony) => childIn(story, testimony, said.get(String(testimony)) ?? []));
+    return story.testimonies.flatMap((_, testimony) => childIn(story, testimony, saidIn(story, testimony)));
   },
   excludes: (_, a, b) => a.term !== b.term,
 };

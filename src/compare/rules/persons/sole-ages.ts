@@ -1,6 +1,7 @@
 /** The age of somebody whom the articles tell of in other words: "Captain Tom Reed, 48", "the captain, who is 53". */
 
 import { isA } from '../../../claims/concepts/inventory.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
@@ -46,17 +47,16 @@ export const soleAges: ComparisonRule = {
 };
 
 function toldOf(story: Story): Told[] {
-  const said = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ reading }, testimony) =>
     agedOnes(reading).flatMap((one): Told[] => {
-      const holder = smallest(said.get(String(testimony)) ?? [], one.label);
+      const holder = smallest(saidIn(story, testimony), one.label);
       if (!holder || !isTold(holder)) return [];
       const value = { type: 'number', low: one.low, high: one.high, unit: 'year', of: null } as const;
       const named = one.chain ? personOf(story, testimony, one.chain) : null;
       const isBesideName = named !== null && one.noun === '';
       if (isBesideName && sharesName(story, named, testimony, one)) return [];
       const actor = named ?? whoseName(story, testimony, one) ?? meantBy(story, testimony, one);
-      const fates = fatesOf(story, said.get(String(testimony)) ?? [], one);
+      const fates = fatesOf(story, saidIn(story, testimony), one);
       const isChild = actor !== null && one.high < GROWN && isOnlyChild(story, testimony);
       const nouns = [...fates, ...(actor === null ? nounsOf(story, testimony, one) : isChild ? ['child'] : [])];
       return [{ testimony, one, actor, nouns, isNamed: isBesideName, answer: { ...holder, label: one.label, value } }];

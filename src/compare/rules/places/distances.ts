@@ -1,5 +1,7 @@
 /** How far one place lies from another: "Ostra, 40 miles north of Brenning", "Ostra, about 90 kilometres from Brenning". */
+
 import type { Name } from '../../../model/reading.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
@@ -39,7 +41,6 @@ export const distances: ComparisonRule = {
 };
 
 function distancesOf(story: Story): Distance[] {
-  const said = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ article, reading }, testimony) => {
     const places = reading.names.filter(({ type }) => type === 'place');
     const actorOf = ({ entity }: Name): string | undefined => story.actorOf.get(`${article.id} ${entity}`);
@@ -57,7 +58,7 @@ function distancesOf(story: Story): Distance[] {
         return [];
       const [a, b] = [actorOf(from), actorOf(to)];
       const span = { start: match.index, end: to.end };
-      const holder = smallest(said.get(String(testimony)) ?? [], span);
+      const holder = smallest(saidIn(story, testimony), span);
       if (!a || !b || a === b || !holder) return [];
       const km = Number(figure!.replace(/,/g, '')) * KILOMETRES[nautical ? 'n' : unit![0]!]!;
       const value = { type: 'number', low: km, high: km, unit: 'km', of: null } as const;

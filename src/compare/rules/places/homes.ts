@@ -1,5 +1,7 @@
 /** On which street somebody lives: "Ada Quill, 34, of Pell Road", "Quill, who lives in the 500 block of Marsh Avenue". */
+
 import { nearness } from '../../actors/slips.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
@@ -36,7 +38,6 @@ export const homes: ComparisonRule = {
 };
 
 function homesOf(story: Story): Home[] {
-  const said = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ article, reading }, testimony) =>
     reading.names.flatMap((name): Home[] => {
       const person = story.actorOf.get(`${article.id} ${name.entity}`);
@@ -45,7 +46,7 @@ function homesOf(story: Story): Home[] {
       const [all, number, block, street, kind] = match ?? [];
       if (!all || !street || !(kind || block)) return [];
       const end = name.end + all.length;
-      const holder = smallest(said.get(String(testimony)) ?? [], { start: name.start, end });
+      const holder = smallest(saidIn(story, testimony), { start: name.start, end });
       if (!holder || holder.statement.polarity === -1) return [];
       const from = number ? Number(number.replace(',', '')) : null;
       const to = from !== null && block ? from + HUNDRED - 1 : from;

@@ -1,5 +1,7 @@
 /** In which town a named house stands: "the Quill Clinic in Ostra", "Quill Clinic, Brenning". */
+
 import type { Name } from '../../../model/reading.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, type Story } from '../../story.ts';
@@ -28,7 +30,6 @@ export const sites: ComparisonRule = {
 };
 
 function sitesOf(story: Story): Site[] {
-  const said = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ reading }, testimony) =>
     reading.names.flatMap((name): Site[] => {
       const words = reading.text.slice(name.start, name.end).replace(/\s+/g, ' ');
@@ -36,7 +37,7 @@ function sitesOf(story: Story): Site[] {
       const town = key === null ? null : townBehind(reading.text, name);
       const isPlace = reading.names.some(({ type, start, end }) => type === 'place' && town && start < town.end && end >= town.end); // biome-ignore format: one test
       if (key === null || town === null || !isPlace) return [];
-      const holder = smallest(said.get(String(testimony)) ?? [], { start: name.start, end: town.end });
+      const holder = smallest(saidIn(story, testimony), { start: name.start, end: town.end });
       if (!holder || holder.statement.polarity === -1) return [];
       const label = { start: name.start, end: town.end };
       const answer: Answer = { ...holder, label, value: { type: 'terms', terms: [town.name.toLowerCase()] } };

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/passage.ts';
 import { heardWords } from '../../heard-words.ts';
-import { groupBy, type Said, type Story } from '../../story.ts';
+import { saidIn } from '../../per-story.ts';
+import type { Said, Story } from '../../story.ts';
 
 /** A sentence of a quotation as an article prints it. */
 export interface Printed {
@@ -20,9 +21,8 @@ const MOST = 500;
  * paragraphs, is read as well.
  */
 export function printedSentences(story: Story): Printed[] {
-  const saidIn = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ reading }, testimony) => {
-    const own = saidIn.get(String(testimony)) ?? [];
+    const own = saidIn(story, testimony);
     const found: Printed[] = [];
     const add = (span: Span): void => {
       const words = printedWords(reading.text.slice(span.start, span.end));

@@ -2,8 +2,9 @@ import { readPersonName } from '../../../language/coreference/person-name.ts';
 import type { Quote } from '../../../model/reading.ts';
 import { nearness } from '../../actors/slips.ts';
 import { heardWords } from '../../heard-words.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
-import { groupBy, type Said, type Story } from '../../story.ts';
+import type { Said, Story } from '../../story.ts';
 import { alignment } from './aligned-words.ts';
 
 /** Words in a row, and words in order, that two printings of one utterance share; fewer may be a phrase that anybody uses. */
@@ -52,9 +53,8 @@ export const speakers: ComparisonRule = {
 };
 
 function utterances(story: Story): Utterance[] {
-  const saidIn = groupBy(story.said, ({ testimony }) => String(testimony));
   return story.testimonies.flatMap(({ article, reading }, testimony) => {
-    const own = saidIn.get(String(testimony)) ?? [];
+    const own = saidIn(story, testimony);
     return reading.quotes.slice(0, MOST).flatMap((quote): Utterance[] => {
       if (!quote.speaker?.entity) return [];
       const speaker = story.actorOf.get(`${article.id} ${quote.speaker.entity}`);

@@ -19,13 +19,8 @@ export function settingOf(
   profiles: readonly EventProfile[],
   actorOf: ReadonlyMap<string, string>,
 ): Setting {
-  const rarity = rarityIn(testimonies);
+  const { rarity, documents, leads, actors } = articlesOf(testimonies, actorOf);
   const rarest = Math.log((testimonies.length + 1) / 1.5);
-  const vectors = testimonies.map((testimony) => vectorOf(testimony, rarity));
-  const leads = testimonies.map((testimony) =>
-    unit([...new Set(contentOf(testimony).slice(0, LEAD).flat())].map((word) => [word, rarity(word)] as const)),
-  );
-  const actors = actorVectors(testimonies, actorOf);
   const repeats = new Map<EventProfile, number>();
   for (const same of groupBy(profiles, ({ testimony, head }) => `${testimony} ${head}`).values())
     for (const profile of same) repeats.set(profile, same.length);
@@ -42,12 +37,39 @@ export function settingOf(
       profiles.map(({ near }) => near),
       rarityOf,
     ),
-    documents: ofPairs(vectors),
-    leads: ofPairs(leads),
-    actors: ofPairs(actors),
+    documents,
+    leads,
+    actors,
     repeats: (profile) => repeats.get(profile) ?? 1,
     spread: (head) => (holders.get(head)?.size ?? 0) / testimonies.length,
   };
+}
+
+/** How rare the words of some articles are, and how alike any two of the articles. */
+interface Articles extends Pick<Setting, 'documents' | 'leads' | 'actors'> {
+  readonly actorOf: ReadonlyMap<string, string>;
+  readonly rarity: (word: string) => number;
+}
+
+const known = new WeakMap<readonly Testimony[], Articles>();
+
+/** Worked out once for the articles of a story: several rules align their events. */
+function articlesOf(testimonies: readonly Testimony[], actorOf: ReadonlyMap<string, string>): Articles {
+  const before = known.get(testimonies);
+  if (before?.actorOf === actorOf) return before;
+  const rarity = rarityIn(testimonies);
+  const leads = testimonies.map((testimony) =>
+    unit([...new Set(contentOf(testimony).slice(0, LEAD).flat())].map((word) => [word, rarity(word)] as const)),
+  );
+  const made: Articles = {
+    actorOf,
+    rarity,
+    documents: ofPairs(testimonies.map((testimony) => vectorOf(testimony, rarity))),
+    leads: ofPairs(leads),
+    actors: ofPairs(actorVectors(testimonies, actorOf)),
+  };
+  known.set(testimonies, made);
+  return made;
 }
 
 /** The cosine of two sorted lists of words, by their indices among the lists and by the rarity of the words. */

@@ -81,7 +81,8 @@ export function nameWords(testimonies: readonly Testimony[]): NameWords {
   const small = new Set<string>();
   testimonies.forEach(({ reading }, testimony) => {
     const { tokens, text, names } = reading;
-    const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+    const forms = tokens.map(({ start, end }) => text.slice(start, end));
+    const word = (i: number): string => forms[i] ?? '';
     const ages = reading.amounts.filter(({ kind, low, high }) => kind === 'age' && low !== null && low === high);
     let next = 0;
     reading.sentences.forEach(({ firstToken, endToken }, sentence) => {

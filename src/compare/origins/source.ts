@@ -56,8 +56,19 @@ function named(kind: 'person' | 'organisation', name: string): Source | null {
 /** How far a title before a name, or an apposition after it, can reach. */
 const REACH = 80;
 
+const offices = new WeakMap<Chain, { readonly office: string | null }>();
+
 /** The office a person speaks for, from a title before the name or an apposition after it ("Ida Vale, a police spokeswoman,"). */
 function officeOf(text: string, chain: Chain): string | null {
+  let known = offices.get(chain);
+  if (!known) {
+    known = { office: findOffice(text, chain) };
+    offices.set(chain, known);
+  }
+  return known.office;
+}
+
+function findOffice(text: string, chain: Chain): string | null {
   if (chain.type !== 'person') return null;
   for (const mention of chain.mentions) {
     if (mention.kind !== 'name') continue;

@@ -73,6 +73,7 @@ export function creditOf(article: Article): Credit | null {
     firstAgency(start, /^[ \t]*(?:By )?(The Associated Press|Reuters|Agence France-Presse|AFP|AP)[ \t]*$/gmu) ??
     firstAgency(end, /(?:©|\(c\)|copyright)\s?(?:\d{4}\s)?(?:by\s)?([\p{L}][\p{L} -]{1,40})/giu);
   if (whole !== null) return { agency: whole, whole: true };
+  if (!/ contributed to this/i.test(end)) return null;
   const part = firstAgency(end, /([\p{L}][\p{L}' -]{1,60}) contributed to this/giu);
   return part === null ? null : { agency: part, whole: false };
 }

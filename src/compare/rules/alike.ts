@@ -1,10 +1,10 @@
 import { isA } from '../../claims/concepts/inventory.ts';
-import { meaningsOf } from '../../claims/concepts/wordnet.ts';
+import { canMeanTheSame, meaningsOf } from '../../claims/concepts/wordnet.ts';
 import { BESIDE_A_NAME, type Statement } from '../../claims/statement.ts';
 import type { Certainty } from '../../model/claim.ts';
 import { cluster, type ScoredPair } from '../clusters.ts';
 import type { Answer, ComparisonRule, Question } from '../rule.ts';
-import { similarity } from '../similarity.ts';
+import { contentOf, similarity } from '../similarity.ts';
 import { befallOthers, groupBy, type Said, type Story } from '../story.ts';
 import { compareValues } from '../values/compare-values.ts';
 
@@ -29,36 +29,9 @@ export const alike: ComparisonRule = {
         statement.certainty !== 'unknown' &&
         statement.content.length >= MIN_CONTENT,
     );
-    const index = new Map<string, number[]>();
-    said.forEach(({ statement }, i) => {
-      for (const lemma of statement.content) {
-        const postings = index.get(lemma);
-        if (postings) postings.push(i);
-        else index.set(lemma, [i]);
-      }
-    });
-    const pairs: ScoredPair[] = [];
-    const modes = said.map(mode);
-    const meanings = said.map(({ statement }) => (statement.known ? [] : meaningsOf(statement.predicate)));
-    const metBy = new Int32Array(said.length).fill(-1);
-    said.forEach((one, a) => {
-      for (const lemma of one.statement.content) {
-        const postings = index.get(lemma)!;
-        if (postings.length > MAX_POSTINGS) continue;
-        for (const b of postings) {
-          if (b <= a || metBy[b] === a) continue;
-          metBy[b] = a;
-          const other = said[b]!;
-          if (other.testimony === one.testimony || modes[b] !== modes[a]) continue;
-          const score = sameMatter(
-            story,
-            one,
-            other,
-            meanings[a]!.some((sense) => meanings[b]!.includes(sense)),
-          );
-          if (score >= ALIKE) pairs.push({ a, b, score });
-        }
-      }
+    const pairs = candidates(said).flatMap(([a, b]): ScoredPair[] => {
+      const score = sameMatter(story, said[a]!, said[b]!);
+      return score >= ALIKE ? [{ a, b, score }] : [];
     });
     // Every member must be like most of the others: chains of resemblance drift.
     const alikeKeys = new Set(pairs.map(({ a, b }) => a * said.length + b));
@@ -100,19 +73,63 @@ export const alike: ComparisonRule = {
   },
 };
 
+/** The pairs of statements of two articles, told in one mode, that share a rare word and one of their grounds. */
+function candidates(said: readonly Said[]): [number, number][] {
+  const words = new Map<string, number[]>();
+  said.forEach(({ statement }, i) => {
+    for (const lemma of statement.content) {
+      const postings = words.get(lemma);
+      if (postings) postings.push(i);
+      else words.set(lemma, [i]);
+    }
+  });
+  const numbers = new Map<string, number>();
+  const grounds = said.map((one) =>
+    Uint32Array.from(groundsOf(one), (ground) => {
+      const known = numbers.get(ground) ?? numbers.size;
+      numbers.set(ground, known);
+      return known;
+    }),
+  );
+  const modes = said.map(mode);
+  const pairs: [number, number][] = [];
+  // The last statement that had a ground, and the last that met a statement.
+  const hadBy = new Int32Array(numbers.size).fill(-1);
+  const metBy = new Int32Array(said.length).fill(-1);
+  said.forEach(({ testimony, statement }, a) => {
+    for (const ground of grounds[a]!) hadBy[ground] = a;
+    for (const lemma of statement.content) {
+      const postings = words.get(lemma)!;
+      if (postings.length > MAX_POSTINGS) continue;
+      for (const b of postings) {
+        if (b <= a || metBy[b] === a) continue;
+        metBy[b] = a;
+        if (modes[b] !== modes[a] || said[b]!.testimony === testimony) continue;
+        if (grounds[b]!.some((ground) => hadBy[ground] === a)) pairs.push([a, b]);
+      }
+    }
+  });
+  return pairs;
+}
+
+/** What two statements that say the same have in common, one of it at least: the predicate, what it can mean, an actor, a kind of value. */
+const groundsOf = ({ statement: { predicate, known, values }, actors }: Said): string[] => [
+  `predicate ${predicate}`,
+  ...(known ? [] : meaningsOf(predicate).map((sense) => `sense ${sense}`)),
+  ...actors.map((actor) => `actor ${actor}`),
+  ...values.map(({ aspect }) => `value ${aspect}`),
+];
+
 const CERTAINTIES: Readonly<Record<Certainty, number>> = { asserted: 1, hedged: 1, conditional: 2, planned: 3, denied: 4, unknown: 5 }; // biome-ignore format: one table
 
 /** What is told as done, and what is planned, supposed or denied, are never alike: a number for each. */
 const mode = ({ statement: { certainty, polarity } }: Said): number => CERTAINTIES[certainty] * polarity;
 
-/**
- * How sure it is that two statements of two articles, told in one mode, say the same; 0 where something speaks against it.
- *
- * @param isOneMeaning whether their verbs, of no concept of the inventory, can mean the same
- */
-function sameMatter(story: Story, a: Said, b: Said, isOneMeaning: boolean): number {
+/** How sure it is that two statements of two articles, told in one mode, say the same; 0 where something speaks against it. */
+function sameMatter(story: Story, a: Said, b: Said): number {
   const [x, y] = [a.statement, b.statement];
-  const samePredicate = x.predicate === y.predicate || isOneMeaning;
+  const samePredicate =
+    x.predicate === y.predicate || (!x.known && !y.known && canMeanTheSame(x.predicate, y.predicate));
   const sharedActor = a.actors.some((actor) => b.actors.includes(actor));
   const sharedValue = sharesValue(x, y);
   if (!samePredicate && !sharedActor && !sharedValue) return 0;
@@ -129,9 +146,8 @@ function sameMatter(story: Story, a: Said, b: Said, isOneMeaning: boolean): numb
   if (befallOthers(story, a, b)) return 0;
   // Beside its verb a statement must share something that is said: two things that are found are not alike.
   const own = new Set([x.predicate, y.predicate]);
-  const shared = x.content.filter(
-    (lemma) => !lemma.startsWith('@') && !own.has(lemma) && y.content.includes(lemma),
-  ).length;
+  const said = contentOf(y);
+  const shared = x.content.filter((lemma) => said.has(lemma) && !lemma.startsWith('@') && !own.has(lemma)).length;
   const grounds = shared + (sharedActor ? 1 : 0) + (sharedValue ? 1 : 0) + (samePredicate && x.known ? 1 : 0);
   if (grounds < 2) return 0;
   return similarity(story, a, b) + (samePredicate ? 0.1 : 0) + (sharedActor ? 0.05 : 0) + (sharedValue ? VALUE : 0);

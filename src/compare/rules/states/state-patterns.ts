@@ -41,11 +41,16 @@ function readStates(story: Story, said: Said): ToldState[] {
   let words: ReadonlyMap<string, number> | null = null;
   for (const head of heads)
     for (const { affair, state, pattern, implied } of tellingsOf(head)) {
-      if (!stands(tree, statement, pattern.mood)) continue;
+      if (!stands(tree, statement, pattern.mood) || !hasParts(story, said, pattern)) continue;
       words ??= wordsIn(tree, story.testimonies[said.testimony]!.reading, statement);
       if (hasOne(words, pattern.absent)) continue;
-      const met = pattern.present.map((condition) => meet(story, said, words!, condition));
-      if (met.includes(-1) || !isBeside(story, said, pattern)) continue;
+      const met: number[] = [];
+      for (const condition of pattern.present) {
+        const at = meet(story, said, words, condition);
+        if (at < 0) break;
+        met.push(at);
+      }
+      if (met.length < pattern.present.length || !isBeside(story, said, pattern)) continue;
       if (pattern.governors.size > 0 && !pattern.governors.has(lemmaOf(tree, tree.head(statement.token)))) continue;
       const demands = implied
         ? 0
@@ -166,6 +171,12 @@ function nounsOf(tree: Tree, reading: Reading): ReadonlyMap<number, readonly str
   }
   return known;
 }
+
+const NO_WORDS: ReadonlyMap<string, number> = new Map();
+
+/** Whether those take part whom a pattern asks for: cheaper to say than which words stand in the clause. */
+const hasParts = (story: Story, said: Said, { present }: Pattern): boolean =>
+  present.every((condition) => condition.role === null || meet(story, said, NO_WORDS, condition) >= 0);
 
 /** The token that meets a condition, or -1. */
 function meet(story: Story, { statement, testimony }: Said, words: ReadonlyMap<string, number>, condition: Condition) {

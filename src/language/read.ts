@@ -4,6 +4,7 @@ import { droppedSpans } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { analyse } from './analyse.ts';
+import { placeAppositions } from './appositions.ts';
 import { resolve } from './coreference/resolve.ts';
 import { findEvents } from './factuality/find-events.ts';
 import { headOf } from './head.ts';
@@ -17,8 +18,9 @@ import { treeOf } from './tree.ts';
 export type Readable = Pick<Article, 'id' | 'text' | 'titleSpan' | 'dropped' | 'published'>;
 
 export function read(article: Readable): Reading {
-  const syntax = analyse(article.text, { title: article.titleSpan, dropped: droppedSpans(article) });
-  const spans = findNames(syntax);
+  const parsed = analyse(article.text, { title: article.titleSpan, dropped: droppedSpans(article) });
+  const spans = findNames(parsed);
+  const syntax = placeAppositions(parsed, spans);
   const quotes = findQuotes(syntax, spans);
   const { names, chains } = resolve(syntax, spans, quotes);
   const times = findTimes(syntax, { published: article.published });

@@ -5,6 +5,7 @@ import { lemmaOf, relation, type Tree, wordOf } from '../tree.ts';
 import type { Candidate, Role, SpokenSpan } from './discourse.ts';
 import { type Gender, genderOfNoun, isKin } from './gendered-words.ts';
 import { plainWord, readPersonName } from './person-name.ts';
+import { genderOfFirstName, isPersonNoun, ROLES } from './person-nouns.ts';
 import { PRONOUNS } from './pronouns.ts';
 
 interface NameSpan extends Span {
@@ -37,14 +38,6 @@ export function headOf(tree: Tree, first: number, end: number): number {
   return end - 1;
 }
 
-/** What a list of first names says of a person's name; null where it says both or nothing. */
-function listGenderOf(given: string, lexicon: Lexicon): Gender | null {
-  const bits = given.length > 1 ? lexicon.lookup(wordHash(given)) : 0;
-  const [female, male] = [bits & LIST.female, bits & LIST.male];
-  if (female && !male) return 'female';
-  return male && !female ? 'male' : null;
-}
-
 const TITLE_WORDS = 3;
 
 function nameDraft(tree: Tree, name: NameSpan, first: number, end: number, quote: number, lexicon: Lexicon): Draft {
@@ -72,7 +65,7 @@ function nameDraft(tree: Tree, name: NameSpan, first: number, end: number, quote
     key: words.split(/\s+/).map(plainWord).join(' '),
     person,
     gender: person ? (person.gender ?? nouns[0] ?? null) : null,
-    listGender: person ? listGenderOf(person.given || person.family, lexicon) : null,
+    listGender: person ? genderOfFirstName(person.given || person.family, lexicon) : null,
     quote,
     relative: person !== null && before.length > 0 && isKin(plainWord(before.at(-1)!)),
     pronoun: '',
@@ -110,8 +103,6 @@ function pronounDraft(tree: Tree, i: number, quote: number): Draft | null {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'some']);
-/** Nouns for people whose first sense in WordNet is another. */
-const ROLES = new Set(['founder', 'co-founder', 'cofounder', 'chief', 'head', 'chair', 'suspect', 'teen', 'teenager', 'ceo', 'frontman', 'toddler', 'infant', 'pensioner', 'youth', 'runner', 'passer-by', 'bystander', 'shooter', 'plaintiff', 'star']); // biome-ignore format: one table
 const AGE = /^\d{1,3}-year-olds?$/i;
 const PREMODIFIERS = new Set(['det', 'amod', 'compound', 'nummod', 'nmod:poss', 'advmod', 'flat']);
 
@@ -123,10 +114,9 @@ function nominalDraft(tree: Tree, i: number, quote: number, lexicon: Lexicon): D
   const subject = relation(tree, i) === 'nsubj' && ROLES.has(lemma);
   if (upos !== 'NOUN' && !(upos === 'ADJ' && (subject || AGE.test(wordOf(tree, i))))) return null;
   if (relation(tree, i) === 'compound') return null;
-  const bits = lexicon.lookup(wordHash(lemma));
   const aged = AGE.test(wordOf(tree, i));
-  const person = (bits & LIST.personNoun) !== 0 || ROLES.has(lemma) || genderOfNoun(lemma) !== null || aged;
-  const group = !person && (bits & LIST.groupNoun) !== 0;
+  const person = aged || isPersonNoun(lemma, lexicon);
+  const group = !person && (lexicon.lookup(wordHash(lemma)) & LIST.groupNoun) !== 0;
   if (!person && !group) return null;
   let first = i;
   let determiner = '';

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../src/language/analyse.ts';
+import { placeAppositions } from '../src/language/appositions.ts';
 import { resolve } from '../src/language/coreference/resolve.ts';
 import { headOf } from '../src/language/head.ts';
 import { findNames } from '../src/language/names/find-names.ts';
@@ -42,8 +43,9 @@ export interface Found {
 
 /** The chains of a text as the program finds them. */
 export function chainsOf(text: string): Found {
-  const syntax = analyse(text, LAYOUT);
-  const names = findNames(syntax);
+  const parsed = analyse(text, LAYOUT);
+  const names = findNames(parsed);
+  const syntax = placeAppositions(parsed, names);
   return placed(syntax, resolve(syntax, names, findQuotes(syntax, names)).chains);
 }
 
@@ -163,8 +165,9 @@ function gap(): void {
     const predictions = join(work, 'predictions.jsonl');
     const lines = records.map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
-      const syntax = analyse(text, LAYOUT);
-      const names = findNames(syntax);
+      const parsed = analyse(text, LAYOUT);
+      const names = findNames(parsed);
+      const syntax = placeAppositions(parsed, names);
       return JSON.stringify({ id, text, chains: resolve(syntax, names, findQuotes(syntax, names)).chains });
     });
     writeFileSync(predictions, lines.join('\n'));

@@ -42,6 +42,8 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
     (await import('./value-pairs.ts')).trainValuePairs(DATA, here('../models/value-pairs.json')),
   'figure-pairs': async () =>
     (await import('./figure-pairs.ts')).trainFigurePairs(here('stories'), here('../models/figure-pairs.json')),
+  'timespan-pairs': async () =>
+    (await import('./timespan-pairs.ts')).trainTimespanPairs(here('stories'), here('../models/timespan-pairs.json')),
   'event-pairs': async () =>
     (await import('./event-pairs.ts')).trainEventPairs(
       `${DATA}/../events/ecbplus-train-dev.jsonl`,

@@ -21,6 +21,9 @@ import { holding } from './values/holding.ts';
 import { counted, intervals } from './values/intervals.ts';
 import { offence } from './values/offences.ts';
 import { valuesBySentence, withValues } from './values/place-values.ts';
+import { holdersOf } from './values/timespans/holders.ts';
+import { lengthsOf } from './values/timespans/lengths.ts';
+import { timespans } from './values/timespans/timespans.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** A clause longer than this is no claim but a page read as one sentence. */
@@ -192,7 +195,12 @@ function content(article: ArticleView, start: number, end: number, first: number
 
 /** A statement's words hold the words of its values and of its trigger, so that an account can be shown by them. */
 function covering(tree: Tree, draft: Draft): Draft {
-  const held = [...draft.values, ...(draft.intervals ?? []), ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
+  const held = [
+    ...draft.values,
+    ...(draft.intervals ?? []),
+    ...(draft.timespans ?? []),
+    ...(draft.used ?? []).map((token) => tree.tokens[token]!),
+  ];
   const start = Math.min(draft.start, ...held.map((span) => span.start));
   const end = Math.max(draft.end, ...held.map((span) => span.end));
   return { ...draft, start, end: end + (isOpen(tree.text.slice(start, end), tree.text[end]) ? 1 : 0) };
@@ -216,6 +224,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
   const { tree } = seen;
   const values = valuesBySentence(seen);
   const lengths = counted(reading);
+  const spans = lengthsOf(reading);
   const statements: Statement[] = [];
   reading.sentences.forEach((sentence, number) => {
     const { firstToken, endToken } = sentence;
@@ -232,6 +241,9 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const own = placed.filter(({ predicate }) => predicate === draft.token).map(({ interval }) => interval);
       return { ...draft, values, intervals: own };
     });
+    holdersOf(tree, timespans(tree, spans, firstToken, endToken), drafts).forEach((own, i) => {
+      if (own.length > 0) drafts[i] = { ...drafts[i]!, timespans: own };
+    });
     for (const rule of derivedRules)
       drafts.push(
         ...rule.read(seen, firstToken, endToken).filter((draft) => !drafts.some((other) => tellsTheSame(other, draft))),
@@ -244,6 +256,7 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const statement: Statement = {
         ...draft,
         intervals: draft.intervals ?? [],
+        timespans: draft.timespans ?? [],
         sentence: number,
         block: sentence.block,
         voice: voice && {

@@ -3,6 +3,7 @@ import type { Certainty } from '../model/claim.ts';
 import type { Span } from '../model/passage.ts';
 import type { Aspect, Value } from '../model/point.ts';
 import type { BlockKind, Reading } from '../model/reading.ts';
+import type { Timespan } from './timespan.ts';
 
 /** How a participant takes part. `agent` acts, `patient` is acted upon (passive subjects too), `other` is an oblique. */
 export type RoleName = 'agent' | 'patient' | 'recipient' | 'other';
@@ -76,6 +77,8 @@ export interface Statement extends Span {
   readonly values: readonly StatedValue[];
   /** How long before or after something else it happened. */
   readonly intervals: readonly Interval[];
+  /** Lengths of time that are told in it, with what lasted or is dated by them. */
+  readonly timespans: readonly Timespan[];
   readonly voice: {
     readonly speakers: readonly (Span & { readonly entity: string | null })[];
     readonly chain: Span;

@@ -196,6 +196,7 @@ describe('any input', () => {
       participants: [],
       values: [],
       intervals: [],
+      timespans: [],
       voice: null,
       certainty: 'asserted' as const,
       polarity: 1 as const,

@@ -5,6 +5,7 @@ import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
 import { isInTitle } from '../clauses/title-of-work.ts';
 import type { Interval, Participant, StatedValue } from '../statement.ts';
+import type { Timespan } from '../timespan.ts';
 
 /** A statement before its voice and certainty are known. */
 export interface Draft extends Span {
@@ -16,6 +17,7 @@ export interface Draft extends Span {
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
   readonly intervals?: readonly Interval[];
+  readonly timespans?: readonly Timespan[];
   /** Words beside the predicate that make it what it is ("guilty"): the statement's words hold them. */
   readonly used?: readonly number[];
   /** An apposition, a title or a quotation holds whatever the clause around it says: it is neither denied nor supposed with it. */

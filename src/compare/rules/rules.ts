@@ -46,6 +46,7 @@ import { things } from './things/things.ts';
 import { beginnings } from './times/beginnings.ts';
 import { eventFacts } from './times/event-facts.ts';
 import { eventTimes } from './times/event-times.ts';
+import { timespans } from './times/timespans/timespans.ts';
 import { eventCounts } from './tolls/event-counts.ts';
 import { speakers } from './wording/speakers.ts';
 import { wording } from './wording/wording.ts';
@@ -78,6 +79,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   runningCounts, // how many are dead, ill or missing by now
   progressCounts, // what else a later article counts anew, and says so: before the rule for any figure, to which it is a difference
   quantities, // any other figure, where enough of its circumstances are the same
+  timespans, // how long one thing lasted, or how long before or after another it was
   likelyFigures, // two figures that fit each other better than any other of the two articles, by a learned score
   polarity, // happened or did not
   existence, // there were warrants, or there were none

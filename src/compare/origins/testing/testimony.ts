@@ -191,6 +191,7 @@ function statementOf(said: Said, { text, tokens, sentences, names }: Reading): S
     participants,
     values,
     intervals: [],
+    timespans: [],
     voice: handed ?? null,
     certainty: said.certainty ?? 'asserted',
     polarity: said.polarity ?? 1,

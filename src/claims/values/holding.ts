@@ -24,6 +24,7 @@ export function holding(tree: Tree, statement: Statement, words: string): Statem
     known: false,
     values,
     intervals: [],
+    timespans: [],
     certainty: 'asserted',
     polarity: 1,
   };

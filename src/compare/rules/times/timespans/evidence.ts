@@ -105,7 +105,6 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const years = ({ text }: ToldSpan): string[] => text.match(YEAR) ?? [];
 /** Told with other years. */
 export const yearsApart = (a: ToldSpan, b: ToldSpan): boolean => apart(years(a), years(b));
-const PENAL = /\b(?:prison|jail|jailed|sentence|sentenced|custody|bars|probation|parole|imprison\w*)\b/i;
 const actorsOf = ({ said }: ToldSpan): readonly string[] => said.actors;
 
 const published = ({ story, a, b }: SpanPair): [string, string] => [
@@ -138,7 +137,6 @@ export const spanEvidences: readonly SpanEvidence[] = [
   { name: 'planned', why: 'one is to come', read: ({ a, b }) => some((a.said.statement.certainty === 'planned') !== (b.said.statement.certainty === 'planned')) },
   { name: 'past', why: 'one is told of the past', read: ({ a, b }) => some(a.isBackground !== b.isBackground) },
   { name: 'year', why: 'one is told with a year', read: ({ a, b }) => some((years(a).length > 0) !== (years(b).length > 0)) },
-  { name: 'penal', why: 'terms of prison, which others may serve', read: ({ a, b }) => some(PENAL.test(a.text)) + some(PENAL.test(b.text)) },
   { name: 'lead', why: 'both among the first sentences', read: ({ a, b }) => some(a.sentence < 4) + some(b.sentence < 4) },
   { name: 'crowd', why: 'in a story of many lengths two are less likely one', read: ({ crowd }) => Math.log(crowd) },
   { name: 'support', why: 'other articles give them too', read: ({ support: [x, y] }) => Math.min(x, 4) + Math.min(y, 4) },

@@ -30,10 +30,6 @@ export interface WeighedSpans {
 
 /** Told in two ways, two timespans are of one thing only where the words for their events are so near. */
 const RELATED = 0.3;
-/** Terms of prison: what was imposed and what was served, for this and for that, are told apart by their own words. */
-const SAME = 0.9;
-const TERM = /\b(?:prison|jail|jailed|sentence|sentenced|bars|probation|parole|imprison\w*)\b/i;
-const isTerm = ({ text }: ToldSpan): boolean => TERM.test(text);
 /** What goes on lasts until now: "has led it for six years", "was brought in eight years ago". */
 const areToldAlike = (a: ToldSpan, b: ToldSpan): boolean =>
   a.span.kind === b.span.kind || [a, b].every(({ isRunning, span: { kind } }) => isRunning || kind === 'ago');
@@ -125,7 +121,6 @@ export function spanPairs(
     return (
       (a.span.kind !== b.span.kind && [a, b].some(isScore) && ![a, b].some(({ span }) => span.kind === 'length')) ||
       (core < RELATED && !areToldAlike(a, b)) ||
-      (core < SAME && isTerm(a) && isTerm(b)) ||
       yearsApart(a, b) ||
       isOneOfMany(a) ||
       isOneOfMany(b) ||

@@ -76,7 +76,8 @@ export function toldSpans(story: Story): ToldSpan[] {
       !isUsable(said, text) ||
       OF_THE_PAGE.test(text) ||
       isOfTelling(span, events[0]) ||
-      isFromDay(reading, span)
+      isFromDay(reading, span) ||
+      isTerm(reading.text, span)
     )
       return [];
     return [
@@ -138,6 +139,14 @@ const isFromDay = ({ times, tokens }: Reading, { kind, anchor }: Timespan): bool
   times.some(
     ({ type, start, end }) => type !== 'DURATION' && start <= tokens[anchor]!.start && tokens[anchor]!.end <= end,
   );
+
+/** Terms of prison have rules of their own: what was asked for, imposed and served are three lengths. */
+const TERM =
+  /\b(?:prison|jail|jailed|sentence|sentences|sentenced|behind bars|probation|parole|imprison\w*|serv(?:e|es|ed|ing)|rap)\b/i;
+const TERM_BEFORE = 40;
+const TERM_AFTER = 30;
+const isTerm = (text: string, { start, end }: Timespan): boolean =>
+  TERM.test(text.slice(Math.max(0, start - TERM_BEFORE), end + TERM_AFTER));
 
 /** "Told the court an hour after the hearing": when something was said. */
 const isOfTelling = ({ kind }: Timespan, event: EventProfile | undefined): boolean =>

@@ -59,9 +59,12 @@ export const RULES: Readonly<Record<string, string>> = {
     'These claims say of one act that it is not known or not told who did it, where or why, and then tell it.',
   'names-told':
     'These claims tell of one person, as far as age, sex and what befell the person say, first without a name and then with one.',
+  'causes-told': 'These claims say that a cause is not known or not told, and then tell it.',
   'left-open': 'These claims leave a question open, and then answer it.',
   'phases-of-things':
     'These claims tell of one thing, as wished or planned, as brought about, or as ended, in order of publication.',
+  openings:
+    'These claims tell of one house, road or other place as closed, to reopen or open, in order of publication.',
   appointments:
     'One claim announces something for a day; the other, of a later article, tells of that day and shares its words.',
   plans: 'These claims tell of one event of the same person or body, as planned or as done, in order of publication.',

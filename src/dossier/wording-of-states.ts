@@ -14,7 +14,6 @@ export const STATE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'state offer': ['How did the offer of {actor} stand?', 'How did the offer stand?'],
   'state repair': ['Was the damage repaired?'],
   'state supply': ['Was the service back?'],
-  'state access': ['Was the {thing} open?', 'Was it open?'],
   'state evacuation': ['Could people return?'],
   'state fire': ['Was the fire under control?'],
   'state warning': ['Was the warning in force?'],

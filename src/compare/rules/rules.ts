@@ -16,6 +16,7 @@ import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
 import { names } from './names/names.ts';
 import { otherNames } from './names/other-names.ts';
+import { causesTold } from './open/causes-told.ts';
 import { leftOpen } from './open/left-open.ts';
 import { namesTold } from './open/names-told.ts';
 import { existence } from './opposites/existence.ts';
@@ -35,6 +36,7 @@ import { sites } from './places/sites.ts';
 import { streets } from './places/streets.ts';
 import { sameEvents } from './same-events.ts';
 import { appointments } from './sequels/appointments.ts';
+import { openings } from './sequels/openings.ts';
 import { phasesOfThings } from './sequels/phases-of-things.ts';
 import { fortunes } from './states/fortunes.ts';
 import { openQuestions } from './states/open-questions.ts';
@@ -91,8 +93,10 @@ export const comparisonRules: readonly ComparisonRule[] = [
   unknowns, // what nobody knew or told at first, and then is told
   openQuestions, // who did it, where or why: not told, and then told
   namesTold, // who nobody named at first
+  causesTold, // what nobody could say had caused it
   leftOpen, // what else one article leaves open and another tells
   plans, // what was announced and then is done, or moved to another day
+  openings, // closed, to reopen, open again; to close, and then spared
   phasesOfThings, // an appeal announced, then withdrawn; a ban imposed, then lifted
   appointments, // what was announced for a day, in whatever words that day is then told
   wording, // the same quotation in other words

@@ -97,6 +97,9 @@ describe('a day without a year lies where its verb puts it', () => {
     ['The summit would be held in Norvale on April 24.', '2019-02-10', '2019-04-24'],
     ['The trial will begin on March 3.', '2016-06-01', '2017-03-03'],
     ['He was arrested in May and his trial begins June 5.', '2016-04-01', '2016-06-05'],
+    ['The former clerk is to be tried from 7 October.', '2024-06-14', '2024-10-07'],
+    ['The album has been put back to January.', '2024-06-14', '2025-01'],
+    ['The launch was moved from July to October.', '2024-06-14', '2024-10'],
     // What was arranged lies ahead, and a page may be dated a day or two early.
     ['The game was set for Nov. 2.', '2016-09-30', '2016-11-02'],
     ['The hearing was postponed Nov. 2.', '2016-09-30', '2016-11-02'],

@@ -47,6 +47,7 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   if (!token) return null;
   if (PLANNING.has(token.lemma)) return 'future';
   let infinitive = token.feats.VerbForm === 'Inf';
+  if (isToBe(tokens, verb)) return 'future';
   for (let i = Math.max(0, verb - 6); i < verb; i++) {
     const other = tokens[i];
     if (other?.head !== verb) continue;
@@ -62,6 +63,19 @@ function tenseOfVerb(tokens: readonly Token[], verb: number): Tense {
   if (token.feats.Tense === 'Past') return 'past';
   return token.feats.Tense === 'Pres' ? 'present' : null;
 }
+
+/** "Is to be tried", "was to arrive": arranged, whatever the tense of "be". */
+function isToBe(tokens: readonly Token[], verb: number): boolean {
+  const own = tokens.slice(Math.max(0, verb - 6), verb).filter(({ head }) => head === verb);
+  const to = own.findIndex(({ upos, lemma }) => upos === 'PART' && lemma === 'to');
+  return (
+    to > 0 && own[to - 1]!.upos === 'AUX' && own[to - 1]!.lemma === 'be' && !own.some(({ lemma }) => lemma === 'have')
+  );
+}
+
+/** "Put back to January", "extended until June": the day to which something was moved lay ahead. */
+const MOVED: ReadonlySet<string> = new Set(['postpone', 'delay', 'defer', 'push', 'adjourn', 'extend', 'move', 'reschedule', 'put', 'bring', 'prolong']); // biome-ignore format: one list
+const TO: ReadonlySet<string> = new Set(['to', 'until', 'till']);
 
 /** What was set, moved or called was so before its day. */
 const ARRANGED: ReadonlySet<string> = new Set([...PLANNING, 'set', 'reset', 'move', 'postpone', 'delay', 'defer', 'push', 'adjourn', 'extend', 'announce', 'propose', 'call', 'book', 'slot', 'time', 'date']); // biome-ignore format: one list
@@ -108,6 +122,7 @@ export function tenseAt(words: readonly Word[], tokens: readonly Token[], at: nu
   const parsed = token >= 0 && tokens[token]?.head !== undefined && tokens[token]?.upos !== 'X';
   if (parsed) {
     const verb = verbOf(tokens, token);
+    if (verb >= 0 && MOVED.has(tokens[verb]!.lemma) && TO.has(words[at - 1]?.lower ?? '')) return 'future';
     const tense = verb >= 0 && Math.abs(verb - token) <= NEAR ? tenseOfVerb(tokens, verb) : null;
     if (tense !== null && tense !== 'present') return tense;
   }

@@ -107,11 +107,23 @@ function dateRevision(
     /\bfrom (?:about |around )?$/i.test(story.words(said, { start: Math.max(0, at - 12), end: at }));
   if (isFrom(to)) return [];
   const from = values.find((one) => one !== to && one.aspect === 'date' && isFrom(one)) ?? null;
+  const sentence = story.testimonies[testimony]!.reading.sentences[statement.sentence]!;
+  const after = story.words(said, { start: to.end, end: Math.min(sentence.end, to.end + REACH) }).replace(/\s+/g, ' ');
+  const other =
+    /^[^.;:]{0,30}\b(?:(earlier|sooner)|later|longer|shorter) than (?:first |originally |had been )?(?:planned|expected|announced|thought|foreseen|promised|scheduled)\b/i.exec(
+      after,
+    );
+  if (other) return [{ from, way: other[1] ? -1 : 1 }];
   const way: Way | null = UP.test(verb) ? 1 : DOWN.test(verb) ? -1 : from !== null && SET_ANEW.test(verb) ? 0 : null;
   if (way !== null && /\b(?:to|until|till)(?: (?:about|around|late|early|mid))? ?$/i.test(before))
     return [{ from, way }];
-  return NOW.test(before) && EXPECTED.test(before) ? [{ from: null, way: 0 }] : [];
+  const isInstead = /^[^.;:]{0,12}\b(?:instead of|rather than|and not)\b/i.test(after) || /^ instead\b/i.test(after);
+  return isInstead || (NOW.test(before) && (EXPECTED.test(before) || AHEAD.test(before)))
+    ? [{ from: null, way: 0 }]
+    : [];
 }
+/** "Will now begin in July", "now starts in May". */
+const AHEAD = /\b(?:will now|now (?:be|begins?|starts?|opens?|comes?|ends?|runs?|lasts?|due|set))\b/i;
 const PARTICLE = 9;
 
 /** "Raised from 7.4 million to 9 million", read as one stretch: what was and what is. */

@@ -1,10 +1,12 @@
+import { verbOf } from '../../../claims/concepts/wordnet.ts';
 import type { StatedValue, Testimony } from '../../../claims/statement.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { answerOf } from '../../rule.ts';
 import type { Given, Said, Story } from '../../story.ts';
 import { compareValues } from '../../values/compare-values.ts';
 import { backgroundOf } from '../background.ts';
-import { isAlike } from '../open/one-thing.ts';
+import { actorOf, isAlike } from '../open/one-thing.ts';
+import { isWhole } from './count-of-day.ts';
 import { type Revision, revisionsTold } from './revision-told.ts';
 
 /** A value that its own article says has been changed, beside the one that an older article gives: "put off from March to August". */
@@ -70,6 +72,7 @@ function formerIn(story: Story, revision: Revision, older: readonly Given[]): Gi
     if (compareValues(value.value, to.value) === 'same' || !goes(value, to, way)) return [];
     const isFormer = from !== null && isSame(story, [one, value], [said, from]);
     if (from !== null && !isFormer) return [];
+    if (to.aspect === 'count' && !isFormer && !isWhole(story, one, value)) return [];
     if (to.aspect === 'count' && !isFormer && value.value.type === 'number' && (value.value.low ?? 0) < 2) return [];
     const near = nearness(story, revision, one);
     const needed = isFormer ? (isDistinctive(value) ? -1 : 1) : 2;
@@ -171,7 +174,8 @@ function nearness(story: Story, revision: Revision, one: Given): number {
   const measured =
     nouns(said).some((noun) => isAlike(noun, one.value.of)) || nouns(one).some((noun) => isAlike(noun, to.of)) ? 1 : 0;
   if (to.aspect === 'count' && counted === 0 && (measured === 0 || revision.way === 0)) return -1;
-  const isAhead = to.aspect === 'date' && isPlan(one) ? 1 : 0;
+  const isAhead = to.aspect === 'date' && (isPlan(one) || isToCome(story, one)) ? 1 : 0;
+  if (to.aspect === 'date' && revision.from === null && !isOfOneThing(story, said, one)) return -1;
   const own = sentenceContent(story, said);
   const rare = [...sentenceContent(story, one)].filter(
     (lemma) => !lemma.startsWith('@') && lemma !== to.of && own.has(lemma) && story.weight(lemma) > RARE,
@@ -193,6 +197,35 @@ function nearness(story: Story, revision: Revision, one: Given): number {
   );
 }
 const RARE = 0.5;
+
+/** "Extended the suspension until September": what was put off or extended must be told of in the older claim, not only who did it. */
+function isOfOneThing(story: Story, said: Said, one: Said): boolean {
+  const patients = said.statement.participants.filter(({ role }) => role === 'patient');
+  const things = patients.length > 0 ? patients : said.statement.participants.filter(({ role }) => role === 'agent');
+  const acts = [one.statement.predicate, headOf(story, one)].map(rootOf);
+  const parts = one.statement.participants.filter(({ lemma }) => !DULL.test(lemma));
+  return (
+    parts.some(({ lemma }) => rootOf(lemma) === rootOf(headOf(story, said))) ||
+    things.some((thing) => {
+      const actor = actorOf(story, said, thing);
+      return (
+        (actor !== undefined && one.actors.includes(actor) && patients.length !== 1) ||
+        acts.includes(rootOf(thing.lemma)) ||
+        parts.some(({ lemma }) => isAlike(thing.lemma, lemma))
+      );
+    })
+  );
+}
+
+/** "Trial" and "try". */
+const rootOf = (lemma: string): string => verbOf(lemma) ?? lemma;
+
+/** "His contract ends next summer": a day ahead, told as if it were sure. */
+const isToCome = (story: Story, one: Given): boolean =>
+  one.value.value.type === 'date' && (one.value.value.earliest ?? '') > story.published(one);
+
+const headOf = (story: Story, { testimony, statement }: Said): string =>
+  story.testimonies[testimony]!.reading.tokens[statement.token]!.lemma;
 
 /** A plan for next year is no background, however far ahead. */
 const isPlan = ({ statement: { certainty, predicate } }: Said): boolean =>

@@ -112,3 +112,31 @@ describe('what was announced for a day', () => {
     ],
   ])('not %s', (_, before, after) => expect(found('appointment', before, after)).toEqual([]));
 });
+
+describe('whether it is open', () => {
+  it.each<[string, Day, Day]>([
+    [
+      'a road',
+      ['2023-10-13', 'The coast road is closed until further notice.'],
+      ['2023-10-16', 'The coast road reopened on Monday evening.'],
+    ],
+    [
+      'a well in use again',
+      ['2023-10-13', 'Two wells have been closed at Velm.'],
+      ['2023-10-16', 'Both wells at Velm are in use again.'],
+    ],
+    [
+      'a library that is spared',
+      ['2024-02-07', 'Velm library will close on 30 April.'],
+      ['2024-04-18', 'The library is to stay open under a trust.'],
+    ],
+    ['a bridge', ['2024-02-07', 'The bridge was closed.'], ['2024-02-09', 'The bridge reopened.']],
+  ])('%s', (_, before, after) => expect(found('opening', before, after)).toHaveLength(1));
+
+  it.each<[string, Day, Day]>([
+    ['a case', ['2024-02-07', 'The case was closed in May.'], ['2024-02-09', 'The case was reopened on Friday.']],
+    ['shares', ['2024-02-07', 'The shares closed at 40 crowns.'], ['2024-02-09', 'The shares opened again on Friday.']],
+    ['one day', ['2024-02-07', 'The bridge was closed.'], ['2024-02-07', 'The bridge reopened.']],
+    ['a step back', ['2024-02-07', 'The bridge reopened.'], ['2024-02-09', 'The bridge was closed.']],
+  ])('not %s', (_, before, after) => expect(found('opening', before, after)).toEqual([]));
+});

@@ -82,7 +82,6 @@ describe('states', () => {
     ],
     ['victims-names', 'A man died in the fire.', 'The victim was identified as Tom Reed.'],
     ['suspect-name', 'Police arrested a man on Friday.', 'Ada Quill, 34, was charged with arson.'],
-    ['access', 'The bridge was closed.', 'The bridge reopened.'],
     ['counsel', 'It is not known whether Ada Quill has a lawyer.', 'A lawyer for Ada Quill said that she is innocent.'],
     ['responsibility', 'No group has claimed responsibility for the blast.', 'A rebel group claimed responsibility.'],
     ['warning', 'A tsunami warning was issued.', 'The tsunami warning was lifted.'],

@@ -25,11 +25,28 @@ function rarity(a: readonly string[], b: readonly string[], story: Pick<Story, '
   return Math.min(1, sum / full);
 }
 
+const squares = new WeakMap<Pick<Story, 'weight'>, WeakMap<readonly string[], number>>();
+
+/** The sum of the squares of what a list of lemmas weighs; each list stands in many pairs. */
+function squaresOf(words: readonly string[], story: Pick<Story, 'weight'>): number {
+  let known = squares.get(story);
+  if (!known) {
+    known = new WeakMap();
+    squares.set(story, known);
+  }
+  let sum = known.get(words);
+  if (sum === undefined) {
+    sum = words.reduce((total, word) => total + story.weight(word) ** 2, 0);
+    known.set(words, sum);
+  }
+  return sum;
+}
+
 /** Cosine of two lists of lemmas by their rarity (Salton and Buckley 1988). */
 function cosine(a: readonly string[], b: readonly string[], story: Pick<Story, 'weight'>): number {
-  const of = (words: readonly string[]): number => words.reduce((sum, word) => sum + story.weight(word) ** 2, 0);
-  const both = of(a.filter((word) => b.includes(word)));
-  return both === 0 ? 0 : both / Math.sqrt(of(a) * of(b));
+  let both = 0;
+  for (const word of a) if (b.includes(word)) both += story.weight(word) ** 2;
+  return both === 0 ? 0 : both / Math.sqrt(squaresOf(a, story) * squaresOf(b, story));
 }
 
 const verbs = ({ given }: Slot): string => given.statement.predicate;

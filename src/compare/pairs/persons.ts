@@ -8,7 +8,7 @@ export const countsPersons = (noun: string): boolean =>
 const ANYONE = new Set(['people', 'person', 'resident', 'inhabitant', 'population', 'citizen', 'individual']);
 /** Two nouns for persons that can count the same ones, as one of them stands for any. */
 export const samePersons = (a: string, b: string): boolean =>
-  countsPersons(a) && countsPersons(b) && (ANYONE.has(a) || ANYONE.has(b));
+  (ANYONE.has(a) || ANYONE.has(b)) && countsPersons(a) && countsPersons(b);
 
 /** Nouns that stand for anybody. */
 export const ANYBODY = new Set([

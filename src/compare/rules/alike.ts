@@ -101,8 +101,9 @@ function candidates(said: readonly Said[]): [number, number][] {
     for (const lemma of statement.content) {
       const postings = words.get(lemma)!;
       if (postings.length > MAX_POSTINGS) continue;
-      for (const b of postings) {
-        if (b <= a || metBy[b] === a) continue;
+      for (let k = postings.length - 1; postings[k]! > a; k--) {
+        const b = postings[k]!;
+        if (metBy[b] === a) continue;
         metBy[b] = a;
         if (modes[b] !== modes[a] || said[b]!.testimony === testimony) continue;
         if (grounds[b]!.some((ground) => hadBy[ground] === a)) pairs.push([a, b]);

@@ -46,7 +46,8 @@ const isSame = (a: Slot, b: Slot): boolean => compareValues(a.given.value.value,
 
 function pairsOf(story: Story, figures: readonly SetFigure[], wanted: readonly Evidence[]): WeighedPair[] {
   const slots = figures.map(({ slot }) => slot);
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * slots.length + Math.max(a, b);
   const candidates = candidatePairs(slots);
   /** The figures of one article that a figure was compared with. */
   const compared = new Map<string, { readonly other: Slot; readonly score: number }[]>();
@@ -58,7 +59,7 @@ function pairsOf(story: Story, figures: readonly SetFigure[], wanted: readonly E
   };
   for (const [a, b] of candidates) {
     const score = sameQuestion(slots[a]!, slots[b]!, story);
-    scores.set(`${a} ${b}`, score);
+    scores.set(keyOf(a, b), score);
     note(a, b, score);
     note(b, a, score);
   }
@@ -67,23 +68,25 @@ function pairsOf(story: Story, figures: readonly SetFigure[], wanted: readonly E
     compared
       .get(`${figure} ${slots[other]!.given.testimony}`)!
       .reduce((best, { other: rival, score }) => (score > best && !isSame(rival, slots[other]!) ? score : best), 0);
-  const supportOf = (figure: number): number =>
-    new Set(
-      slots.flatMap((slot, other) => {
-        if (!isSame(slot, slots[figure]!)) return [];
-        const score = scores.get(figure < other ? `${figure} ${other}` : `${other} ${figure}`) ?? 0;
-        return score > SUPPORT ? [slot.given.testimony] : [];
-      }),
+  const supports: number[] = [];
+  const supportOf = (figure: number): number => {
+    supports[figure] ??= new Set(
+      slots.flatMap((slot, other) =>
+        (scores.get(keyOf(figure, other)) ?? 0) > SUPPORT && isSame(slot, slots[figure]!) ? [slot.given.testimony] : [],
+      ),
     ).size;
+    return supports[figure];
+  };
+  const kindsOf = kinds(figures);
   return candidates.flatMap(([i, j]) => {
     const [a, b] = [figures[i]!, figures[j]!];
     if (compareValues(a.slot.given.value.value, b.slot.given.value.value) !== 'conflict') return [];
     const ratio = Math.max(a.size, b.size) / Math.max(Number.EPSILON, Math.min(a.size, b.size));
     if (ratio > FAR || ratio === 1 || isRounded(a, b, ratio)) return [];
-    const kinds = kindsOf(figures, a, b);
-    const score = scores.get(`${i} ${j}`)!;
-    const shared = parallel(story, a.around, b.around);
+    const score = scores.get(keyOf(i, j))!;
+    const kinds = kindsOf(i, j);
     if (score < CLOSE && kinds > MANY) return [];
+    const shared = parallel(story, a.around, b.around);
     if (score < LEAST && shared.before + shared.after < LEAST_WORDS && ratio > 2) return [];
     const rival = Math.max(rivalOf(i, j), rivalOf(j, i));
     const pair: FigurePair = { story, a, b, score, rival, ratio, shared, kinds, support: [supportOf(i), supportOf(j)] };
@@ -92,10 +95,13 @@ function pairsOf(story: Story, figures: readonly SetFigure[], wanted: readonly E
   });
 }
 
-/** How many different figures the story has of the kind of either. */
-function kindsOf(figures: readonly SetFigure[], a: SetFigure, b: SetFigure): number {
-  const own = figures.filter(({ slot }) => isOneKind(slot, a.slot) || isOneKind(slot, b.slot));
-  return new Set(own.map(({ size }) => size)).size;
+/** Makes the look-up of how many different figures the story has of the kind of either of two. */
+function kinds(figures: readonly SetFigure[]): (i: number, j: number) => number {
+  const sizes = figures.map(({ slot: own }) => {
+    const ofKind = figures.filter(({ slot }) => isOneKind(slot, own));
+    return new Set(ofKind.map(({ size }) => size));
+  });
+  return (i, j) => sizes[i]!.union(sizes[j]!).size;
 }
 
 function isRounded(a: SetFigure, b: SetFigure, ratio: number): boolean {

@@ -49,11 +49,14 @@ export function surroundings(story: Story, { given }: Slot): Surroundings {
 
 /** What the heaviest common subsequence of two lists of words weighs (Needleman and Wunsch 1970, gaps for nothing). */
 function common(a: readonly Token[], b: readonly Token[], weight: (token: Token) => number): number {
+  const others = b.map(wordOf);
   let row = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {
+    const word = wordOf(x);
+    if (!others.includes(word)) continue;
     const next = [0];
-    for (const [j, y] of b.entries())
-      next.push(Math.max(row[j + 1]!, next[j]!, wordOf(x) === wordOf(y) ? row[j]! + weight(x) : 0));
+    for (const [j, other] of others.entries())
+      next.push(Math.max(row[j + 1]!, next[j]!, other === word ? row[j]! + weight(x) : 0));
     row = next;
   }
   return row.at(-1)!;

@@ -1,7 +1,7 @@
 /** What an abstention asks: of which act or thing, and which part of it. */
 
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
-import { saidIn } from '../../per-story.ts';
+import { perStory, saidIn } from '../../per-story.ts';
 import { smallest } from '../../smallest.ts';
 import type { Said, Story } from '../../story.ts';
 import { leftOpen } from './abstaining.ts';
@@ -33,7 +33,7 @@ const PART: Readonly<Record<string, Part>> = {
 }; // biome-ignore format: one table
 
 /** All questions that the articles of a story leave open. */
-export function askedOpen(story: Story): AskedOpen[] {
+export const askedOpen = perStory((story: Story): readonly AskedOpen[] => {
   return story.testimonies.flatMap(({ reading }, testimony) => {
     const said = saidIn(story, testimony);
     const tree = treeOf(reading);
@@ -87,7 +87,7 @@ export function askedOpen(story: Story): AskedOpen[] {
       });
     });
   });
-}
+});
 
 /** "I don't know who he is": what one person does not know. */
 function isPrivate(tree: Tree, cue: number): boolean {

@@ -66,16 +66,35 @@ const FEMALE = new Set([
 ]);
 const MALE = new Set(['man', 'boy', 'father', 'son', 'husband', 'brother', 'male', 'schoolboy', 'grandfather']);
 
+const taking = new WeakMap<Testimony, ReadonlyMap<string, readonly Statement[]>>();
+
+/** The statements of an article by who takes part in them. */
+function statementsWith(testimony: Testimony, entity: string): readonly Statement[] {
+  let known = taking.get(testimony);
+  if (!known) {
+    const made = new Map<string, Statement[]>();
+    for (const statement of testimony.statements)
+      for (const entity of new Set(statement.participants.flatMap((part) => part.entity ?? []))) {
+        const own = made.get(entity);
+        if (own) own.push(statement);
+        else made.set(entity, [statement]);
+      }
+    known = made;
+    taking.set(testimony, known);
+  }
+  return known.get(entity) ?? [];
+}
+
 /** Draws one of an article's persons from all its claims. */
-export function sketchOf({ reading, statements }: Testimony, { entity, gender, mentions }: Chain): Sketch {
-  const tree = treeOf(reading);
+export function sketchOf(testimony: Testimony, { entity, gender, mentions }: Chain): Sketch {
+  const tree = treeOf(testimony.reading);
   const nouns = mentions.flatMap((mention) => {
     const head = headOf(tree, mention);
     return head < 0 || mention.kind === 'pronoun' ? [] : [lemmaOf(tree, head)];
   });
   const ages = new Set<number>();
   const fates = new Set<Fate>();
-  for (const statement of statements) {
+  for (const statement of statementsWith(testimony, entity)) {
     const undergoes = statement.predicate.startsWith('be ') ? 'agent' : 'patient';
     if (!statement.participants.some((part) => part.entity === entity && part.role === undergoes)) continue;
     if (statement.predicate === 'age') for (const age of agesIn(statement)) ages.add(age);

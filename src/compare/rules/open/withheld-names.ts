@@ -1,6 +1,7 @@
 import { headOf } from '../../../language/head.ts';
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Chain } from '../../../model/reading.ts';
+import { saidIn } from '../../per-story.ts';
 import { smallest } from '../../smallest.ts';
 import type { Said, Story } from '../../story.ts';
 import { askedOpen } from './asked.ts';
@@ -46,7 +47,7 @@ export function unnamedIn(story: Story): Unnamed[] {
   }
   story.testimonies.forEach(({ reading }, testimony) => {
     const tree = treeOf(reading);
-    const own = story.said.filter((said) => said.testimony === testimony);
+    const own = saidIn(story, testimony);
     reading.tokens.forEach(({ start, end, deprel }, i) => {
       if (deprel !== 'amod' || !UNNAMED.has(wordOf(tree, i)) || tree.head(i) < i) return;
       const said = smallest(own, { start, end });

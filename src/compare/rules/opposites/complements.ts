@@ -1,5 +1,7 @@
 /** Words of which a thing is one or the other, and nothing between (complementaries; Cruse 1986): "locked", "unsecured". */
+
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
+import { saidIn } from '../../per-story.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
 import type { Stand, Way } from './way.ts';
 
@@ -52,13 +54,13 @@ export const complements: Way = {
     story.testimonies.flatMap(({ reading }, testimony): Stand[] => {
       const tree = treeOf(reading);
       const found: Stand[] = [];
-      let own: ReadonlyMap<string, readonly Said[]> | null = null;
+      let own: ReadonlyMap<number, readonly Said[]> | null = null;
       for (const [token, word] of tree.words.entries()) {
         const known = SIDES.get(word);
         const bearer = known ? bearerOf(tree, token) : -1;
         if (!known || bearer < 0 || isUndone(tree, token)) continue;
-        own ??= groupBy(story.said.filter((said) => said.testimony === testimony), ({ statement }) => String(statement.sentence)); // biome-ignore format: one call
-        const said = (own.get(String(tree.sentence(token))) ?? [])
+        own ??= groupBy(saidIn(story, testimony), ({ statement }) => statement.sentence);
+        const said = (own.get(tree.sentence(token)) ?? [])
           .filter((one) => holds(story, one, token, bearer))
           .sort(shorterFirst)[0];
         if (!said || !isTold(said)) continue;

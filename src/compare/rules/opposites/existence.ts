@@ -1,5 +1,6 @@
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
 import type { Span } from '../../../model/passage.ts';
+import { saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
@@ -59,10 +60,7 @@ const DENYING = /\b(?:no|not|never|none|neither|nobody|without|any|if|whether|de
 function thingsIn(story: Story, testimony: number): Thing[] {
   const { article, reading } = story.testimonies[testimony]!;
   const tree = treeOf(reading);
-  const own = groupBy(
-    story.said.filter((said) => said.testimony === testimony),
-    ({ statement }) => String(statement.sentence),
-  );
+  const own = groupBy(saidIn(story, testimony), ({ statement }) => statement.sentence);
   return reading.tokens.flatMap(({ upos, end }, token): Thing[] => {
     if (upos !== 'NOUN') return [];
     const clause = clauseOf(tree, token);
@@ -71,7 +69,7 @@ function thingsIn(story: Story, testimony: number): Thing[] {
     const isNone = before.some((child) => relation(tree, child) === 'det' && wordOf(tree, child) === 'no');
     if (!isNone && !isNew(tree, token, before)) return [];
     const [verb, noun] = [reading.tokens[clause.verb]!, reading.tokens[token]!];
-    const said = smallest(own.get(String(tree.sentence(token))) ?? [], { start: Math.min(verb.start, noun.start), end: Math.max(verb.end, end) }); // biome-ignore format: one call
+    const said = smallest(own.get(tree.sentence(token)) ?? [], { start: Math.min(verb.start, noun.start), end: Math.max(verb.end, end) }); // biome-ignore format: one call
     if (!said) return [];
     const sentence = reading.sentences[said.statement.sentence]!;
     // "Some do not believe that Quill had a gun".

@@ -1,7 +1,7 @@
 /** Where somebody died: "at the scene", "on the way to the hospital", "at Quill Hospital, where she died". */
 
 import { conceptNamed, isA } from '../../../claims/concepts/inventory.ts';
-import { perStory } from '../../per-story.ts';
+import { perStory, saidIn } from '../../per-story.ts';
 import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { smallest } from '../../smallest.ts';
 import { groupBy, isTold, type Said, type Story } from '../../story.ts';
@@ -49,7 +49,7 @@ function deathsOf(story: Story): Death[] {
     if (!place) return [];
     const who = whoDied(story, said);
     if (who === undefined) return [];
-    const own = story.said.filter((other) => other.testimony === testimony);
+    const own = saidIn(story, testimony);
     const holder = smallest(own, place) ?? said;
     return [{ answer: { ...holder, label: place, value: { type: 'terms', terms: [place.where] } }, place, who }];
   });

@@ -49,8 +49,12 @@ export function sentenceWords(story: Story, { testimony, statement }: Said): str
 }
 
 /** The values of one aspect in a list of statements. */
-export const valuesOf = (said: readonly Said[], aspect: StatedValue['aspect']): Given[] =>
-  said.flatMap((s) => s.statement.values.filter((value) => value.aspect === aspect).map((value) => ({ ...s, value })));
+export function valuesOf(said: readonly Said[], aspect: StatedValue['aspect']): Given[] {
+  const found: Given[] = [];
+  for (const one of said)
+    for (const value of one.statement.values) if (value.aspect === aspect) found.push({ ...one, value });
+  return found;
+}
 
 /** Groups items by a key, in order of first appearance; items without a key are left out. */
 export function groupBy<T, K extends string | number>(items: readonly T[], keyOf: (item: T) => K | null): Map<K, T[]> {

@@ -55,8 +55,8 @@ export interface EventProfile {
   readonly places: readonly string[];
   readonly numbers: readonly string[];
   readonly days: readonly Days[];
-  /** Content words of the sentence, and of the words close by, without the mention's own. */
-  readonly company: readonly string[];
+  /** Content words of the sentence, and of the words close by, without the mention's own; both in the order of the words. */
+  readonly company: ReadonlySet<string>;
   readonly near: readonly string[];
 }
 
@@ -153,7 +153,7 @@ function profileOf(
   }
   const head = noun ? (verbOf(lemma) ?? lemma) : lemma;
   own.add(head);
-  const company = unique(contentOf(testimony)[sentence]!).filter((word) => !own.has(word));
+  const company = new Set(unique(contentOf(testimony)[sentence]!).filter((word) => !own.has(word)));
   const near: string[] = [];
   for (let i = Math.max(firstToken, first - NEAR); i < Math.min(endToken, last + NEAR + 1); i++) {
     const word = namedBy(tree.tokens[i]!);

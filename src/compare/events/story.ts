@@ -30,7 +30,7 @@ export function settingOf(
   return {
     rarity: rarityOf,
     company: ofLists(
-      profiles.map(({ company }) => company),
+      profiles.map(({ company }) => [...company]),
       rarityOf,
     ),
     near: ofLists(

@@ -59,11 +59,10 @@ function stockOf(story: Story, { given }: Slot): StockFigure[] {
   const [before, after] = [text.slice(span.start, given.value.start), text.slice(given.value.end, span.end)];
   if (OF_ANOTHER_TIME.test(after) || COMPARED.test(before)) return [];
   const words = `${before}#${after}`.replace(/\s+/g, ' ');
+  const kind = MONEY.test(unit) ? 'money' : unit;
   return STOCK.filter(
     ({ aspect, units, told }) =>
-      aspect === given.value.aspect &&
-      units.includes(MONEY.test(unit) ? 'money' : unit) &&
-      told.some((way) => way.test(words)),
+      aspect === given.value.aspect && units.includes(kind) && told.some((way) => way.test(words)),
   );
 }
 

@@ -6,7 +6,9 @@ import { ORDINAL } from './ordinals.ts';
 const read = (text: string): string[] =>
   statementsOf(text).flatMap(({ values }) =>
     values.flatMap(({ value, of, start, end }) =>
-      value.type === 'number' && value.unit === ORDINAL ? [`${text.slice(start, end)} ${of}`] : [],
+      value.type === 'number' && (value.unit === ORDINAL || /^[^ ]*(?:th|st|rd|nd)$/.test(text.slice(start, end)))
+        ? [`${text.slice(start, end)} ${of}`]
+        : [],
     ),
   );
 

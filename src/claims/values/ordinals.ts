@@ -70,6 +70,12 @@ export function countedByOrdinal(tree: Tree, amount: Amount): number {
   return WITHIN.has(lemma) && marker !== undefined && IN.has(tree.words[marker]!) ? noun : -1;
 }
 
+/** "Ninth straight", "fifth … in a row". */
+export function isInARow(tree: Tree, { end }: Amount): boolean {
+  const behind = tree.text.slice(end, Math.min(tree.text.length, end + BEHIND));
+  return STRAIGHT.test(behind) || IN_A_ROW.test(behind);
+}
+
 function behindStraight(tree: Tree, amount: Amount): number {
   const at = lowerBound(tree, amount.end) + 1;
   const upos = tree.tokens[at]?.upos;

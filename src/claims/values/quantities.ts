@@ -9,7 +9,7 @@ import type { ArticleView } from '../article-view.ts';
 import { triggersOf } from '../concepts/inventory.ts';
 import { isKindOf } from '../concepts/wordnet.ts';
 import type { StatedValue } from '../statement.ts';
-import { countedByOrdinal, ORDINAL } from './ordinals.ts';
+import { countedByOrdinal, isInARow, ORDINAL } from './ordinals.ts';
 
 const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
   count: 'count',
@@ -20,6 +20,7 @@ const ASPECT: Readonly<Partial<Record<Amount['kind'], Aspect>>> = {
 };
 
 const TIMES = new Set(['DATE', 'TIME']);
+const RATES = new Set(['year', 'month', 'week', 'day', 'hour', 'night', 'minute', 'season']);
 const NARROWING = new Set(['amod', 'compound']);
 
 /** Lemmas that narrow a noun: "search" in "17 search warrants", "more" in "two more people". What befell it does not narrow it ("two dead people"). */
@@ -71,7 +72,11 @@ export function quantity(article: ArticleView, amount: Amount): StatedValue | nu
   // "Scored 20 Thursday night", "a magnitude-5.9 quake Sunday afternoon": a time is not counted.
   // "Was married twice".
   const often = /\b(?:twice|thrice)$/i.test(tree.text.slice(amount.start, amount.end));
-  const noun = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration' ? -1 : beyondWorth(tree, found);
+  // "12 million a year" is no year.
+  const isRate =
+    aspect === 'amount' && found >= 0 && RATES.has(lemmaOf(tree, found)) && isNounAfter(tree, found, amount);
+  const isTime = found >= 0 && TIMES.has(kindAt(found) ?? '') && aspect !== 'duration';
+  const noun = isRate || isTime ? -1 : beyondWorth(tree, found);
   // "A mother of 13 Cora Venn": a name behind the figure is not what is counted
   if (aspect === 'count' && isOfParent(tree, own) && (noun < 0 || tree.tokens[noun]!.upos === 'PROPN'))
     return {
@@ -126,7 +131,9 @@ function inOrder({ tree }: ArticleView, amount: Amount): StatedValue | null {
   if (noun < 0) return null;
   const { start, end, low, high } = amount;
   const of = lemmaOf(tree, noun);
-  const value = { type: 'number', low, high, unit: ORDINAL, of } as const;
+  // "Their ninth straight win": nine wins in a row.
+  const isRow = isInARow(tree, amount) && !isKindOf(of, 'time unit') && of !== 'time';
+  const value = { type: 'number', low, high, unit: isRow ? null : ORDINAL, of } as const;
   const narrowing = narrowingOf(tree, noun, amount).filter((word) => !STRAIGHT.has(word));
   return { start, end, aspect: 'count', value, of, narrowing, preposition: prepositionOf(tree, noun), role: '', token: noun, approximate: false }; // biome-ignore format: one row
 }
@@ -142,6 +149,9 @@ export function isOfParent(tree: Tree, token: number): boolean {
     isKindOf(lemmaOf(tree, of - 1), 'parent')
   );
 }
+
+/** Whether words stand between a figure and a noun behind it. */
+const isNounAfter = (tree: Tree, noun: number, { end }: Amount): boolean => tree.tokens[noun]!.start > end + 1;
 
 /** "$3 million worth of jewellery": the jewellery is worth it. */
 function beyondWorth(tree: Tree, noun: number): number {

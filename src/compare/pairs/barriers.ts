@@ -1,6 +1,7 @@
 /** What keeps two conflicting figures from being told as a difference, however alike their circumstances are. */
 import { conceptNamed } from '../../claims/concepts/inventory.ts';
 import { canMeanTheSame, isKindOf } from '../../claims/concepts/wordnet.ts';
+import { ORDINAL } from '../../claims/values/ordinals.ts';
 import { isCurrency } from './currencies.ts';
 import { COUNTS_OTHERS } from './partial.ts';
 import { isNamed, partiesOf, sameBearer, shareParty } from './parties.ts';
@@ -183,9 +184,12 @@ function isIdentified(a: Slot, b: Slot): boolean {
   return alike && (a.places.length === 0) === (b.places.length === 0) && !apart(a.places, b.places);
 }
 
+const isOrdinal = (value: Slot['given']['value']['value']): boolean =>
+  value.type === 'number' && value.unit === ORDINAL;
+
 /** Whether acts are counted ("wins", "arrests", "44 catches for 510 yards"): they add up from day to day. */
 const countsActs = ({ given, noun, statistics }: Slot): boolean =>
-  given.value.aspect === 'count' && (statistics || isKindOf(noun, 'event'));
+  given.value.aspect === 'count' && !isOrdinal(given.value.value) && (statistics || isKindOf(noun, 'event'));
 
 /** Acts are one number only of one named doer or sufferer in one clause's verb. */
 const isOneSpell = (a: Slot, b: Slot): boolean =>

@@ -36,14 +36,21 @@ const UNITS = [3652.5, 365.25, 30.4375, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
 /** Lengths are kept to a millionth of a day. */
 const EXACT = 2e-6;
 
-/** The coarsest unit of time in which a length is a whole number below a hundred, as it is told; null where there is none. */
+/** The coarsest unit of time in which a length is a whole number, below a hundred or told to the minute; a second where none is; null where it is not told so. */
 function grainOf({ low, high }: NumberValue): number | null {
   const length = high ?? low ?? 0;
   const unit = UNITS.find(
     (unit) => length >= unit - EXACT && Math.abs(length - Math.round(length / unit) * unit) < EXACT,
   );
-  return unit !== undefined && length / unit < EXACT_BELOW ? unit : null;
+  // "Five hours and 12 minutes" is told to the minute.
+  if (unit === undefined) return length < 1 ? UNITS.at(-1)! : null;
+  return length / unit < EXACT_BELOW || unit <= MINUTE ? unit : null;
 }
+const MINUTE = 1 / 1440;
+
+/** What part of a length of time is no contradiction: none of two told in one unit, or both to the minute. */
+const slackOf = (a: number | null, b: number | null): number =>
+  a !== null && b !== null && (a === b || Math.max(a, b) <= MINUTE) ? 0 : DURATION_TOLERANCE;
 
 /** Compares two quantities of the same unit; other units cannot be compared. */
 export function compareNumbers(a: NumberValue, b: NumberValue): Relation {
@@ -51,7 +58,7 @@ export function compareNumbers(a: NumberValue, b: NumberValue): Relation {
   if (a.low === null && a.high === null) return 'unknown';
   if (b.low === null && b.high === null) return 'unknown';
   if (a.low === b.low && a.high === b.high) return 'same';
-  const slack = a.unit === 'day' && (grainOf(a) === null || grainOf(a) !== grainOf(b)) ? DURATION_TOLERANCE : 0;
+  const slack = a.unit === 'day' ? slackOf(grainOf(a), grainOf(b)) : 0;
   const low = (v: NumberValue): number => (v.low === null ? Number.NEGATIVE_INFINITY : v.low * (1 - slack));
   const high = (v: NumberValue): number => (v.high === null ? Number.POSITIVE_INFINITY : v.high * (1 + slack));
   if (low(a) <= high(b) && low(b) <= high(a)) return 'compatible';

@@ -48,6 +48,7 @@ export const duration: AmountRule = {
     { text: 'a quarter-century', kind: 'duration', low: 9131.25, high: 9131.25, unit: 'day' },
     { text: 'three-quarters of an hour', kind: 'duration', low: 0.03125, high: 0.03125, unit: 'day' },
     { text: 'one minute and 47 seconds', kind: 'duration', low: 0.001238, high: 0.001238, unit: 'day' },
+    { text: '5 hours 2 minutes and 11 seconds', kind: 'duration', low: 0.209849, high: 0.209849, unit: 'day' },
     { text: 'a good three years', kind: 'duration', low: 1095.75, high: 1260.1125, unit: 'day' },
     { text: '25 years to life', found: '25 years to life', kind: 'duration', low: 9131.25, high: null, unit: 'day' },
   ],
@@ -104,16 +105,8 @@ export const duration: AmountRule = {
       return null;
     const isLong = c.peek().lower === '-' && c.words_('-', 'long');
     const plusHalf = c.attempt(() => (c.words_('and', 'a', 'half') ? true : null)) ? 0.5 : 0;
-    const more = c.attempt((): number | null => {
-      if (!c.word('and', ',')) c.word('-');
-      const second = quantityAt(c);
-      if (!second || second.low !== second.high || second.hedge) return null;
-      const unit = DAYS.get(singular(c.peek().lower));
-      if (unit === undefined || unit >= days || c.peek().lower === 'second') return null;
-      c.at++;
-      // "Three years and ten days ago" is one length; "two days and 12 hours later" too.
-      return second.low * unit;
-    });
+    const second = smaller(c, days);
+    const more = second === null ? null : second.days + (smaller(c, second.unit)?.days ?? 0);
     const life = c.words_('to', 'life');
     const total = {
       ...quantity,
@@ -136,6 +129,19 @@ export const duration: AmountRule = {
     };
   },
 };
+
+/** "Three years and ten days", "5 hours 2 minutes and 11 seconds": a number of smaller units behind, in days, and their unit. */
+const smaller = (c: Cursor, than: number): { readonly days: number; readonly unit: number } | null =>
+  c.attempt(() => {
+    if (!c.word('and', ',')) c.word('-');
+    c.word('and');
+    const quantity = quantityAt(c);
+    if (!quantity || quantity.low !== quantity.high || quantity.hedge) return null;
+    const unit = DAYS.get(singular(c.peek().lower));
+    if (unit === undefined || unit >= than || c.peek().lower === 'second') return null;
+    c.at++;
+    return { days: quantity.low * unit, unit };
+  });
 
 /** "Nearly half an hour", "a quarter of a century". */
 const part = (c: Cursor): Quantity | null =>

@@ -84,7 +84,10 @@ export const fraction: AmountRule = {
     const hyphened = c.at - at === 3;
     const of = c.peek().lower === 'of' && !/^(?:an|a)$/.test(c.peek(1).lower);
     // "Fell by almost a tenth".
-    const by = c.words[begin - 1]?.lower === 'by' && !/^(?:letters|digits)$/.test(c.peek().kind) && !hyphenHere(c);
+    const by =
+      c.words[begin - 1]?.lower === 'by' &&
+      !hyphenHere(c) &&
+      ((number ?? 1) > 1 || !/^(?:letters|digits)$/.test(c.peek().kind));
     const whole = word === 'half' && /^(?:the|its|their|his|her)$/.test(c.peek().lower);
     // "Three-quarters of an hour" is a length.
     const ofOne = c.peek().lower === 'of' && /^(?:an|a)$/.test(c.peek(1).lower);

@@ -16,8 +16,8 @@ export const score: AmountRule = {
   examples: [
     { text: 'The Otters beat Norvale 65-53 on Friday', found: '65', kind: 'measure', low: 65, high: 65, unit: 'score' },
     { text: 'opened a 45-36 lead', found: '45', kind: 'measure', low: 45, high: 45, unit: 'score' },
-    { text: 'the committee voted 11 to 4', found: '11', kind: 'measure', low: 11, high: 11, unit: 'score' },
-    { text: 'voted by 19 to 16', found: '19', kind: 'measure', low: 19, high: 19, unit: 'score' },
+    { text: 'the committee voted 11 to 4', found: '11', kind: 'count', low: 11, high: 11, unit: null },
+    { text: 'voted by 19 to 16', found: '19', kind: 'count', low: 19, high: 19, unit: null },
     { text: 'their record rose to 9-5', found: '9', kind: 'measure', low: 9, high: 9, unit: 'score' },
   ],
   not: [
@@ -27,6 +27,17 @@ export const score: AmountRule = {
     const side = sideHere(c);
     if (side === null) return null;
     c.at = side.at + 1;
+    // "Voted 11 to 4": so many votes.
+    if (side.votes)
+      return {
+        kind: 'count',
+        low: side.value,
+        high: side.value,
+        approximate: false,
+        unit: null,
+        of: votingBefore(c.words, side.at),
+        from: side.at,
+      };
     return {
       kind: 'measure',
       low: side.value,
@@ -48,12 +59,13 @@ interface Pair {
 const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d{1,3}$/.test(word.text);
 
 /** The side that begins here, if the pair it is of is a score. */
-function sideHere(c: Cursor): { readonly at: number; readonly value: number } | null {
+function sideHere(c: Cursor): { readonly at: number; readonly value: number; readonly votes: boolean } | null {
   const { words, at } = c;
   if (!isNumber(words[at])) return null;
   const pair = pairAt(words, at) ?? pairAt(words, at - 2);
   if (pair === null || !isScore(words, pair)) return null;
-  return { at, value: Number(words[at]!.text) };
+  const votes = VOTED.test(lowerBefore(words, pair.first)) || votingBefore(words, pair.first) >= 0;
+  return { at, value: Number(words[at]!.text), votes };
 }
 
 /** "65-53", "11 to 4": two numbers with nothing glued to them. */
@@ -84,6 +96,16 @@ function isScore(words: readonly Word[], { first, second }: Pair): boolean {
   if (next?.kind === 'letters' && (next.lower === 'run' || /(?:[^s]s|men|people|percent)$/.test(next.lower)))
     return false;
   return one >= other || next?.kind !== 'letters' ? isLed(words, first) : false;
+}
+
+const VOTED = /^(?:voted?|votes|passed|approved|ruled)$/;
+const lowerBefore = (words: readonly Word[], at: number): string => words[at - 1]?.lower ?? '';
+
+/** The token of "voted" or "vote" before a score in its sentence; -1 if there is none. */
+function votingBefore(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - REACH && words[i]!.sentence === words[at]!.sentence; i--)
+    if (/^vot(?:e|es|ed|ing)$/.test(words[i]!.lower)) return words[i]!.token;
+  return -1;
 }
 
 const VOTING = /^(?:voted|vote|votes|by|passed|approved|rejected|split|ruled|won|lost|leads?|led|trailed|beat|score)$/;

@@ -17,7 +17,7 @@ export function nominalStatements(article: ArticleView, values: readonly StatedV
   const { tree } = article;
   const fragments = new Map<number, StatedValue[]>();
   for (const value of values) {
-    if (!FIGURES.has(value.aspect)) continue;
+    if (!FIGURES.has(value.aspect) || isTornOff(tree, value)) continue;
     const top = topOf(tree, value.token);
     fragments.set(top, [...(fragments.get(top) ?? []), labelled(tree, value)]);
   }
@@ -37,6 +37,13 @@ export function nominalStatements(article: ArticleView, values: readonly StatedV
     ];
   });
 }
+
+/** "It has 8. 7 acres", "a content of. 09 percent": a text that has lost the place of its points cuts numbers in two. */
+const POINT = /(?:\d|\b(?:a|an|the|of|his|her|its|by|at|to|with|was|is|hit))\.\s+$/i;
+const LOOK = 8;
+
+const isTornOff = (tree: Tree, { start, end }: StatedValue): boolean =>
+  POINT.test(tree.text.slice(Math.max(0, start - LOOK), start)) || /^0\d/.test(tree.text.slice(start, end));
 
 function topOf(tree: Tree, token: number): number {
   let at = token;

@@ -68,13 +68,14 @@ export const duration: AmountRule = {
     'a third day',
     'the third quarter',
     'half of the years',
+    'a zero day flaw',
   ],
   match: (c) => {
     const begin = c.at;
     const whole = longUnit(c);
     if (whole !== null) return exactly(whole);
     const quantity = part(c) ?? quantityAt(c) ?? article(c);
-    if (!quantity) return null;
+    if (!quantity || quantity.high === 0) return null;
     // "One day", "some day" say when, not how long.
     const hyphen = c.hyphen();
     if (quantity.vague) c.word('of');

@@ -36,7 +36,8 @@ const unitless = (tree: Tree, { aspect, of, value, token }: StatedValue): boolea
 
 /** "Ran 226 yards and added 101". */
 function measured(tree: Tree, value: StatedValue, before: readonly StatedValue[]): StatedValue | null {
-  for (const other of [...before].reverse()) {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
     if (tree.sentence(other.token) !== tree.sentence(value.token) || value.token - other.token > REACH) return null;
     if (!areParallel(tree, other.token, value.token)) continue;
     if (other.aspect !== 'amount' || other.value.type !== 'number' || other.value.low !== other.value.high) return null;

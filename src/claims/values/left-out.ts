@@ -58,7 +58,8 @@ function nounOf(tree: Tree, value: StatedValue, before: readonly StatedValue[]):
   const isOfThem =
     OF_THEM.test(behind) || AMONG_THEM.test(tree.text.slice(Math.max(0, value.start - AFTER * 2), value.start));
   const sentence = tree.sentence(token);
-  for (const other of [...before].reverse()) {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
     const apart = sentence - tree.sentence(other.token);
     if (apart > 1 || token - other.token > REACH) break;
     if (other.of === '') continue;

@@ -37,24 +37,27 @@ const NTH = /^(?:an? |the )?(second|third|fourth|fifth|sixth|seventh|eighth|nint
 export function countsOfDay(story: Story, said: Said): Counted[] {
   if (!isTold(said)) return [];
   return said.statement.values.flatMap((value): Counted[] => {
-    if (value.aspect !== 'count' || value.value.type !== 'number' || !countsPersons(value)) return [];
+    if (value.aspect !== 'count' || value.value.type !== 'number') return [];
+    const toll = tollOf(story, said, value);
+    if (toll !== null && value.value.low !== null) return [countOf(said, value, toll, value.value.low)];
+    if (!countsPersons(value)) return [];
     const what = whatOf(story, said, value);
     const count = value.value.low;
     const { reading } = story.testimonies[said.testimony]!;
     if (isOfTheNext(story, said, value) || (what === 'hurt' && figuresBeside(story, { ...said, value }) > 0)) return [];
     if (hasOtherFate(reading, value.token, said.statement.predicate)) return [];
     if (what === null || count === null || !isWhole(story, said, value)) return [];
-    return [
-      {
-        what,
-        of: KINDS.has(value.of) ? value.of : '',
-        isGrowing: what !== 'missing' && what !== 'at large',
-        count,
-        answer: { ...said, label: value, value: value.value },
-      },
-    ];
+    return [countOf(said, value, what, count)];
   });
 }
+
+const countOf = (said: Said, value: StatedValue, what: What, count: number): Counted => ({
+  what,
+  of: KINDS.has(value.of) ? value.of : '',
+  isGrowing: what !== 'missing' && what !== 'at large',
+  count,
+  answer: { ...said, label: value, value: value.value },
+});
 
 const countsPersons = ({ of, role, preposition }: StatedValue): boolean =>
   of === 'body' ||
@@ -85,6 +88,20 @@ function whatOf(story: Story, said: Said, value: StatedValue): What | null {
     : null;
 }
 const REACH = 30;
+
+/** "Bringing the toll to 22", "the number of dead rose to 24": a count of the day by its own words. */
+function tollOf(story: Story, said: Said, { start, of }: StatedValue): What | null {
+  if (of !== '' && of !== 'toll' && of !== 'number') return null;
+  const { sentences } = story.testimonies[said.testimony]!.reading;
+  const from = Math.max(sentences[said.statement.sentence]!.start, start - TOLL_REACH);
+  const found = TOLL.exec(story.words(said, { start: from, end: start }).replace(/\s+/g, ' '));
+  if (!found) return null;
+  const [, dead, hurt, missing, ill] = found;
+  return dead ? 'dead' : hurt ? 'hurt' : missing ? 'missing' : ill ? 'ill' : 'held';
+}
+const TOLL_REACH = 70;
+const TOLL =
+  /\b(?:((?:death )?toll|number of (?:the )?(?:dead|deaths|people killed|victims killed|fatalities))|(number of (?:the )?(?:injured|wounded|hurt))|(number of (?:the )?missing)|(number of (?:the )?(?:sick|ill|infected|cases))|(number of (?:people |suspects )?(?:arrested|held|detained))) [^.;]{0,40}?\b(?:to|at)(?: (?:at least|about|around|nearly))? ?$/i;
 
 /** "One was shot dead and two were wounded", "one death, ten wounded": a figure behind the word that tells the fate of others. */
 function isOfTheNext(story: Story, said: Said, { start }: StatedValue): boolean {

@@ -15,6 +15,8 @@ export interface Revision {
   readonly way: Way;
   /** "The number of victims has risen to 15": whatever it was, it counts all of them. */
   readonly countsAll: boolean;
+  /** "Now put at": told in so many words as the value of the day. */
+  readonly isOfNow: boolean;
 }
 
 const UP =
@@ -37,7 +39,8 @@ const SO_FAR =
 /** Of another team, or another season, nothing has changed. */
 const OTHER =
   /\b(?:another|other|rival|last (?:winter|summer|spring|autumn|year|season|month)|this (?:winter|summer|year|season)|so far this|a year (?:ago|earlier|before))\b/i;
-const NUMBER_OF = /\bnumber of (?:(?:the|its|his|her|their|new|registered|confirmed|known) )?([a-z]{3,14}?)s?\b/i;
+const NUMBER_OF =
+  /\bnumber (?:on board|aboard|of (?:(?:the|its|his|her|their|new|registered|confirmed|known|missing|injured|wounded|dead|stolen|sick|infected|remaining) )?([a-z]{3,14}?)s?)\b/i;
 /** How many letters of a sentence bear on a figure. */
 const REACH = 110;
 const BESIDE = 34;
@@ -61,12 +64,12 @@ function revisionOf(story: Story, said: Said, given: StatedValue, values: readon
   const before = around(given.start - REACH, given.start).replace(/^.*[;:]/, '');
   const beside = around(given.start - REACH, given.end + REACH);
   const countsAll = given.aspect === 'count' && NUMBER_OF.test(beside);
-  const to = countsAll ? { ...given, of: NUMBER_OF.exec(beside)![1]!.toLowerCase() } : given;
+  const to = countsAll ? { ...given, of: (NUMBER_OF.exec(beside)![1] ?? 'people').toLowerCase() } : given;
   const revision = (from: StatedValue | null, way: Way, value = to): Revision[] => [
-    { said, to: value, from, way, countsAll },
+    { said, to: value, from, way, countsAll, isOfNow: NOW_OF.test(before) },
   ];
   if (to.aspect === 'date')
-    return dateRevision(story, said, to, values).map((one) => ({ said, to, countsAll, ...one }));
+    return dateRevision(story, said, to, values).map((one) => ({ said, to, countsAll, isOfNow: false, ...one }));
   const way: Way | null = UP.test(before) ? 1 : DOWN.test(before) ? -1 : SET_ANEW.test(before) ? 0 : null;
   const stretch = stepOf(story, said, to);
   if (stretch) return way === null ? [] : revision(stretch.from, 0, stretch.to);

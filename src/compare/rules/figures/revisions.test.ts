@@ -80,6 +80,12 @@ describe('values that were changed', () => {
       '2.4 million euros | 3.9 million euros',
     ],
     [
+      'what is missing',
+      'Sixty-two pieces are missing from the shop.',
+      'The number of missing pieces has been corrected to 58.',
+      'Sixty-two | 58',
+    ],
+    [
       'the only sum',
       'A reward of 50 million pesos was offered for the bandit.',
       'The authorities raised the price on his head to 80 million pesos.',
@@ -109,6 +115,11 @@ describe('what was not changed', () => {
       'another one of its kind',
       'The team has drilled through 2,900 metres of ice.',
       'Another team has now drilled through 2,100 metres of ice.',
+    ],
+    [
+      'another thing of the same body',
+      'On 7 March judges will hear both sides.',
+      'The judges extended the suspension until September.',
     ],
     ['a lead in a match', 'The Otters led by 11 points.', 'The Otters cut the lead to 3 points.'],
     [

@@ -88,8 +88,8 @@ function formerIn(story: Story, revision: Revision, older: readonly Given[]): Gi
 }
 
 /** "Raised the price on his head to 80 million", where all older articles give one sum of that currency, or one measure in that unit: it can be no other. */
-function onlySum(story: Story, { said, to, from, way }: Revision, older: readonly Given[]): Given[] {
-  if (to.aspect !== 'amount' || from !== null || way === 0) return [];
+function onlySum(story: Story, { said, to, from, way, isOfNow }: Revision, older: readonly Given[]): Given[] {
+  if (to.aspect !== 'amount' || from !== null || (way === 0 && !isOfNow)) return [];
   const sums = older.filter(
     (one) => one.value.aspect === 'amount' && one.value.value.type === 'number' && isOfOneUnit(one.value, to, false),
   );

@@ -22,6 +22,18 @@ describe('counts that move on', () => {
     ],
     ['the missing', 'Nineteen people were still missing.', 'Four people are still missing.', 'Nineteen | Four'],
     ['the free', 'Five prisoners are still at large.', 'Two prisoners are still at large.', 'Five | Two'],
+    [
+      'a toll',
+      'At least 19 people died in the slide.',
+      'Three bodies were found, bringing the toll to 22.',
+      'At least 19 | 22',
+    ],
+    [
+      'the number of dead',
+      'At least 19 people died in the slide.',
+      'The number of dead has risen to 24.',
+      'At least 19 | 24',
+    ],
     ['the sick', 'Thirty people have fallen ill.', 'The water has made 47 people sick.', 'Thirty | 47'],
   ])('%s', (_, before, after, labels) => {
     expect(found(before, after)).toEqual([expect.stringContaining(labels)]);

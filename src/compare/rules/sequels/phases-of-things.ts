@@ -12,10 +12,16 @@ export const phasesOfThings: ComparisonRule = {
     const isBackground = backgroundOf(story);
     const isEarlier = isBefore(story);
     const told = story.said
-      .filter((said) => story.published(said).length === 10 && !isBackground(said) && !isEarlier(said))
+      .filter(
+        (said) =>
+          story.published(said).length === 10 &&
+          said.statement.block !== 'title' &&
+          !(isBackground(said) && said.statement.values.length > 0) &&
+          !isEarlier(said),
+      )
       .flatMap((said) => phasesTold(story, said));
     return [...groupBy(told, ({ thing }) => thing).values()].flatMap((group): Question[] => {
-      const named = group.find(({ sure }) => sure);
+      const named = group.find(({ sure }) => sure) ?? group.find(({ said }) => THINGS.has(said.statement.predicate));
       const steps = named ? bound(story, stepsOf(story, group)) : [];
       if (!named || steps.length < 2) return [];
       return [
@@ -32,6 +38,9 @@ export const phasesOfThings: ComparisonRule = {
     });
   },
 };
+
+/** Concepts of the inventory that are things that come about. */
+const THINGS = new Set(['appeal', 'agreement', 'lawsuit', 'settlement', 'recall']);
 
 const nounOf = (story: Story, { said, token }: ToldPhase): string =>
   story.testimonies[said.testimony]!.reading.tokens[token]!.lemma;

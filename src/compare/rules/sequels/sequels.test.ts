@@ -27,6 +27,11 @@ describe('things that come about and go again', () => {
       ['2024-04-29', 'Velmark revoked the grazing permit on Sunday.'],
     ],
     [
+      'an agreement',
+      ['2024-05-09', 'The union wants to demand an agreement with Quillworks.'],
+      ['2024-10-24', 'The union signed an agreement with Quillworks.'],
+    ],
+    [
       'a convoy',
       ['2024-07-03', 'A convoy with 500 tents will leave for Orlu.'],
       ['2024-07-08', 'The convoy with the tents got through to Orlu.'],

@@ -44,8 +44,19 @@ export function phasesTold(story: Story, said: Said): ToldPhase[] {
     const { upos, feats } = tree.tokens[token]!;
     const isThing = upos === 'NOUN' && feats.Number !== 'Plur' && !DULL.test(lemma) && !isKindOf(lemma, 'person');
     if (phase === null || !isThing || isCounted(said, token)) return [];
-    return [{ said, thing: verbOf(lemma) ?? lemma, token, phase, sure: own !== null }];
+    return [{ said, thing: rootOf(lemma), token, phase, sure: own !== null }];
   });
+  // "Filed an appeal": the concept of the inventory that a light verb and its noun make.
+  if (
+    own !== null &&
+    statement.known &&
+    !PLAIN.has(statement.predicate) &&
+    !things.some(({ thing }) => thing === rootOf(statement.predicate))
+  ) {
+    const phase = openness === null ? own : ifOpen(own, openness);
+    if (phase !== null)
+      things.push({ said, thing: rootOf(statement.predicate), token: statement.token, phase, sure: false });
+  }
   // The act itself: "would appeal", "appealed".
   if (own !== null || PLAIN.has(act)) return things;
   const phase = openness === null ? 'there' : 'wished';
@@ -57,6 +68,9 @@ function ifOpen(own: Phase | null, openness: Openness): Phase | null {
   if (own === 'over') return openness === 'ahead' ? null : 'there';
   return own !== null || openness === 'ahead' ? 'wished' : null;
 }
+
+/** "Agreement" and "agree". */
+const rootOf = (lemma: string): string => verbOf(lemma) ?? lemma;
 
 /** "Put off", "call_off": the verb with its particle. */
 function verbWith(tree: Tree, token: number): string {

@@ -37,6 +37,11 @@ describe('what is no such change', () => {
     ['another person', 'Ada Quill, 31, is being treated for shock.', 'Maud Hale, 60, was discharged on Monday.'],
     ['another age', 'A woman of 74 was flown to hospital.', 'Ada Quill, 40, left hospital on Monday.'],
     ['told in one breath', 'Ada Quill was taken to hospital, where she died.', 'Ada Quill died in hospital.'],
+    [
+      'what was before the death that it tells',
+      'Ada Quill died on Thursday; she had been in hospital since a fall.',
+      'Ada Quill died last Thursday, late in the evening.',
+    ],
     ['bail', 'Tom Reed was kidnapped in 2010.', 'Tom Reed was released on bail.'],
     ['a thing', 'The cat was trapped under a car.', 'Ada Quill was rescued on Monday.'],
     ['from a post', 'Tom Reed is being treated for shock.', 'Tom Reed was discharged from the army.'],

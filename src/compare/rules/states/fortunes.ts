@@ -2,6 +2,7 @@ import type { Answer, ComparisonRule, Question } from '../../rule.ts';
 import { groupBy, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { FORTUNES, fortunesTold, type ToldFortune } from './fortune-told.ts';
+import { isBefore } from './state-days.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** What became of a person: missing, then found; in hospital, then home; hurt, then dead. Each article stands for the last it tells. */
@@ -9,10 +10,13 @@ export const fortunes: ComparisonRule = {
   name: 'fortunes',
   find(story) {
     const isBackground = backgroundOf(story);
+    const isEarlier = isBefore(story);
     const meant = whoIsMeant(story);
     const told = story.said
       .filter((said) => story.published(said).length === 10 && !isBackground(said))
       .flatMap((said) => fortunesTold(story, said))
+      // "She had been in hospital since a fall", says who tells her death.
+      .filter(({ said, fortune }) => fortune === 'dead' || !isEarlier(said))
       .map((one) => ({ ...one, who: meant(one.said, one.token) }));
     const known = told.flatMap((one) => (one.who ? [{ ...one, ...one.who }] : []));
     const all = [...known, ...told.flatMap((one) => (one.who ? [] : laterNamed(story, one, known)))];

@@ -33,8 +33,16 @@ export const vectorOf = (testimony: Testimony, rarity: (word: string) => number)
   return unit([...counts].map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)] as const));
 };
 
+const rarities = new WeakMap<readonly Testimony[], (word: string) => number>();
+
 /** How rare a word is among articles: 0 for one that stands in all of them. */
 export function rarityIn(testimonies: readonly Testimony[]): (word: string) => number {
+  const known = rarities.get(testimonies) ?? countRarity(testimonies);
+  rarities.set(testimonies, known);
+  return known;
+}
+
+function countRarity(testimonies: readonly Testimony[]): (word: string) => number {
   const holders = new Map<string, number>();
   for (const testimony of testimonies)
     for (const word of new Set(contentOf(testimony).flat())) holders.set(word, (holders.get(word) ?? 0) + 1);

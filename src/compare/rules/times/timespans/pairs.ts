@@ -71,7 +71,13 @@ export function spanPairs(
         rival !== other && relate(rival, other) !== 'same' && alike > top ? alike : top,
       0,
     );
-  const supportOf = (own: ToldSpan): number =>
+  const supports = new Map<ToldSpan, number>();
+  const supportOf = (own: ToldSpan): number => {
+    const known = supports.get(own) ?? supporters(own).size;
+    supports.set(own, known);
+    return known;
+  };
+  const supporters = (own: ToldSpan): Set<number> =>
     new Set(
       spans.flatMap((span) =>
         span.said.testimony !== own.said.testimony &&
@@ -80,7 +86,7 @@ export function spanPairs(
           ? [span.said.testimony]
           : [],
       ),
-    ).size;
+    );
   const open = compared.filter(
     ({ a, b, likeness }) => relateIn(story, a, b) === kept && !(kept === 'conflict' && isImpossible(a, b, likeness)),
   );

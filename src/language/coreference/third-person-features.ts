@@ -94,6 +94,7 @@ function vetoed(tree: Tree, pronoun: Candidate, mention: Candidate): boolean {
     return above >= 0 && (above === mention.head || namesOne(tree, above, mention.head));
   if (PRONOUNS.get(pronoun.pronoun)?.reflexive) return false;
   if (pronoun.role === 'subject' && isActedOnBy(tree, above, mention)) return true;
+  if (pronoun.role === 'object' && isSubjectOf(tree, above, mention)) return true;
   const argument = (role: string): boolean => role === 'subject' || role === 'object' || role === 'oblique';
   return above >= 0 && above === tree.head(mention.head) && argument(pronoun.role) && argument(mention.role);
 }
@@ -116,6 +117,14 @@ function isActedOnBy(tree: Tree, verb: number, mention: Candidate): boolean {
     child(tree, clause, 'nsubj', 'csubj') < 0
   );
 }
+
+/** "Jailing her for a year, Judge Quist said …": who does what a clause without a subject of its own tells is the subject beside it. */
+const isSubjectOf = (tree: Tree, verb: number, mention: Candidate): boolean =>
+  verb >= 0 &&
+  mention.role === 'subject' &&
+  relation(tree, verb) === 'advcl' &&
+  tree.head(verb) === tree.head(mention.head) &&
+  child(tree, verb, 'nsubj', 'csubj') < 0;
 
 /** Every person of the text the pronoun can mean, with what speaks for each. */
 export function antecedentsOf(discourse: Discourse, pronoun: Candidate): Antecedent[] {

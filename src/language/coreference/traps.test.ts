@@ -17,6 +17,7 @@ describe('kept apart', () => {
     ['two Johnsons', 'Will Johnson spoke. Later Carl Johnson spoke.', 'Will Johnson', 'Carl Johnson'],
     ['a pronoun of another gender', 'Mr. Quist left. She was late.', 'Quist', 'She'],
     ['two arguments of one verb', 'Tim Roe saw him.', 'Tim Roe', 'him'],
+    ['whom a clause borrows as its subject', 'Jailing her for a year, Judge Orla Quist wept.', 'her', 'Orla Quist'],
     ['a plural pronoun', 'Orla Quist left. They were late.', 'Orla Quist', 'They'],
     ['a thing', 'Orla Quist took the car. It was red.', 'Orla Quist', 'It'],
     ['a person and a namesake town', 'Orla Quist lives in Norrland.', 'Orla Quist', 'Norrland'],
@@ -37,6 +38,12 @@ describe('taken as one', () => {
     ['a possessive', "Orla Quist spoke. Quist's lawyer left.", 'Orla', "Quist's"],
     ['a pronoun', 'Orla Quist said she was tired.', 'Orla', 'she'],
     ['a reflexive', 'Tim Roe blamed himself.', 'Tim', 'himself'],
+    [
+      'a pronoun of a clause with another subject',
+      'Ada Sool stole money. Jailing her for a year, Judge Orla Quist wept.',
+      'Ada',
+      'her',
+    ],
     ['the speaker', '"I was there," Tim Roe said.', 'I was', 'Tim'],
     ['an acronym', 'The International Grain Office met. The IGO voted.', 'International', 'IGO'],
   ];

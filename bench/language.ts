@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { analyse } from '../src/language/analyse.ts';
+import { analyse, tagsOf } from '../src/language/analyse.ts';
 import { lemmatise, wordnetLemmas } from '../src/language/lemmas/lemmatise.ts';
 import { syntaxModel } from '../src/language/model.ts';
 import { parseSentence } from '../src/language/parser/parse.ts';
@@ -59,7 +59,7 @@ function ofWords({ words }: GoldSentence): Found[] {
   const model = syntaxModel();
   const forms = words.map((word) => word.form);
   const attributes = attributesOf(forms, model.lexicon);
-  const tags = model.tagger.chooseTags(attributes);
+  const tags = tagsOf(model, forms, attributes);
   const { heads, relations } = parseSentence(model, forms, attributes, tags);
   const isLemma = wordnetLemmas(model.lexicon);
   return words.map(({ start, end, form }, i) => {

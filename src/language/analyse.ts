@@ -8,7 +8,8 @@ import { blocksOf } from './sentences/blocks.ts';
 import { datelineLength } from './sentences/dateline.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Layout, Syntax } from './syntax.ts';
-import { attributesOf } from './tagger/attributes.ts';
+import { type Attributes, attributesOf } from './tagger/attributes.ts';
+import { canBePast } from './tagger/finite.ts';
 import { featuresOf, type Surroundings } from './tagger/morphology.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
@@ -65,11 +66,20 @@ export function analyseSentence(model: SyntaxModel, text: string, spans: readonl
 /** "she's gone", "she'd gone": the verb tells that it is have, not be or would. */
 const CONTRACTED = new Set(["'s", "'d"]);
 
+/** The number of each word's tag. */
+export function tagsOf(model: SyntaxModel, words: readonly string[], attributes: Attributes): Uint8Array {
+  const past = model.tags.indexOf('VERB/VBD');
+  return model.tagger.chooseTags(attributes, (i) => {
+    const spelling = model.spellings.of(words[i]!);
+    return canBePast(spelling.lower, model.spellings.lemma(spelling, past));
+  });
+}
+
 /** Words of one tree; `offset` is the index of the first among the article's tokens. */
 function analysePiece(model: SyntaxModel, text: string, spans: readonly Span[], offset: number): Token[] {
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const attributes = attributesOf(words, model.lexicon);
-  const tags = model.tagger.chooseTags(attributes);
+  const tags = tagsOf(model, words, attributes);
   const { heads, relations } = parseSentence(model, words, attributes, tags);
   const spellings = words.map((word) => model.spellings.of(word));
   const surroundings = (verb: number): Surroundings => {

@@ -40,7 +40,7 @@ describe('taken as one', () => {
     ['a reflexive', 'Tim Roe blamed himself.', 'Tim', 'himself'],
     [
       'a pronoun of a clause with another subject',
-      'Ada Sool stole money. Jailing her for a year, Judge Orla Quist wept.',
+      'Ada Sool was guilty. Jailing her for a year, Judge Orla Quist wept.',
       'Ada',
       'her',
     ],

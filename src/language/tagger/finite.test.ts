@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { tagsOf as tagsIn } from '../analyse.ts';
 import { syntaxModel } from '../model.ts';
 import { attributesOf } from './attributes.ts';
 import { likeliestFinite, verbTags } from './finite.ts';
 
 const tagsOf = (sentence: string): string[] => {
-  const { tagger, lexicon, tags } = syntaxModel();
-  return [...tagger.chooseTags(attributesOf(sentence.split(' '), lexicon))].map((tag) => tags[tag]!);
+  const model = syntaxModel();
+  const words = sentence.split(' ');
+  return [...tagsIn(model, words, attributesOf(words, model.lexicon))].map((tag) => model.tags[tag]!);
 };
 
 describe('a sentence has a finite verb', () => {
@@ -18,6 +20,11 @@ describe('a sentence has a finite verb', () => {
     ['The study cost 6.8 million dollars .', 2],
     ['The route to the harbour measures 25 kilometres .', 5],
     ['Repairs to the roof cost $ 40,000 .', 4],
+    ['Tom Brell shot Ida Voss twice .', 2],
+    ['Ada Sool stole money .', 2],
+    ['The judge , Carol Neering , set bail .', 6],
+    ['Police say Tom Brell shot Ida Voss twice .', 4],
+    ['Tom Brell shot and killed Ida Voss .', 2],
   ])('%s', (sentence, place) => {
     expect(tagsOf(sentence)[place]).toMatch(/^VERB\/VB[DZP]$/);
   });
@@ -29,6 +36,13 @@ describe('a sentence has a finite verb', () => {
     ['a number behind a noun that is no verb', 'Some news on page 12 .'],
   ])('%s is left alone', (_why, sentence) => {
     expect(tagsOf(sentence).filter((tag) => /\/(?:VBD|VBZ|VBP|MD)$/.test(tag))).toEqual([]);
+  });
+
+  it.each([
+    ['an office', 'Ostra police chief Tim Roe spoke .', 2],
+    ['a trade', 'He met Ostra coach Tim Roe .', 3],
+  ])('%s between names is a noun', (_why, sentence, place) => {
+    expect(tagsOf(sentence)[place]).toBe('NOUN/NN');
   });
 
   it('asks no word with a capital and none that is too far behind', () => {

@@ -1,6 +1,6 @@
 /** Chooses a tag for every word, from left to right, by the sum of its features' weights. */
 import type { Attributes, WordFacts } from './attributes.ts';
-import { lacksFinite, likeliestFinite, type TagScores, type VerbTags, verbTags } from './finite.ts';
+import { lacksFinite, likeliestFinite, type TagScores, type VerbTags, verbBetweenNames, verbTags } from './finite.ts';
 import { type Linear, Sums, sixteensOf } from './linear.ts';
 import { CONTEXT_FEATURES, contextFeatures, WORD_FEATURES, wordFeatures } from './templates.ts';
 
@@ -31,16 +31,18 @@ export class Tagger {
     this.all = Uint8Array.from({ length: model.classes }, (_, c) => c);
   }
 
-  /** @returns for each word the number of its tag */
-  chooseTags(attributes: Attributes): Uint8Array {
+  /**
+   * @param isPast whether a word can be a past tense by its form
+   * @returns for each word the number of its tag
+   */
+  chooseTags(attributes: Attributes, isPast: (word: number) => boolean = () => false): Uint8Array {
     const chosen = new Uint8Array(attributes.length);
     this.chooseFrom(0, attributes, chosen);
-    if (lacksFinite(attributes, chosen, this.verbs)) {
-      const found = likeliestFinite(attributes, chosen, this.verbs, (i) => this.scores(attributes, i, chosen));
-      if (found) {
-        chosen[found.place] = found.tag;
-        this.chooseFrom(found.place + 1, attributes, chosen);
-      }
+    const find = lacksFinite(attributes, chosen, this.verbs) ? likeliestFinite : verbBetweenNames;
+    const found = find(attributes, chosen, this.verbs, (i) => this.scores(attributes, i, chosen), isPast);
+    if (found) {
+      chosen[found.place] = found.tag;
+      this.chooseFrom(found.place + 1, attributes, chosen);
     }
     return chosen;
   }

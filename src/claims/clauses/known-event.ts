@@ -15,6 +15,7 @@ const UNSURE = new Set(['if', 'whether', 'no', 'never', 'allegedly', 'reportedly
  * whatever the sentence around it plans, asks or supposes.
  */
 export function isToldBeside(tree: Tree, token: number): boolean {
+  if (isReceivedFor(tree, token)) return true;
   if (tree.tokens[token]!.deprel !== 'acl:relcl' || tree.tokens[token]!.upos !== 'VERB') return false;
   const head = tree.head(token);
   const pronoun = tree.children(token).find((child) => tree.words[child] === 'who');
@@ -26,6 +27,16 @@ export function isToldBeside(tree: Tree, token: number): boolean {
   if (!verb.some((part) => tree.tokens[part]!.feats.VerbForm === 'Fin')) return false;
   for (let i = pronoun; i < token; i++) if (OPEN.has(lemmaOf(tree, i)) || UNSURE.has(lemmaOf(tree, i))) return false;
   return !tree.children(token).some((child) => OPEN.has(lemmaOf(tree, child)) && tree.words[child] !== 'not');
+}
+
+/** "He admitted theft, for which he received a year": a finite clause in the past behind ", for which". */
+function isReceivedFor(tree: Tree, token: number): boolean {
+  const which = tree.children(token).find((child) => tree.words[child] === 'which');
+  if (which === undefined || which < 2 || tree.words[which - 1] !== 'for' || tree.words[which - 2] !== ',')
+    return false;
+  const { feats, deprel } = tree.tokens[token]!;
+  const isPast = deprel.endsWith(':relcl') && feats.Tense === 'Past' && feats.VerbForm === 'Fin';
+  return isPast && !isOpen(tree, token) && !tree.children(token).some((child) => UNSURE.has(lemmaOf(tree, child)));
 }
 
 const isOpen = (tree: Tree, token: number): boolean =>

@@ -10,6 +10,7 @@ export interface Argument {
 }
 
 const SUBJECTS = new Set(['nsubj', 'csubj']);
+const OBJECT_FORMS = new Set(['him', 'her', 'them', 'me', 'us']);
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 /** Verbs whose object is the subject of the clause after them ("ordered him to pay"). */
 const MAX_CLIMB = 6;
@@ -121,7 +122,9 @@ function nounBetween(tree: Tree, clause: number): number | null {
   if (head < 0 || tree.tokens[verb]!.feats.VerbForm !== 'Fin') return null;
   const nouns = tree
     .children(head)
-    .filter((child) => child > head && child < clause && ['obj', 'nsubj', 'iobj'].includes(relation(tree, child)));
+    .filter((child) => child > head && child < clause && ['obj', 'nsubj', 'iobj'].includes(relation(tree, child)))
+    // "A man who knew him was convicted": no subject.
+    .filter((child) => !OBJECT_FORMS.has(tree.words[child]!));
   return nouns.at(-1) ?? (relation(tree, clause) === 'ccomp' ? -1 : null);
 }
 
@@ -172,7 +175,7 @@ function besideConjunction(tree: Tree, clause: number): number | null {
 /** "A man who knew her was jailed": "her" is no subject of a finite verb, whatever the parser made of it. */
 const isObjectForm = (tree: Tree, subject: number, clause: number): boolean =>
   subject < clause &&
-  ['him', 'her', 'them', 'me', 'us'].includes(tree.words[subject]!) &&
+  OBJECT_FORMS.has(tree.words[subject]!) &&
   tree
     .children(clause)
     .some((child) => relation(tree, child) === 'aux' && tree.tokens[child]!.feats.VerbForm === 'Fin');

@@ -49,7 +49,31 @@ export function undoneFor(story: Story, one: Told, status: Status): Person[] {
     if (found.size > 0)
       return found.size > 1 && isOne ? [] : [...found.values()].map((person) => ({ ...person, byName: false }));
   }
-  return [];
+  return isTrial(one, status) ? soleCharged(story, one) : [];
+}
+
+const charged = new WeakMap<Story, Map<string, readonly Person[]>>();
+
+/** The only one whom an article tells charged, by name; read once for an article. */
+function soleCharged(story: Story, one: Told): Person[] {
+  const known = charged.get(story) ?? new Map<string, readonly Person[]>();
+  charged.set(story, known);
+  const { article } = one.claim;
+  let own = known.get(article);
+  if (own === undefined) {
+    const found = new Map<string, Person>();
+    for (const other of story.told) {
+      if (other.claim.article !== article) continue;
+      const reached = stageTold(other);
+      if (reached === null || !(UNDOES.tried!.includes(reached) || reached === 'convicted' || reached === 'pleaded guilty')) continue; // biome-ignore format: one thought
+      if (guards.some((guard) => guard.stops(other, reached))) continue;
+      for (const person of persons(story, other, reached)) if (person.byName) found.set(person.key, person);
+    }
+    own = [...found.values()];
+    known.set(article, own);
+  }
+  const [only, ...others] = own;
+  return only === undefined || others.length > 0 || only.actor === null ? [] : [{ ...only, byName: false }];
 }
 
 /** "The trial opened on Monday": nobody's by its own words. */

@@ -36,6 +36,7 @@ const WHICH = /^,? (?:who|whom|whose|that|which|in|of|on|at|from|with|behind|acc
 const EACH = /^(?:each|all|both)$/;
 const OF_EACH = /\b(they|the pair|the couple|the duo|the trio|(?:the|all) (?:two|three|four|five|six)(?: [\w-]+)?) (?:have|had|were|are) (?:each |all |both )?(?:been |since been )*$/; // biome-ignore format: one pattern
 const THEY = /^(?:they|them)$/;
+const THEY_BOTH = /^they (?:have |had |were |are )?both\b/;
 /** Words that set members apart, or those who try the case. */
 const APART = /\b(?:other|others|another|more|further|remaining|additional|of the|police officers|officers|jurors|judges|prosecutors|witnesses|victims|lawyers|detectives)\b/; // biome-ignore format: one list
 
@@ -46,6 +47,7 @@ export function groupOf(one: Told, { token, span }: Participant, known: string |
   const noun = reading.tokens[token];
   if (sentence === undefined || noun === undefined) return null;
   const word = plain(reading.text.slice(noun.start, noun.end));
+  if (THEY.test(word) && THEY_BOTH.test(plain(reading.text.slice(noun.start, sentence.end)))) return { count: 2, isNew: false, noun: '' }; // biome-ignore format: one thought
   if (THEY.test(word)) return known === null || ACCUSED.test(plain(known)) ? { count: null, isNew: false, noun: '', isAll: known !== null } : null; // biome-ignore format: one thought
   const words = plain(reading.text.slice(sentence.start, Math.max(noun.end, span.start)));
   if (EACH.test(word)) {
@@ -100,7 +102,7 @@ export function membersOf(story: Story, group: Group, one: Told, named: readonly
 }
 
 /** Counts of those who are accused. */
-const COUNTED = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:suspects|defendants|men|women|people|teens|teenagers|gunmen|youths|brothers|arrests)\b(?! (?:were |was )?(?:hurt|injured|wounded|killed|dead|shot))/g; // biome-ignore format: one list
+const COUNTED = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[\w-]+ ){0,2}?(?:(?:suspects|defendants|gunmen|attackers|arrests)\b|(?:men|women|people|teens|teenagers|youths|brothers) (?:were |are |have been |who were )?(?:arrested|charged|accused|detained|held|indicted|jailed)\b)/g; // biome-ignore format: one list
 /** Words of an accused person beside those named. */
 const ONE_MORE = /\b(?:another|other|third|fourth|fifth|unnamed|unidentified) (?:suspects?|defendants?|m[ae]n|wom[ae]n|teens?|teenagers?|gunm[ae]n|person|people)\b/; // biome-ignore format: one list
 
@@ -126,6 +128,8 @@ function lastNamed(
     return own.length === count && one.statement.sentence - first < LEAD ? own : [];
   }
   const from = sentences[Math.max(0, one.statement.sentence - SENTENCES_BACK)]?.start ?? 0;
+  // "They obtained warrants for Vale and Orban and charged them": named in the claim itself.
+  const upTo = Math.max(one.claim.start, testimony.reading.tokens[one.statement.token]!.start);
   // "Quarrel and Marrow were arraigned. Both were held": a pair that stands nearer than those the article accuses by name.
   const pair = [...testimony.reading.text.slice(from, one.claim.start).matchAll(PAIR)].at(-1);
   const isOther = pair?.slice(1).some((last) => !own.some(({ name }) => name.endsWith(last))) ?? false;
@@ -134,7 +138,7 @@ function lastNamed(
     const actor = actorOf(story, testimony, entity);
     return own.find((person) => person.actor === actor);
   };
-  const people = names.filter(({ type, start, end }) => type === 'person' && start >= from && end <= one.claim.start);
+  const people = names.filter(({ type, start, end }) => type === 'person' && start >= from && end <= upTo);
   for (let last = people.length - 1; last > 0; last--) {
     const list = listEndingWith(testimony.reading, people.slice(0, last + 1));
     if (list.length < 2) continue;

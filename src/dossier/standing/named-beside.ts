@@ -78,7 +78,9 @@ export function nameOfOne(one: Told, { token, span }: Participant): Participant[
 /** "Her brother, Ben Quill, guilty": between two commas, and nobody who speaks. */
 const APPOSED_END = /^(?:, (?:aged )?\d{1,3})?,(?! (?:said|says|told|who|added|announced|confirmed|and|a|an|the)\b)/;
 const isApposed = ({ testimony: { reading } }: Told, { start, end }: Name, from: number): boolean =>
-  reading.text.slice(from, start) === ', ' && APPOSED_END.test(reading.text.slice(end, end + 24));
+  // "Former mayor Ada Quill".
+  reading.text.slice(from, start) === ' ' ||
+  (reading.text.slice(from, start) === ', ' && APPOSED_END.test(reading.text.slice(end, end + 24)));
 
 /** "Ada Quill, 36, a former banker who was jailed for fraud": the name before the noun that a relative clause hangs on. */
 const A_NOUN_AFTER =
@@ -141,9 +143,22 @@ export function oneOfThem(story: Story, one: Told, { token }: Participant): Part
     if (/\bof\b.*\bof\b/.test(text.slice(tokens[at]!.end, tokens[one.statement.token]!.start))) continue;
     const isMember = at === token ? isAmong(one, at) : tokens[at]!.lemma.toLowerCase() === 'one' && tokens[token]!.head === at && text.slice(tokens[at]!.end, tokens[at]!.end + 4) === ' of '; // biome-ignore format: one thought
     if (!isMember) continue;
-    return participants.filter(({ role }) => role === 'agent').map((part) => ({ ...part, role: 'patient' }));
+    const member = participants.filter(({ role }) => role === 'agent').map((part) => ({ ...part, role: 'patient' as const })); // biome-ignore format: one thought
+    if (member.length > 0) return member;
   }
-  return [];
+  return printedMember(one);
+}
+
+/** "Ada Quill, 30, was among 34 people arrested": by the words, where the parse gives her no clause. */
+const AMONG_PEOPLE = new RegExp(`^${DETAILS},? (?:was|were|is|are|has been|have been) (?:also )?(?:among|one of) (?:those|(?:the |at least |about |more than |some )?(?:[\\w-]+ ){1,4})$`, 'u'); // biome-ignore format: one pattern
+function printedMember(one: Told): Participant[] {
+  const { reading } = one.testimony;
+  const start = reading.sentences[one.statement.sentence]?.start ?? 0;
+  const verb = reading.tokens[one.statement.token]!;
+  const name = reading.names.findLast(({ type, end }) => type === 'person' && end <= verb.start);
+  if (name === undefined || name.start < start) return [];
+  const gap = flat(reading.text.slice(name.end, verb.start)).replace(/^,? who\b/, '');
+  return AMONG_PEOPLE.test(gap) && !/\bvictims\b/.test(gap) ? [undergoing(reading, name)] : [];
 }
 
 /** "Police arrested two men, Ada Quill and Ben Vale said": who speaks behind the clause is not among those it tells of. */

@@ -1,3 +1,5 @@
+import { canBe } from '../../claims/concepts/wordnet.ts';
+import type { StatedValue } from '../../claims/statement.ts';
 import type { Span } from '../../model/passage.ts';
 import { type Told, wordsAt } from '../story.ts';
 import { faced, isFacing } from './facing.ts';
@@ -10,7 +12,7 @@ export interface Offence {
 
 /** Where the words of an offence end: a dash, a bracket, a clause or remark hung on them. */
 const END =
-  /\s*(?:[—–;(:“”"]| - |,? (?:which|who|where|while|when|since|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|for the|during|following|is|are|was|were|has|have|had|will|would|(?:and|but) (?:he|she|they|was|were|is|are|has|have|had|later|then)|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
+  /\s*(?:[—–;(:“”"]| - |,? (?:(?:for|in|of|to|on|with|from) (?:which|whom)|which|who|where|while|when|since|after|before|because|in connection with|in relation to|tied to|stemming from|related to (?:the|his|her|their)|for (?:his|her|their|its) (?:role|part|alleged)|as part of|for the|during|following|is|are|was|were|has|have|had|will|would|(?:and|but) (?:he|she|they|was|were|is|are|has|have|had|later|then)|according to|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|, (?:police|prosecutors|authorities|officials|court|he|she|the|a|an|said)\b)/iu;
 /** The preposition after the predicate's word that introduces an offence which was not read as a value. */
 const INTRODUCED =
   /^\w+(?: (?:not )?guilty)?(?: [\w.,’']+){0,6}? (?:to|of|with|on suspicion of|on (?:\w+ ){0,4}(?:charges|counts)(?: of|, including)) (?=[a-z])/u;
@@ -26,7 +28,7 @@ export function offenceOf(told: Told): Offence | null {
   const value = told.statement.values.find(({ aspect }) => aspect === 'offence');
   const span = (isFacing(told) ? faced(told) : charged(told)) ?? value ?? unread(told) ?? ofInterest(told);
   const words = span && cut(told, whole(told, span));
-  if (!words || NOT_AN_OFFENCE.test(words)) return null;
+  if (!words || NOT_AN_OFFENCE.test(words) || (span === value && isWhere(told, value))) return null;
   return { words, terms: span === value && value?.value.type === 'terms' ? value.value.terms : [] };
 }
 
@@ -54,9 +56,13 @@ function charged(told: Told): Span | null {
     : null;
 }
 
+/** "Arrested on the island": where, not what for. */
+const isWhere = ({ statement }: Told, { of }: StatedValue): boolean =>
+  /^(?:arrest|detention)$/.test(statement.predicate) && canBe(of ?? '', 'location');
+
 /** "held on a $1 million bond". */
 const NOT_AN_OFFENCE =
-  /^(?:an? |the )?[$£€]|^(?:[a-z]+ )?bail\b|\b(?:bond|bail|scene)$|^(?:the )?(?:same|run|loose|spot|road|street|border|airport|way)\b/i;
+  /^(?:an? |the )?[$£€]|^(?:[a-z]+ )?bail\b|\b(?:bond|bail|scene)$|^(?:the )?(?:same|run|loose|spot|roads?|streets?|motorway|highway|bridge|train|bus|plane|ship|boat|border|airport|way)\b/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);

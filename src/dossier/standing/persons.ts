@@ -24,10 +24,21 @@ import { pleadsFor } from './on-behalf.ts';
 import { ordered } from './ordered.ts';
 import { partner, partnerByFirstName, partnerByLastName } from './partner.ts';
 import { printedObject } from './printed-object.ts';
+import { printedPossessor } from './printed-possessor.ts';
 import { printedSubject } from './printed-subject.ts';
 import { isAnother, isDescribedBefore, isPlain } from './pronoun.ts';
 import { isSought, sought, warranted } from './sought.ts';
-import { isBare, isName, isNamed, isOfficerBeside, isPeople, isSeveral, isSharedName, isSomeoneNew } from './who.ts';
+import {
+  isBare,
+  isName,
+  isNamed,
+  isOfficerBeside,
+  isPeople,
+  isPlace,
+  isSeveral,
+  isSomeoneNew,
+  sharedName,
+} from './who.ts';
 import { investigated, isOfSubject, namedAs } from './worded.ts';
 
 /** Who a step belongs to. */
@@ -41,6 +52,8 @@ export interface Person {
   readonly byName: boolean;
   /** Several who are named elsewhere, or not at all. */
   readonly group?: Group;
+  /** A last name alone that others of the story bear as well. */
+  readonly family?: string;
 }
 
 const NOBODY =
@@ -76,7 +89,8 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   // "The man charged with arson has …", "Vale charged with arson": who charges somebody names him before "with".
   // "A colleague whom she accused of theft" is no ellipsis.
   const isElliptic =
-    !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') && ELLIPTIC.test(from(one));
+    !participants.some(({ role, lemma }) => role === 'patient' || lemma === 'whom') &&
+    (ELLIPTIC.test(from(one)) || isParticiple(one));
   // "Vale shot and killed himself".
   const isReflexive = participants.some(({ role, span }) => role === 'patient' && /^(?:him|her)self$/.test(wordsAt(one, span))); // biome-ignore format: one thought
   const undergo = participants.filter(({ role, preposition, token }) =>
@@ -112,7 +126,7 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   if (told !== null) meant.splice(0, meant.length, ...told);
   const isOpen = behalf === null && told === null;
   if (meant.length === 0 && isOpen) meant.push(...beside(one));
-  if (isOpen) spellOut(story, one, meant);
+  if (isOpen) spellOut(story, one, meant, status);
   const named = meant.filter(({ span }) => isNamed(one.testimony, span));
   const second = named.length === 1 && named[0]!.role === 'patient' ? partner(one, named[0]!) : null;
   if (second !== null) meant.push(second);
@@ -141,6 +155,20 @@ export function persons(story: Story, one: Told, status: Status): Person[] {
   return [...unique.values()];
 }
 
+/** "Quill, arrested this week over the funds, had": a participle right behind a comma and the one it tells of. */
+function isParticiple({ testimony: { reading }, statement }: Told): boolean {
+  const verb = reading.tokens[statement.token]!;
+  const comma = reading.text.slice(verb.start - 2, verb.start);
+  const name = reading.names.findLast(({ end }) => end <= verb.start);
+  const gap = name === undefined ? '' : reading.text.slice(name.end, verb.start);
+  return (
+    comma === ', ' &&
+    /^, (?:\d{1,3}, )?$/.test(gap) &&
+    /^(?:arrested|detained|charged|indicted|convicted|sentenced|jailed|imprisoned|acquitted|remanded)$/.test(reading.text.slice(verb.start, verb.end)) && // biome-ignore format: one list
+    /^ (?:this|last|on|in|at|by|for|over|after|early|late|earlier|yesterday|\p{Lu}\p{Ll}+day)\b/u.test(reading.text.slice(verb.end, verb.end + 14)) // biome-ignore format: one list
+  );
+}
+
 /** "Sentenced for neglecting children": what for, not whom. */
 const isForDoing = ({ testimony: { reading }, statement }: Told, { span }: Participant): boolean =>
   /\bfor \w+ing\b[^,;]*$/.test(reading.text.slice(reading.tokens[statement.token]!.end, Math.max(span.start, 0)));
@@ -148,7 +176,7 @@ const isForDoing = ({ testimony: { reading }, statement }: Told, { span }: Parti
 const GROUP = 'several';
 
 /** Puts the names that the words give in the place of what the parse gives: of nobody, of a thing, of "two men". */
-function spellOut(story: Story, one: Told, meant: Participant[]): void {
+function spellOut(story: Story, one: Told, meant: Participant[], status: Status): void {
   for (const [i, participant] of [...meant.entries()].reverse()) {
     if (participant.role !== 'patient' || isName(one.testimony, participant.span)) continue;
     const names = [
@@ -160,7 +188,9 @@ function spellOut(story: Story, one: Told, meant: Participant[]): void {
     if (found.length > 0) meant.splice(i, 1, ...found);
   }
   const hasPerson = meant.some(
-    (participant) => isNamed(one.testimony, participant.span) || isSomebody(one, participant),
+    (participant) =>
+      (isNamed(one.testimony, participant.span) && !isPlace(one.testimony, participant.span)) ||
+      isSomebody(one, participant),
   );
   const printed = printedSubject(one);
   if (hasPerson) {
@@ -171,12 +201,16 @@ function spellOut(story: Story, one: Told, meant: Participant[]): void {
       const known = new Set(meant.map(({ entity }) => entity));
       meant.push(...listed.filter(({ entity }) => !known.has(entity)));
     }
-    const isListed = printed.length > 1 && more.length === 0 && printed.some(({ entity }) => entity !== null && entity === only?.entity); // biome-ignore format: one thought
-    if (isListed) meant.splice(meant.indexOf(only!), 1, ...printed);
+    const isListed = printed.length > more.length + 1 && [only, ...more].every((own) => printed.some(({ entity }) => entity !== null && entity === own?.entity)); // biome-ignore format: one thought
+    if (isListed) {
+      for (const own of more) meant.splice(meant.indexOf(own), 1);
+      meant.splice(meant.indexOf(only!), 1, ...printed);
+    }
     return;
   }
   const behind = printed.length > 0 ? printed : behindVerb(one);
-  const object = behind.length > 0 ? behind : printedObject(one);
+  const object =
+    behind.length > 0 ? behind : [...printedObject(one), ...(status === 'died' ? [] : printedPossessor(one))];
   const found = object.length > 0 ? object : describedSubject(one);
   if (found.length > 0) meant.splice(0, meant.length, ...found);
 }
@@ -237,6 +271,7 @@ const OF_DOING = / of \w+ing\b.*$/;
 
 function personOf(story: Story, told: Told, participant: Participant, status: Status): Person | null {
   const { testimony, statement } = told;
+  if (isObjectBefore(told, participant)) return null;
   const meant =
     isSomeoneNew(told, participant) || isSeveral(told, participant)
       ? null
@@ -251,14 +286,16 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
   if (kind === 'place' || (kind === 'organisation' && COURT.test(name))) return null;
   if (kind === 'organisation' && !OF_ORGANISATIONS.includes(status) && (status === 'died' || !isLikePerson(name)))
     return null;
-  if (actor !== null)
+  if (actor !== null) {
+    const family = sharedName(story, testimony, participant.span);
     return {
       key: actor,
       actor,
       name: story.actors.get(actor)?.name ?? name,
-      byName:
-        (isNamed(testimony, participant.span) && !isSharedName(story, testimony, participant.span)) || isPlain(place),
+      byName: (isNamed(testimony, participant.span) && family === null) || isPlain(place),
+      ...(family === null ? {} : { family }),
     };
+  }
   const group = groupOf(told, participant, NOBODY.test(name) ? null : name);
   if (group !== null && !OFFICIALS.test(participant.lemma))
     return { key: `unnamed ${descriptionOf(name, participant.lemma)}`, actor: null, name, byName: !NOBODY.test(name) && !GENERIC.test(name) && isPeople(told, participant), group }; // biome-ignore format: one thought
@@ -283,10 +320,19 @@ const BODY =
 /** Who tries a case is not tried. */
 const COURT = /\b(?:Court|Tribunal|Magistrates|Assizes|Jury)\b/;
 
+/** "A man who knew him was convicted": "him" before the verb is not whom it befalls. */
+const isObjectBefore = ({ testimony: { reading }, statement }: Told, { role, span }: Participant): boolean =>
+  role === 'patient' &&
+  span.start < reading.tokens[statement.token]!.start &&
+  reading.tokens[statement.token]!.upos === 'VERB' &&
+  /^(?:him|them|me|us)$/i.test(reading.text.slice(span.start, span.end));
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|other|another)$/;
 
 /** What tells one unnamed person from another: the noun, whether it is one, an age or a number. "The boy" and "a 15-year-old boy" may be two. */
-function descriptionOf(name: string, lemma: string): string {
+function descriptionOf(name: string, noun: string): string {
+  // "He", who is "a pilot": by the noun.
+  const lemma = NOBODY.test(noun) ? (name.toLowerCase().split(/ (?:of|in|from|at|who|with) /)[0]!.split(' ').at(-1) ?? noun) : noun; // biome-ignore format: one thought
   const words: readonly string[] = name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const one = words.includes(lemma) ? 'one' : 'several';
   return [...words.filter((word) => /\d/.test(word) || ORDINAL.test(word)), one, lemma].join(' ');

@@ -5,7 +5,7 @@ import type { Told } from '../story.ts';
 import { listBeginningWith, undergoing } from './name-list.ts';
 
 const VERBS =
-  /^(?:arrest|rearrest|re-arrest|recapture|detain|charge|indict|convict|sentence|jail|acquit|remand|suspect|accuse|fine|bail)$/;
+  /^(?:arrest|rearrest|re-arrest|recapture|detain|charge|indict|convict|sentence|jail|acquit|remand|suspect|accuse|fine|bail|clear|pardon)$/;
 const PASSIVE = /\b(?:was|were|been|being|be|is|are|got|gets) (?:\w+ )?$/;
 /** A description between the verb and the name: a noun phrase without a preposition, and a comma. */
 const DESCRIPTION = "(?:(?:an?|the|his|her|its|their|both|former|\\d{1,3}-year-old) )?(?:(?!(?:of|by|with|for|in|on|at|to|from|after|over|and|or|that|who|as|when|while)\\b)[\\p{L}\\d'’-]+,? ){0,5}"; // biome-ignore format: one pattern

@@ -19,7 +19,7 @@ const COPULA = new RegExp(`^${ADVERBS}(?:is|was|are|were|remains?|remained|has b
 const OF_ITS_SUBJECT = /^(?:turn|surrender|remain|stay|serve|admit|stand|face|await|appear)$/;
 const OF_SEVERAL = /\b(?:were|are|have|both|all|each)\b/;
 /** "Ada Quill, a friend of Ben Vale, was": an apposition that begins with an article and holds no mark. */
-const TAIL = new RegExp(`^${DETAILS}(?:,? (?:an?|the|his|her|their) [^,;:.()–—]{1,90},|,)? $`, 'u');
+const TAIL = new RegExp(`^${DETAILS}(?:,? (?:an?|the|his|her|their) [^,;:.()–—]{1,90},|, (?:jailed|arrested|convicted|accused|charged|wanted|sentenced|held|detained|suspected|acquitted) [^,;:.()–—]{1,90},|,)? $`, 'u'); // biome-ignore format: one pattern
 const LONGEST_TAIL = 200;
 /** How many names back the subject may stand: others may be told of in its apposition. */
 const BACK = 3;
@@ -50,7 +50,8 @@ export function printedSubject(one: Told): Participant[] {
       .endsWith(',');
     const people = known.slice(0, last + 1).filter(({ type }) => type === 'person');
     const found = openedBy(one, sentence, listEndingWith(reading, people), isApart);
-    const isPlural = OF_SEVERAL.test(group) || (!/\b(?:was|is|has)\b/.test(group) && group.trim() === '');
+    const isPlural =
+      OF_SEVERAL.test(group) || /\bhad\b/.test(group) || (!/\b(?:was|is|has)\b/.test(group) && group.trim() === '');
     if (found.length > 0 && (found.length === 1 || isPlural)) return found.map((member) => undergoing(reading, member));
   }
   return [];
@@ -76,13 +77,35 @@ function openedBy(one: Told, sentence: Sentence, list: readonly Name[], isApart:
   for (let from = 0; from < list.length; from++) {
     // Of "A, B and C" what stays is a list of its own, or the last alone.
     const before = reading.text.slice(sentence.start, list[from]!.start).replace(/\s+/g, ' ');
-    if (NEW_CLAUSE.test(before) || isDescription(one, sentence, list[from]!) || isPhrase(one, sentence, list[from]!))
+    if (
+      NEW_CLAUSE.test(before) ||
+      isTitle(one, sentence, list[from]!) ||
+      isDescription(one, sentence, list[from]!) ||
+      isPhrase(one, sentence, list[from]!)
+    )
+      // biome-ignore format: one thought
       return list.slice(from);
     if (from === list.length - 1 && list.length > 1) return [];
     if (!isApart && OPENS_CLAUSE.test(before)) return list.slice(from);
   }
   return [];
 }
+
+/** "Reporter Ada Quill, jailed for a year, has been pardoned": what she is, at the head of the sentence. */
+function isTitle({ testimony: { reading } }: Told, { firstToken }: Sentence, { start }: Name): boolean {
+  const words = reading.tokens.slice(firstToken, firstToken + LONGEST_TITLE + 1).filter((token) => token.end <= start);
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    words.length <= LONGEST_TITLE &&
+    start - last.end === 1 &&
+    last.upos === 'NOUN' &&
+    isKindOf(last.lemma.toLowerCase(), 'person') &&
+    words.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos))
+  );
+}
+/** Words. */
+const LONGEST_TITLE = 4;
 
 /** "The alleged leader, Ada Quill, is at large": the name says who a phrase about one person is. */
 function isDescription({ testimony: { reading } }: Told, sentence: Sentence, { start }: Name): boolean {
@@ -92,12 +115,12 @@ function isDescription({ testimony: { reading } }: Told, sentence: Sentence, { s
   const from = sentence.start + reading.text.slice(sentence.start, start).lastIndexOf(phrase[1]!.slice(0, 12));
   const inside = reading.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.start >= from && token.end <= start); // biome-ignore format: one thought
   return (
-    !inside.some(({ upos }) => upos === 'AUX') &&
+    !inside.some(({ upos }, i) => upos === 'AUX' && inside[i - 1]?.lemma !== 'to') &&
     inside.some(({ upos, lemma }) => upos === 'NOUN' && isKindOf(lemma.toLowerCase(), 'person'))
   );
 }
 const OF_ONE =
-  /(?:^|[;:] (?:and )?)["“]?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]nother|\p{Lu}[\p{L}]+['’]s) [^,;:.()–—]{2,90}), $/u;
+  /(?:^|[;:] (?:and )?)["“]?((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]nother|\p{Lu}[\p{L}]+['’]s) [^,;:.()–—]{2,90}), (?:\p{Lu}[\p{L}-]+ and )?$/u;
 
 /** Whether all that stands before a name is a phrase of time, place or source: no verb in it and nobody whom the clause could be told of. */
 function isPhrase({ testimony: { reading } }: Told, sentence: Sentence, { start }: Name): boolean {

@@ -26,6 +26,8 @@ export function sameCase(story: Story, one: Told, status: Status): Person[] {
   if (who === undefined || more.length > 0 || own === undefined || !GOES_ON.includes(status)) return [];
   const word = reading.text.slice(who.span.start, who.span.end);
   const noun = MALE.test(word) ? 'man' : FEMALE.test(word) ? 'woman' : null;
+  // "A man who knew him was convicted": "him" is not the subject.
+  if (/^(?:him|her)$/i.test(word) && who.span.start < reading.tokens[statement.token]!.start) return [];
   if (noun === null || who.entity !== null || reading.tokens[who.token]?.deprel === 'nmod:poss') return [];
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const sentence = reading.sentences[statement.sentence - back];

@@ -44,6 +44,7 @@ export function standing(story: Story): Standing[] {
           byName: person.byName,
           bare,
           group: person.group ?? null,
+          family: person.family ?? null,
         };
         const known = byPerson.get(person.key);
         if (known) known.found.push(telling);
@@ -107,6 +108,15 @@ function lay(story: Story, byPerson: Map<string, Found>, ages: ReturnType<typeof
     byPerson.set(key, { person, found: rest });
     if (meant !== null) byPerson.get(meant.key)?.found.push(...laid.map((telling) => ({ ...telling, byName: false })));
   }
+  for (const one of [...byPerson.values()]) {
+    const kept = one.found.filter((telling) => {
+      const meant = telling.family === null || telling.step.status === 'died' ? null : memberOf(telling.family, telling.step.status, named); // biome-ignore format: one thought
+      if (meant === null || meant.key === one.person.key) return true;
+      byPerson.get(meant.key)?.found.push({ ...telling, byName: false, family: null });
+      return false;
+    });
+    if (kept.length < one.found.length) byPerson.set(one.person.key, { person: one.person, found: kept });
+  }
   const dead = [...byPerson.values()]
     .filter(({ person, found }) => person.actor !== null && found.some(({ byName, bare, step }) => byName && !bare && step.status === 'died')) // biome-ignore format: one thought
     .map(({ person }) => person);
@@ -147,6 +157,13 @@ function bearerOf(story: Story, { actor }: Person, named: readonly Named[]): Per
   return isShared(story, actor) ? null : undefined;
 }
 
+/** Which of a family a last name means: the only one accused by name, or the only one of whom the same stage is told by name. */
+function memberOf(family: string, status: Status, named: readonly Named[]): Person | null {
+  const accused = named.filter(({ person }) => person.name.endsWith(` ${family}`));
+  const same = accused.filter(({ reached: own }) => own.has(status));
+  return accused.length === 1 ? accused[0]!.person : same.length === 1 ? same[0]!.person : null;
+}
+
 const isShortFor = (short: string, name: string): boolean =>
   short.split(' ').every((word) => name.split(' ').includes(word));
 
@@ -158,6 +175,8 @@ interface Telling {
   readonly bare: boolean;
   /** Several, of whom it is told. */
   readonly group: Group | null;
+  /** A last name alone, where others of the story bear it. */
+  readonly family: string | null;
 }
 
 /**

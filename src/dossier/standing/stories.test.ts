@@ -120,6 +120,18 @@ describe('words of courts and police', () => {
     ['Declan Roche was awaiting extradition in a jail outside Tallow on Monday.', 'Declan Roche: detained'],
     ['Police arrested Declan Roche on Monday. Roche’s record, which includes assault and gun convictions, goes back to 2004.', 'Declan Roche: convicted'],
     ['Police arrested Ada Quill and Tom Reed on Monday. The suspects are being held without bail.', 'Tom Reed: detained'],
+    ['Adrian Benn pleaded guilty to possession of narcotics with intent to sell, for which he received a five-year prison sentence.', 'Adrian Benn: sentenced'],
+    ['Detectives said they obtained arrest warrants for Jamal Hamm and Kevan Benn and officially charged them on Tuesday.\n\nJamal Hamm and Kevan Benn were arrested in June. They both have prior drug convictions.', 'Kevan Benn: charged'],
+    ['Jamal Hamm and Kevan Benn were arrested in June. They both have prior drug convictions.', 'Kevan Benn: convicted'],
+    ['The couple thought to be behind the scheme, Kenta and Haruka Morita, were indicted on Tuesday on charges of fraud.', 'Haruka Morita: charged'],
+    ['OSAKA — A man who allegedly withdrew the takings of a fraud ring has been arrested in Nagoya, police said.\n\nRyo Ebina, 34, is suspected of taking out 9 million yen.', 'Ryo Ebina: arrested'],
+    ['Police have arrested two lookouts; the alleged leader, Abu Tangil, is at large.', 'Abu Tangil: suspected'],
+    ['Climate activist Noor Haddad was among 34 people detained at the refinery gates on Saturday.', 'Noor Haddad: detained'],
+    ['A court on Friday sentenced three men to 20 years each for killing an elephant.\n\nPeter Mwangale, Juma Otieno and Hassan Barre had been found guilty of poaching in March.', 'Juma Otieno: sentenced'],
+    ['The Supreme Court has quashed nurse Kirsten Dahl’s convictions for murder and ordered a retrial.', 'Kirsten Dahl: overturned'],
+    ['A pilot has been jailed for eight months after he admitted turning up for work drunk.\n\nAage Lund, 48, was arrested at Vesterport airport on 3 January.', 'Aage Lund: pleaded guilty'],
+    ['Soldiers led by Col. Issa Samba detained President Idris Kano at his residence on Friday.', 'Idris Kano: detained'],
+    ['Lorna Hillier, arrested this week over missing club funds, had handled the money since 2015.', 'Lorna Hillier: arrested'],
   ])('%s', (text, step) => {
     expect(stepsIn(text)).toContain(step);
   }); // biome-ignore format: one table
@@ -137,6 +149,24 @@ describe('words of courts and police', () => {
   ])('not: %s', (text) => {
     expect(stepsIn(text)).toEqual([]);
   });
+
+  it('a last name is not that of a husband who is brought in behind it', () => {
+    expect(
+      stepsIn(
+        'Finance minister Ilse Brandner was formally charged with accepting bribes on Friday.',
+        'Prosecutors indicted Brandner over payments from a cement maker. Her husband, Otto Brandner, is also under investigation.',
+      ),
+    ).not.toContain('Otto Brandner: charged');
+  });
+
+  it.each([
+    ['Jurors for Derrick Staff’s murder trial wept on Monday as prosecutors spoke. Staff was charged in May.', 'Derrick Staff: died'],
+    ['Derrick Staff was convicted of theft on Monday. Staff’s sentence date is May 7.', 'Derrick Staff: sentenced'],
+    ['The trial of former mayor Enzo Malvi opened on Monday. Prosecutors want him jailed for nine years.', 'Enzo Malvi: wanted'],
+    ['Derrick Staff was arrested on the island of Sarn on Monday. A man who knew him was convicted of theft last year.', 'Derrick Staff: convicted'],
+  ])('%s tells not: %s', (text, step) => {
+    expect(stepsIn(text)).not.toContain(step);
+  }); // biome-ignore format: one table
 
   it('a court is not charged with what is heard before it', () => {
     expect(

@@ -11,6 +11,12 @@ import type { Story, Told } from '../story.ts';
 export const isName = ({ reading }: Told['testimony'], span: Span): boolean =>
   reading.names.some(({ start, end }) => start < span.end && end > span.start);
 
+/** Whether the only name in a span is that of a place. */
+export const isPlace = ({ reading }: Told['testimony'], span: Span): boolean =>
+  reading.names
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .every(({ type }) => type === 'place') && isName({ reading } as Told['testimony'], span);
+
 /** "Two men, Ada Quill and Ben Vale": a plural is nobody alone, whatever name stands beside it. */
 export const isSeveral = ({ testimony }: Told, { token, span }: Participant): boolean =>
   testimony.reading.tokens[token]?.upos === 'NOUN' &&
@@ -48,19 +54,19 @@ const isNamedBeside = ({ reading }: Told['testimony'], span: Span): boolean =>
   (/^(who|whom)$/i.test(reading.text.slice(span.start, span.end)) &&
     reading.names.some(({ end }) => end <= span.start && end >= span.start - 3));
 
-/** "Reeves", where two of the story are called Reeves: the words name one of them, and do not say which. */
-export function isSharedName(story: Story, testimony: Told['testimony'], span: Span): boolean {
+/** "Reeves", where two of the story are called Reeves: the words name one of them, and do not say which; null for any other name. */
+export function sharedName(story: Story, testimony: Told['testimony'], span: Span): string | null {
   const { reading } = testimony;
   const name = reading.names.find(({ start, end }) => start < span.end && end > span.start);
   const words = name === undefined ? '' : reading.text.slice(name.start, name.end);
-  if (name === undefined || words === '' || /\s/.test(words)) return false;
+  if (name === undefined || words === '' || /\s/.test(words)) return null;
   if (principal(testimony, words, name.start)?.entity === name.entity || isOnlyBearer(testimony, words, name))
-    return false;
+    return null;
   const bearers = story.comparison.actors.filter(
     ({ kind, name: full }) => kind === 'person' && full.endsWith(` ${words}`),
   );
   // "Martavious" and "Martivious" are one man in two spellings.
-  return new Set(bearers.map(({ name: full }) => full.slice(0, SAME_START))).size > 1;
+  return new Set(bearers.map(({ name: full }) => full.slice(0, SAME_START))).size > 1 ? words : null;
 }
 
 /** "Kyle Quill … Quill was indicted": the only one of the article who bears the last name, and was brought in by the full one. */
@@ -115,6 +121,9 @@ const NUMBERS = /^(?:dozen|score|hundred|thousand|pair|couple|trio|group|number|
 /** Whether a noun means persons: "a welder", "the founder", "two people", "dozens of members". */
 export function isPeople({ testimony: { reading }, statement }: Told, { token, lemma }: Participant): boolean {
   if (isKindOf(lemma, 'person') || /^(?:people|persons)$/.test(lemma)) return true;
+  // "A 19-year-old has been charged".
+  const { start, end } = reading.tokens[token]!;
+  if (/^\d{1,3}-years?-olds?$/.test(reading.text.slice(Math.max(0, end - 11), end).replace(/^.*\s/, '')) && start > 0) return true; // biome-ignore format: one thought
   if (/(?:er|or|ist|ant|man|woman)$/.test(lemma) && canBe(lemma, 'person')) return true;
   const sentence = reading.sentences[statement.sentence];
   if (!NUMBERS.test(lemma) || sentence === undefined) return false;

@@ -7,6 +7,7 @@ import { isLegal } from './context.ts';
 import { listBeginningWith, undergoing } from './name-list.ts';
 import { isOrdered } from './ordered.ts';
 import { isOfItsSubject } from './presupposed.ts';
+import { isAdmitted, statusOfVerdict } from './worded-verdicts.ts';
 
 const ADJECTIVES = '(?:(?:an?|the|their|formal|criminal|preliminary|judicial|internal|new|fresh|murder|fraud|corruption|bribery|homicide|manslaughter) )*'; // biome-ignore format: one list
 /** "Opened a criminal investigation against". */
@@ -35,10 +36,6 @@ const IN_CUSTODY = /\b(?:jail|jailed|prison|custody|detention|detained|cells?|he
 /** "Is facing a jury". */
 const FACES_JURY = /^fac(?:e|es|ed|ing) (?:a|the) (?!grand\b)(?:[\w-]+ ){0,3}jury\b(?! (?:duty|service))/;
 
-/** "Found her brother, Ben Quill, guilty", where only the verb was read. */
-const FINDS_GUILTY = /^found (?!no\b|any\b)[^.;:“”"]{1,90}?(?<!\bnot),? guilty (?:of|on)\b/;
-const FINDS_NOT_GUILTY = /^found [^.;:“”"]{1,90}?,? not guilty\b/;
-
 /** "Was picked up from his home", in a sentence about police or custody. */
 const PICKED_UP = /^picked up\b/;
 
@@ -56,15 +53,6 @@ export const isHeldSince = (one: Told): boolean => isVerb(one) && HELD_SINCE.tes
 const COURT = /\b(?:courts?|judge|magistrates?|tribunal|prosecutors?)\b/;
 const isHeldByOrder = (one: Told): boolean =>
   /^(?:held|kept|locked up)\b/.test(from(one)) && COURT.test(sentence(one)) && isOrdered(one, 'detained');
-
-/** "Admitted two counts of theft at Harrow Crown Court": a plea of guilt, where a court hears it. */
-const CRIME = '(?:murder|manslaughter|(?:drink|drunk|careless|dangerous|reckless)[- ]driving|driving (?:while|with|without|under|over|dangerously|carelessly)|theft|fraud|assault|robbery|arson|burglary|bribery|perjury|affray|harassment|possess\\w+|supplying|stealing|smuggling|failing to (?:stop|report|provide)|causing (?:the )?(?:death|grievous|serious|criminal)|taking bribes|offences?)'; // biome-ignore format: one list
-const ADMITS = new RegExp(`^(?:admit(?:s|ted)|admitting) (?:(?:to )?(?:\\w+ )?(?:charges?|counts?|offences?) of )?(?:(?:a|the|two|three|four|five|six|\\d+) )?${CRIME}\\b`); // biome-ignore format: one pattern
-const IN_COURT = /\b(?:courts?|magistrates|judge|dock|hearing)\b/;
-const isAdmitted = (one: Told): boolean =>
-  ADMITS.test(from(one)) &&
-  IN_COURT.test(sentence(one)) &&
-  !/\b(?:police|prosecutors?) (?:say|said)\b/.test(sentence(one));
 
 /** "A case was registered against Vale", "police registered a case against Vale". */
 const REGISTERED = /^(?:registered|lodged|opened|filed|launched|initiated) against /;
@@ -106,7 +94,7 @@ function statusOfParticiple(one: Told): Status | null {
 /** "Fined 400 crowns for assault". */
 const FINED = /^fin(?:ed|es|ing)\b/;
 const PENAL =
-  /\b(?:courts?|judge|magistrates?|pleaded|pleading|convicted|guilty|sentenced|trespass\w*|assault\w*|theft|driving|drink|offen[cs]es?|contempt|breach of the peace|criminal|crimes?|misdemeanou?rs?|tribunal)\b/;
+  /\b(?:courts?|judge|magistrates?|pleaded|pleading|convicted|guilty|sentenced|trespass\w*|assault\w*|theft|driving|drink|offen[cs]es?|contempt|breach of the peace|criminal|crimes?|misdemeanou?rs?|tribunal|admit\w*)\b/;
 /** Bodies of sport and supervision fine by rules of their own. */
 const OWN_RULES =
   /\b(?:league|federation|association|club|team|stewards|race|match|game|season|referee|union|regulators?|commission|agency|watchdog|coach|player|committee|nfl|nba|fifa|uefa|nhl|mlb)\b/;
@@ -148,8 +136,8 @@ export function statusWorded(one: Told): Status | null {
   if (isBeforeCourt(one)) return 'charged';
   if (AWAITS_EXTRADITION.test(from(one)) && IN_CUSTODY.test(sentence(one))) return 'detained';
   if (FACES_JURY.test(from(one))) return 'tried';
-  if (FINDS_NOT_GUILTY.test(from(one)) && isLegal(one)) return 'acquitted';
-  if (FINDS_GUILTY.test(from(one)) && isLegal(one)) return 'convicted';
+  const verdict = statusOfVerdict(one);
+  if (verdict !== null) return verdict;
   if (PICKED_UP.test(from(one)) && PASSIVE.test(before(one)) && isLegal(one)) return 'arrested';
   if (isTurnedOnSelf(one)) return 'died';
   if (isHeldSince(one)) return 'detained';

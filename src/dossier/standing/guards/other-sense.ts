@@ -32,6 +32,11 @@ const isOfSomebody = (one: Told): boolean =>
 const PENALTY =
   /\b(?:prison|jail|death|hang\w*|life|years?|months?|weeks?|days?|hours|service|probation|terms?|custody|imprisonment|detention|labou?r|lash(?:es)?|caning|arrest|fine|parole|treatment|supervis\w+|confinement|time|serve|pay|sentence|cent(?:er|re)|rehabilitation|camp|colony|minimum|maximum|decades?|\d+)\b/;
 
+/** "Prosecutors want him jailed". */
+const WANTS_DONE = /^want(?:s|ed)? (?!for\b|in\b|on\b|by\b|over\b)[^,;]{1,50}? (?:jailed|imprisoned|charged|tried|convicted|sentenced|released|freed|held|removed|sacked|to (?:be|face|stand|serve|pay|appear|testify|return|surrender|hand|go|spend))\b/; // biome-ignore format: one pattern
+
+const SOLDIERS = /\b(?:soldiers|troops|rebels|militants?|gunmen|mutineers|junta|army)\b/;
+
 /** "Prior drug convictions". */
 const PRIOR = /\b(?:prior|previous|past|earlier|criminal|felony|misdemeanou?r|juvenile) (?:[\w-]+ ){0,3}convictions?\b/;
 
@@ -85,6 +90,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   // "wanted for the lead role", "wanted for the team".
   // "The lawyer wants his client tried elsewhere."
   wanted: (one) =>
+    WANTS_DONE.test(from(one)) ||
     (/^want(?:s|ed)? (?!for\b)/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one))) ||
     (!isLegal(one) && !/^large\b|^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
@@ -94,7 +100,7 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
     /\b(child|joint|sole|full|legal|shared|primary) custody\b|\bcustody (?:battle|dispute|fight|case|hearing|agreement|of (?:his|her|their|the|its|one|two|both|a))\b/.test(
       sentence(one),
     ) ||
-    (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one)),
+    (agents(one) !== '' && !OFFICIAL.test(agents(one)) && !isLegal(one) && !SOLDIERS.test(sentence(one))),
   arrested: (one) =>
     PROTECTIVE.test(sentence(one)) ||
     /\b(cardiac|respiratory|house|citizen's) arrest\b|\barrested (?:development|decay|decline|growth|attention)\b/.test(

@@ -6,7 +6,7 @@ import { GRANTED } from './unreal.ts';
 
 /** "went on to arrest", "managed to convict": these did it. */
 const DONE =
-  /\b(?:went on|goes on|go on|managed|able|succeeded|continued|proceeded|began|started|helped|moved|came forward|returned to court|the (?:first|last|only|second|third)(?: \w+){0,3}) to $/;
+  /\b(?:took (?:[\w-]+ ){1,6}|went on|goes on|go on|managed|able|succeeded|continued|proceeded|began|started|helped|moved|came forward|returned to court|the (?:first|last|only|second|third)(?: \w+){0,3}) to $/;
 
 /** "have 48 hours to charge her": an infinitive says what for, not that it was done. */
 export const purpose: Guard = {

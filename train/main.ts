@@ -44,6 +44,8 @@ const PROGRAMS: Readonly<Record<string, () => Promise<void> | void>> = {
     (await import('./figure-pairs.ts')).trainFigurePairs(here('stories'), here('../models/figure-pairs.json')),
   'timespan-pairs': async () =>
     (await import('./timespan-pairs.ts')).trainTimespanPairs(here('stories'), here('../models/timespan-pairs.json')),
+  'name-pairs': async () =>
+    (await import('./name-pairs.ts')).trainNamePairs(here('stories'), here('../models/name-pairs.json')),
   'event-pairs': async () =>
     (await import('./event-pairs.ts')).trainEventPairs(
       `${DATA}/../events/ecbplus-train-dev.jsonl`,

@@ -71,6 +71,8 @@ export const RULES: Readonly<Record<string, string>> = {
   wording: 'These quotations are the same in most of their words, in the same order.',
   speakers: 'These articles print one utterance, most of its words in the same order, and each names who said it.',
   names: 'These names are borne by the same person, place or body.',
+  'likely-names':
+    'Grouped because one part of the name is the same and the words around both are more alike than those around any other name; no article has both names.',
   'other-names': 'Grouped because one part of the name and the age are the same, and no article has both names.',
   expansions: 'One short form stands for these words.',
   alike: 'These claims share an actor, a value or what they tell of, and mostly the same rare words.',

@@ -14,6 +14,7 @@ import { stockFigures } from './figures/stock-figures.ts';
 import { tallies } from './figures/tallies.ts';
 import { telephones } from './figures/telephones.ts';
 import { expansions } from './names/expansions.ts';
+import { likelyNames } from './names/likely/likely-names.ts';
 import { names } from './names/names.ts';
 import { otherNames } from './names/other-names.ts';
 import { causesTold } from './open/causes-told.ts';
@@ -102,6 +103,7 @@ export const comparisonRules: readonly ComparisonRule[] = [
   wording, // the same quotation in other words
   speakers, // whose words they are: one utterance has one speaker
   names, // the same bearer in other letters, after the matters of fact
+  likelyNames, // two names that share a word and fill one slot, by a learned score
   otherNames, // one person of one age by two first names, or by two last names
   expansions, // a short form whose words are spelt in two ways
   alike, // what is left and said alike; last, so that it takes no claim from a typed matter

@@ -99,7 +99,7 @@ const isWithin = (a: PersonName, b: PersonName): boolean =>
   [...a.middle, a.nickname].includes(b.family) || a.family.split(/[\s-]/).includes(b.family);
 
 const listed = (word: string, list: number): boolean => (nameModel().lexicon.lookup(wordHash(word)) & list) !== 0;
-const isOtherSex = (a: string, b: string): boolean =>
+export const isOtherSex = (a: string, b: string): boolean =>
   [
     [a, b],
     [b, a],

@@ -13,7 +13,7 @@ const LITTLE = 0.1;
 const wordOf = ({ lemma }: Token): string => lemma.toLowerCase();
 
 /** What each word weighs: how rare it is over the story's sentences. */
-const rarity = perStory((story: Story): ((token: Token) => number) => {
+export const rarity = perStory((story: Story): ((token: Token) => number) => {
   const found = new Map<string, number>();
   let sentences = 0;
   for (const { reading } of story.testimonies)
@@ -48,7 +48,7 @@ export function surroundings(story: Story, { given }: Slot): Surroundings {
 }
 
 /** What the heaviest common subsequence of two lists of words weighs (Needleman and Wunsch 1970, gaps for nothing). */
-function common(a: readonly Token[], b: readonly Token[], weight: (token: Token) => number): number {
+export function common(a: readonly Token[], b: readonly Token[], weight: (token: Token) => number): number {
   const others = b.map(wordOf);
   let row = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {

@@ -96,7 +96,7 @@ function foundIn(story: Story, group: readonly Bearer[], part: 'family' | 'given
       if (a.testimony === b.testimony || areOfOtherAges(a, b)) return [];
       if (!arePartsApart(a, b, part) || !isUnknown(story, a, b, part)) return [];
       if ([a, b].some((bearer) => isBesideKin(story, bearer))) return [];
-      const odds = oddsOf(story, a, b);
+      const odds = oddsOf(story, a, b, LEAST[part]);
       return odds >= LIKELY[part] ? [{ a, b, odds }] : [];
     }),
   );
@@ -151,17 +151,20 @@ function usesOf(story: Story, { testimony, chain }: Bearer): readonly NameSlot[]
   return slotsIn(story, testimony).filter(({ start }) => starts.has(start)).slice(0, MOST); // biome-ignore format: one list
 }
 
-/** Whether two uses have a word of their sentences, their verb or what they are called in common: of the others none are one. */
-const meet = (x: NameSlot, y: NameSlot): boolean =>
-  [...x.near].some((lemma) => y.near.has(lemma)) ||
-  [...x.roles].some((role) => y.roles.has(role)) ||
-  (x.verb !== '' && x.verb === y.verb);
+/** Whether two uses have so many words of their sentences in common; for one word, their verb or what they are called may be. */
+function meet(x: NameSlot, y: NameSlot, least: number): boolean {
+  const same = [...x.near].filter((lemma) => y.near.has(lemma)).length;
+  if (same >= least) return true;
+  return least === 1 && ([...x.roles].some((role) => y.roles.has(role)) || (x.verb !== '' && x.verb === y.verb));
+}
+/** Two judges of one first name who ruled may be two; in so many words they are hardly. */
+const LEAST = { family: 1, given: 3 } as const;
 
 /** The best odds of two uses. */
-function oddsOf(story: Story, a: Bearer, b: Bearer): number {
+function oddsOf(story: Story, a: Bearer, b: Bearer, least: number): number {
   const others = usesOf(story, b);
   const odds = usesOf(story, a).flatMap((x) =>
-    others.filter((y) => meet(x, y)).map((y) => likelihood(pairOf(story, x, y))),
+    others.filter((y) => meet(x, y, least)).map((y) => likelihood(pairOf(story, x, y))),
   );
   return odds.reduce((most, next) => Math.max(most, next), Number.NEGATIVE_INFINITY);
 }

@@ -1,12 +1,13 @@
-/** What a claim tells of the fortune of a person: gone, in care, out again, or dead. */
+/** What a claim tells of the fortune of a person: gone, found, in care, out again, or dead. */
 import { isA } from '../../../claims/concepts/inventory.ts';
 import { canBe, isKindOf } from '../../../claims/concepts/wordnet.ts';
 import type { Participant, RoleName } from '../../../claims/statement.ts';
 import { lemmaOf, relation, type Tree, treeOf, wordOf } from '../../../language/tree.ts';
+import type { Reading } from '../../../model/reading.ts';
 import { isTold, type Said, type Story, sentenceWords } from '../../story.ts';
 
 /** In the order in which one follows the other. */
-export const FORTUNES = ['gone', 'in care', 'out', 'dead'] as const;
+export const FORTUNES = ['gone', 'found', 'in care', 'out', 'dead'] as const;
 export type Fortune = (typeof FORTUNES)[number];
 
 export interface ToldFortune {
@@ -77,16 +78,17 @@ const SAYINGS: readonly Saying[] = [
     role: 'agent',
     beside: /\bleft (?:the |a )?(?:[\w-]+ ){0,3}(?:hospital|clinic|intensive care)\b/i,
   },
-  { fortune: 'out', heads: /^(?:release|free)$/, role: 'patient', never: COURT },
-  { fortune: 'out', heads: /^rescue$/, role: 'patient' },
+  { fortune: 'found', heads: /^(?:release|free)$/, role: 'patient', never: COURT },
+  { fortune: 'found', heads: /^rescue$/, role: 'patient' },
   {
-    fortune: 'out',
+    fortune: 'found',
     heads: /^(?:find|locate|discovery)$/,
     role: 'patient',
     beside: /\b(?:alive|safe|unharmed|safe and (?:well|sound))\b/i,
   },
-  { fortune: 'out', heads: /^be (?:alive|safe|home|free|unharmed)$/, role: 'agent', never: COURT },
-  { fortune: 'out', heads: /^(?:turn up|show up|walk free)$/, role: 'agent' },
+  { fortune: 'found', heads: /^be (?:alive|safe|free|unharmed)$/, role: 'agent', never: COURT },
+  { fortune: 'out', heads: /^be home$/, role: 'agent', never: COURT },
+  { fortune: 'found', heads: /^(?:turn up|show up|walk free)$/, role: 'agent' },
   {
     fortune: 'out',
     heads: /^(?:go|return|come|be)$/,
@@ -123,9 +125,11 @@ export function fortunesTold(story: Story, said: Said): ToldFortune[] {
   if (isTold(said)) {
     const bodies = statement.participants.filter(({ role, lemma }) => role === 'patient' && lemma === 'body');
     if (bodies.length > 0 && /^(?:discovery|seizure|find|pull|retrieve|recover|identify)$/.test(statement.predicate))
-      return bodies.flatMap(({ token }) =>
-        bearerOf(tree, token).map((bearer) => ({ said, fortune: 'dead' as const, token: bearer })),
-      );
+      return bodies.flatMap(({ token }) => {
+        const named = nameBehind(reading, token);
+        const bearers = named < 0 ? bearerOf(tree, token) : [named];
+        return bearers.map((bearer) => ({ said, fortune: 'dead' as const, token: bearer }));
+      });
   }
   const heads = new Set([statement.predicate, lemmaOf(tree, statement.token)]);
   const words = sentenceWords(story, said);
@@ -138,6 +142,15 @@ export function fortunesTold(story: Story, said: Said): ToldFortune[] {
     if (opening >= 0) return [{ said, fortune, token: opening }];
   }
   return [];
+}
+
+/** "The body of Ada Quill, the teacher": the last word of the name, or -1. */
+function nameBehind({ names, tokens, text }: Reading, body: number): number {
+  const { end } = tokens[body]!;
+  const name = names.find(
+    ({ type, start }) => type === 'person' && start > end && /^ of (?:the )?$/.test(text.slice(end, start)),
+  );
+  return name ? tokens.findIndex((token, i) => i > body && token.end === name.end) : -1;
 }
 
 /** "The body of Ada Quill", "Ada Quill's body". */

@@ -21,6 +21,12 @@ describe('what became of somebody', () => {
       'Tom Reed was released on Sunday after two days in the hands of his kidnappers.',
     ],
     ['in care and home', 'Ada Quill, 31, is being treated for shock.', 'Ada Quill, 31, was discharged on Monday.'],
+    ['the only one missing', 'One man was still missing.', 'The man turned up at the house of his brother.'],
+    [
+      'found, and in care, then home',
+      'Ada Quill, 31, is alive. Ada Quill was flown to hospital, where surgeons will operate.',
+      'Ada Quill left hospital on Tuesday.',
+    ],
     [
       'by the age alone',
       'A woman of 74 was flown to hospital.',
@@ -43,6 +49,7 @@ describe('what is no such change', () => {
       'Ada Quill died last Thursday, late in the evening.',
     ],
     ['bail', 'Tom Reed was kidnapped in 2010.', 'Tom Reed was released on bail.'],
+    ['one of two', 'One man was still missing.', 'A woman was found alive. A man turned up at a farm.'],
     ['a thing', 'The cat was trapped under a car.', 'Ada Quill was rescued on Monday.'],
     ['from a post', 'Tom Reed is being treated for shock.', 'Tom Reed was discharged from the army.'],
   ])('%s', (_, before, after) => {

@@ -19,7 +19,12 @@ export const fortunes: ComparisonRule = {
       .filter(({ said, fortune }) => fortune === 'dead' || !isEarlier(said))
       .map((one) => ({ ...one, who: meant(one.said, one.token) }));
     const known = told.flatMap((one) => (one.who ? [{ ...one, ...one.who }] : []));
-    const all = [...known, ...told.flatMap((one) => (one.who ? [] : laterNamed(story, one, known)))];
+    const nameless = told.filter(({ who }) => !who);
+    const all = [
+      ...known,
+      ...nameless.flatMap((one) => laterNamed(story, one, known)),
+      ...onlyOne(story, nameless, known),
+    ];
     return [...groupBy(all, ({ key }) => key).values()].flatMap((group): Question[] => {
       const accounts = moving(story, group);
       if (accounts.length < 2) return [];
@@ -48,7 +53,7 @@ function laterNamed(story: Story, one: ToldFortune, known: readonly Borne[]): Bo
   const here = new Set(known.filter(({ said }) => story.article(said) === own).map(({ key }) => key));
   const later = new Set(
     known
-      .filter(({ said, fortune, key }) => fortune === 'out' && story.article(said) !== own && !here.has(key))
+      .filter(({ said, fortune, key }) => isBack(fortune) && story.article(said) !== own && !here.has(key))
       .map(({ key }) => key),
   );
   const [key, ...more] = [...later];
@@ -57,7 +62,27 @@ function laterNamed(story: Story, one: ToldFortune, known: readonly Borne[]): Bo
     : [{ ...one, key, actor: known.find((other) => other.key === key)!.actor }];
 }
 
+const isBack = (fortune: ToldFortune['fortune']): boolean => fortune === 'found' || fortune === 'out';
+
+/** "One man is missing", "the man turned up": nobody has a name, and the story tells of one missing and of one found. */
+function onlyOne(story: Story, nameless: readonly ToldFortune[], known: readonly Borne[]): Borne[] {
+  if (known.some(({ fortune }) => fortune === 'gone' || isBack(fortune))) return [];
+  const gone = nameless.filter(({ fortune }) => fortune === 'gone');
+  const back = nameless.filter(({ fortune }) => isBack(fortune));
+  const isOfOneArticle = (told: readonly ToldFortune[]): boolean =>
+    new Set(told.map(({ said }) => story.article(said))).size === 1;
+  const nouns = new Set(
+    [...gone, ...back].map(({ said, token }) => story.testimonies[said.testimony]!.reading.tokens[token]!.lemma),
+  );
+  if (gone.length === 0 || back.length !== 1 || !isOfOneArticle(gone) || nouns.size !== 1) return [];
+  return [...gone, ...back].map((one) => ({ ...one, key: 'the only one', actor: null }));
+}
+
 const rank = ({ fortune }: ToldFortune): number => FORTUNES.indexOf(fortune);
+
+/** Who was found and is in hospital is in care; that he was found is told with it. */
+const isOfLast = (one: ToldFortune, last: number): boolean =>
+  rank(one) === last || (one.fortune === 'found' && FORTUNES[last] === 'in care');
 
 /** One account for each fortune, as long as later articles only go on. */
 function moving(story: Story, told: readonly ToldFortune[]): Answer[][] {
@@ -79,12 +104,12 @@ function moving(story: Story, told: readonly ToldFortune[]): Answer[][] {
   // "Was released", and dead years later: one who is out is not dead of it.
   const accounts = [
     ...groupBy(
-      kept.flatMap(({ own, last }) => own.filter((one) => rank(one) === last)),
-      (one) => String(rank(one)),
+      kept.flatMap(({ own, last }) => own.filter((one) => isOfLast(one, last)).map((one) => ({ ...one, last }))),
+      ({ last }) => String(last),
     ).values(),
   ];
   return accounts
-    .sort((a, b) => rank(a[0]!) - rank(b[0]!))
+    .sort((a, b) => a[0]!.last - b[0]!.last)
     .map((account) =>
       [...new Map(account.map((one) => [one.said.claim, one])).values()].map(({ said, fortune }) => ({
         ...said,

@@ -95,7 +95,12 @@ function onlySum(story: Story, { said, to, from, way, isOfNow }: Revision, older
   );
   const [first] = sums;
   const isOne = sums.every((one) => compareValues(one.value.value, first!.value.value) === 'same');
-  return first && isOne && goes(first.value, to, way) && story.article(first) !== story.article(said) ? sums : [];
+  return first &&
+    isOne &&
+    goes(first.value, to, way, way === 0 ? NEAR : FAR) &&
+    story.article(first) !== story.article(said)
+    ? sums
+    : [];
 }
 
 const isOfOneUnit = (a: StatedValue, b: StatedValue, isGiven: boolean): boolean => {
@@ -107,14 +112,16 @@ const isOfOneUnit = (a: StatedValue, b: StatedValue, isGiven: boolean): boolean 
 };
 
 /** Whether a value goes the way that the words of the revision say, and no further than the same thing can. */
-function goes(a: StatedValue, b: StatedValue, way: Revision['way']): boolean {
+function goes(a: StatedValue, b: StatedValue, way: Revision['way'], far = FAR): boolean {
   if (a.value.type === 'number' && b.value.type === 'number') {
     const [x, y] = [a.value.low ?? a.value.high ?? 0, b.value.low ?? b.value.high ?? 0];
-    return Math.max(x, y) <= FAR * Math.min(x, y) && (way === 0 || (way === 1 ? x < y : x > y));
+    return Math.max(x, y) <= far * Math.min(x, y) && (way === 0 || (way === 1 ? x < y : x > y));
   }
   return true;
 }
 const FAR = 10;
+/** Where nothing but the unit says that it is the same. */
+const NEAR = 1.5;
 /** A lead is cut and raised again many times in one match. */
 const SCORES = /^(?:point|goal|run|yard|basket|set|lap)$/;
 

@@ -26,16 +26,16 @@ const KINDS: readonly Kind[] = [
   {
     name: 'event',
     open: new RegExp(
-      String.raw`\b(?:no|${NOT_TOLD}[^.;]{0,30}) (?:immediate |official |known |further )?(?:cause|explanation|reason)s?\b(?! of (?:\w+ )?death)|\b(?:cause|source|reason)s?\b(?: (?:of|for|why) (?!(?:\w+ )?death)[^.;]{0,40})? ${UNKNOWN}|\b${NOT_TOLD}(?: on \w+)?[^.;]{0,16} (?:why\b|what (?:had |has |might have )?${CAUSING})|\b(?:investigat\w+|looking into|examin\w+|determine) (?:into )?(?:the |what )(?:cause|source)\b(?! of (?:\w+ )?death)`,
+      String.raw`\b(?:no|${NOT_TOLD}[^.;]{0,30}) (?:immediate |official |known |further )?(?:cause|explanation)s?\b(?! of (?:\w+ )?death)|\b(?:cause|source|reason)s?\b(?: (?:of|for|why) (?!(?:\w+ )?death)[^.;]{0,40})? ${UNKNOWN}|\b${NOT_TOLD}(?: on \w+)?[^.;]{0,16} (?:why\b|what (?:had |has |might have )?${CAUSING})|\b(?:investigat\w+|looking into|examin\w+|determine) (?:into )?(?:the |what )(?:cause|source)\b(?! of (?:\w+ )?death)`,
       'i',
     ),
-    told: /\b(?:caused|triggered|sparked|ignited|halted|doomed|brought down|set off|blamed|to blame|traced|put down to|the (?:cause|source|origin|reason) (?:was|is|of)|the result of|came from|originated|explained (?:that|his|her|their|its))\b/i,
+    told: /\b(?:caused|triggered|sparked|ignited|halted|doomed|brought down|set off|blamed|to blame|traced|put down to|the (?:cause|source|origin|reason) (?:was|is|of)|the result of|came from|originated)\b/i,
   },
 ];
 
 /** A cause that may be is none that is told. */
 const MAYBE =
-  /\b(?:may|might|could|possible|possibly|suspect\w*|believed?|whether|if|investigat\w+|unclear|unknown)\b/i;
+  /\b(?:may|might|could|possible|possibly|suspect\w*|believed?|whether|if|investigat\w+|unclear|unknown|doesn|didn|wasn|isn)\b/i;
 
 /** Why it happened: not known at first, and then told. */
 export const causesTold: ComparisonRule = {
@@ -56,7 +56,7 @@ export const causesTold: ComparisonRule = {
           (said) => isTold(said) && !asking.has(story.article(said)) && !MAYBE.test(sentenceWords(story, said)),
         ),
         kind.told,
-      ).filter((said) => open.some((one) => isOfOne(story, one, said)));
+      ).filter((said) => !isDoneBySomebody(story, said) && open.some((one) => isOfOne(story, one, said)));
       // What was told before is left open for another reason than that nobody knew.
       if (told.length === 0 || told.some((said) => story.published(said) <= days.at(-1)!)) return [];
       return [
@@ -89,6 +89,14 @@ function claimsOf(story: Story, all: readonly Said[], words: RegExp): Said[] {
     },
   );
 }
+
+/** "He abruptly halted his trial": what a person does is no cause. */
+const isDoneBySomebody = (story: Story, { statement, actors }: Said): boolean =>
+  statement.participants.some(
+    ({ role, lemma }) => role === 'agent' && /^(?:he|she|they|we|i|who|man|woman|judge)$/.test(lemma),
+  ) ||
+  (statement.participants.some(({ role, entity }) => role === 'agent' && entity !== null) &&
+    actors.some((actor) => story.actors.get(actor)?.kind === 'person'));
 
 /** Whether a cause is of what was asked: its sentence shares rare words with the question's, those around it, or the opening of its article. */
 function isOfOne(story: Story, asked: Said, told: Said): boolean {

@@ -30,9 +30,11 @@ export const appointments: ComparisonRule = {
         !isBackground(said) &&
         !isEarlier(said),
     );
-    const ahead = all.flatMap((said) => (isAhead(story, said) ? dated(said, LONGEST) : []));
+    const ahead = all.flatMap((said) => (isAhead(story, said) && !said.statement.quoted ? dated(said, LONGEST) : []));
     const byDay = groupBy(
-      all.flatMap((said) => (isTold(said) && !isAhead(story, said) ? dated(said, 0) : [])),
+      all.flatMap((said) =>
+        isTold(said) && !isAhead(story, said) && !ANOTHER.test(story.words(said, said.statement)) ? dated(said, 0) : [],
+      ),
       ({ earliest }) => earliest,
     );
     const links = ahead
@@ -62,6 +64,8 @@ export const appointments: ComparisonRule = {
 
 /** Words that put an event ahead: "is set for May". */
 const SETTING = /^(?:plan|schedule|reschedule|expect|set|slate|foresee|due)$/;
+/** "Another was released on Thursday": not the one of whom it was said. */
+const ANOTHER = /\banother\b/i;
 /** How long the time may be for which something is announced, in days: a month. */
 const LONGEST = 31;
 /** What two claims must share, by the rarity of their words; more where only a month was announced. */

@@ -23,7 +23,9 @@ export const phasesOfThings: ComparisonRule = {
     return [...groupBy(told, ({ thing }) => thing).values()].flatMap((group): Question[] => {
       const named = group.find(({ sure }) => sure) ?? group.find(({ said }) => THINGS.has(said.statement.predicate));
       const steps = named ? bound(story, stepsOf(story, group)) : [];
-      if (!named || steps.length < 2) return [];
+      // What became of it must be told in so many words.
+      const isSure = steps.at(-1)?.some(({ sure, said }) => sure || THINGS.has(said.statement.predicate));
+      if (!named || !isSure || steps.length < 2) return [];
       return [
         {
           aspect: 'other',

@@ -66,6 +66,7 @@ export function phasesTold(story: Story, said: Said): ToldPhase[] {
 /** "Will lift the ban", "has not lifted it": it is still there; "will impose a ban", "has imposed none": it is only wished. */
 function ifOpen(own: Phase | null, openness: Openness): Phase | null {
   if (own === 'over') return openness === 'ahead' ? null : 'there';
+  if (own === 'wished') return openness === 'ahead' ? own : null;
   return own !== null || openness === 'ahead' ? 'wished' : null;
 }
 

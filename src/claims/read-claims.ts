@@ -18,7 +18,6 @@ import { derivedRules } from './derived/rules.ts';
 import { type Draft, participant } from './derived/statement-parts.ts';
 import type { Participant, RoleName, StatedValue, Statement, Testimony } from './statement.ts';
 import { holding } from './values/holding.ts';
-import { counted, intervals } from './values/intervals.ts';
 import { offence } from './values/offences.ts';
 import { valuesBySentence, withValues } from './values/place-values.ts';
 import { holdersOf } from './values/timespans/holders.ts';
@@ -195,12 +194,7 @@ function content(article: ArticleView, start: number, end: number, first: number
 
 /** A statement's words hold the words of its values and of its trigger, so that an account can be shown by them. */
 function covering(tree: Tree, draft: Draft): Draft {
-  const held = [
-    ...draft.values,
-    ...(draft.intervals ?? []),
-    ...(draft.timespans ?? []),
-    ...(draft.used ?? []).map((token) => tree.tokens[token]!),
-  ];
+  const held = [...draft.values, ...(draft.timespans ?? []), ...(draft.used ?? []).map((token) => tree.tokens[token]!)];
   const start = Math.min(draft.start, ...held.map((span) => span.start));
   const end = Math.max(draft.end, ...held.map((span) => span.end));
   return { ...draft, start, end: end + (isOpen(tree.text.slice(start, end), tree.text[end]) ? 1 : 0) };
@@ -223,7 +217,6 @@ export function readClaims(article: Article, reading: Reading): Testimony {
   const seen = view(reading);
   const { tree } = seen;
   const values = valuesBySentence(seen);
-  const lengths = counted(reading);
   const spans = lengthsOf(reading);
   const statements: Statement[] = [];
   reading.sentences.forEach((sentence, number) => {
@@ -232,14 +225,11 @@ export function readClaims(article: Article, reading: Reading): Testimony {
     const found = predicates(tree, firstToken, endToken);
     const tokens = new Map(found.map((predicate) => [predicate.token, predicate]));
     const read = found.map((predicate) => draftOf(seen, predicate));
-    const names = new Map(read.map(({ token, predicate }) => [token, predicate]));
-    const placed = intervals(seen, lengths, firstToken, endToken, (token) => names.get(token));
     const drafts: Draft[] = withValues(seen, read, values.get(number) ?? []).map((draft) => {
       const concept = draft.known ? tokens.get(draft.token)?.trigger?.concept : undefined;
       const crime = concept ? offence(tree, draft.token, tokens.get(draft.token)!.used, concept, seen.kindAt) : null;
       const values = crime ? [...draft.values, crime] : draft.values;
-      const own = placed.filter(({ predicate }) => predicate === draft.token).map(({ interval }) => interval);
-      return { ...draft, values, intervals: own };
+      return { ...draft, values };
     });
     holdersOf(tree, timespans(tree, spans, firstToken, endToken), drafts).forEach((own, i) => {
       if (own.length > 0) drafts[i] = { ...drafts[i]!, timespans: own };
@@ -255,7 +245,6 @@ export function readClaims(article: Article, reading: Reading): Testimony {
       const polarity = ofNone(seen, draft.values) ? -1 : stance.polarity;
       const statement: Statement = {
         ...draft,
-        intervals: draft.intervals ?? [],
         timespans: draft.timespans ?? [],
         sentence: number,
         block: sentence.block,

@@ -39,18 +39,6 @@ export interface StatedValue extends Span {
   readonly approximate: boolean;
 }
 
-/** A length of time between an act and another: "two weeks before the shooting". */
-export interface Interval extends Span {
-  /** In days. */
-  readonly value: Extract<Value, { type: 'number' }>;
-  readonly side: 'before' | 'after';
-  /** The concept or the lemma of what it is counted from, and its head word's index in the reading's tokens. */
-  readonly event: string;
-  readonly eventToken: number;
-  /** Bounds come from a hedge or a vague word. */
-  readonly approximate: boolean;
-}
-
 /** Statements that words beside a name make, without a clause: who somebody is, not what happened. */
 export const BESIDE_A_NAME: ReadonlySet<string> = new Set([
   'age',
@@ -75,8 +63,6 @@ export interface Statement extends Span {
   readonly known: boolean;
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
-  /** How long before or after something else it happened. */
-  readonly intervals: readonly Interval[];
   /** Lengths of time that are told in it, with what lasted or is dated by them. */
   readonly timespans: readonly Timespan[];
   readonly voice: {

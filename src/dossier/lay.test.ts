@@ -195,7 +195,6 @@ describe('any input', () => {
       known: true,
       participants: [],
       values: [],
-      intervals: [],
       timespans: [],
       voice: null,
       certainty: 'asserted' as const,

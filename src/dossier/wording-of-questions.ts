@@ -141,7 +141,6 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   record: ['How often has {actor} won and lost?'],
   spell: ['How long was {actor} {state}?', 'How long {state}?'],
   service: ['How long has {actor} been with the {body}?'],
-  lapse: ['{actor}: how long {side} the {anchor} ({event})?'],
   stature: ['What is the {dimension} of {actor}?'],
   pregnancy: ['How long had {actor} been pregnant?', 'How long had she been pregnant?'],
   rank: ['What rank or office does {actor} hold?'],

@@ -4,7 +4,7 @@ import { relation, type Tree } from '../../language/tree.ts';
 import type { Span } from '../../model/passage.ts';
 import type { ArticleView } from '../article-view.ts';
 import { isInTitle } from '../clauses/title-of-work.ts';
-import type { Interval, Participant, StatedValue } from '../statement.ts';
+import type { Participant, StatedValue } from '../statement.ts';
 import type { Timespan } from '../timespan.ts';
 
 /** A statement before its voice and certainty are known. */
@@ -16,7 +16,6 @@ export interface Draft extends Span {
   readonly known: boolean;
   readonly participants: readonly Participant[];
   readonly values: readonly StatedValue[];
-  readonly intervals?: readonly Interval[];
   readonly timespans?: readonly Timespan[];
   /** Words beside the predicate that make it what it is ("guilty"): the statement's words hold them. */
   readonly used?: readonly number[];

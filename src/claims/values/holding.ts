@@ -23,7 +23,6 @@ export function holding(tree: Tree, statement: Statement, words: string): Statem
     predicate: `${polarity === -1 ? 'not ' : ''}${statement.predicate}`,
     known: false,
     values,
-    intervals: [],
     timespans: [],
     certainty: 'asserted',
     polarity: 1,

@@ -132,6 +132,14 @@ function subjectsEvent(tree: Tree, verb: number): number | undefined {
   return subject !== undefined && namesEvent(tree, subject) ? subject : undefined;
 }
 
+/** "A standoff that lasted six hours": what the clause is told of. */
+function relativeTo(tree: Tree, verb: number): number | undefined {
+  const head = tree.head(verb);
+  return tree.tokens[verb]!.deprel === 'acl:relcl' && head >= 0 && tree.tokens[head]!.upos === 'NOUN'
+    ? head
+    : undefined;
+}
+
 /** "The siege lasted six hours", "it took two days to free them", "spent a week digging": what the verb gives a length. */
 function lasting(tree: Tree, verb: number, own: { first: number }): number | undefined {
   const lemma = lemmaOf(tree, verb);
@@ -146,5 +154,5 @@ function lasting(tree: Tree, verb: number, own: { first: number }): number | und
         isVerb(tree, child),
     );
   if (SPENDING.has(lemma)) return done;
-  return subjectOf(tree, verb) ?? done;
+  return subjectOf(tree, verb) ?? relativeTo(tree, verb) ?? done;
 }

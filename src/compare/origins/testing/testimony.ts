@@ -190,7 +190,6 @@ function statementOf(said: Said, { text, tokens, sentences, names }: Reading): S
     known: said.known ?? said.predicate !== undefined,
     participants,
     values,
-    intervals: [],
     timespans: [],
     voice: handed ?? null,
     certainty: said.certainty ?? 'asserted',

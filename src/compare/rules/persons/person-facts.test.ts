@@ -21,7 +21,6 @@ describe('one person, two values', () => {
     ['navy rank', 'Commander Ada Quill spoke to reporters.', 'A spokeswoman, Commodore Ada Quill, spoke.', 'role: commander | commodore'], // biome-ignore format: one table
     ['record', 'Ada Quill (45-1, 33 KOs) won on points.', 'Former champion Ada Quill (43-1) won on points.', 'count: 45-1 | 43-1'], // biome-ignore format: one table
     ['months', 'Ada Quill, who was five months pregnant, was shot.', 'A four-months pregnant woman was shot.', 'duration: five months pregnant | four-months pregnant'], // biome-ignore format: one table
-    ['time since', 'Ada Quill married two weeks before the shooting.', 'Ada Quill married three weeks before Tom Reed was killed.', 'duration: two weeks | three weeks'], // biome-ignore format: one table
     ['time until', 'Ada Quill was arrested 19 days after the fire.', 'Ada Quill was arrested about a week after the fire.', 'duration: 19 days | about a week'], // biome-ignore format: one table
     ['on the run', 'Tom Reed was caught after eight days on the run.', 'Tom Reed was the subject of a weeklong manhunt.', 'duration: eight days | weeklong'], // biome-ignore format: one table
     ['a manhunt for nobody named', 'Tom Reed was caught after 11 days on the run.', 'A weeklong manhunt ended in Ostra.', 'duration: 11 days | weeklong'], // biome-ignore format: one table

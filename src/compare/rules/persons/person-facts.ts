@@ -4,7 +4,6 @@ import { childsSex } from './childs-sex.ts';
 import { deathCause } from './death-cause.ts';
 import { finder } from './finder.ts';
 import { kinship } from './kinship.ts';
-import { lapse } from './lapse.ts';
 import { offspring } from './offspring.ts';
 import { post } from './post.ts';
 import { pregnancy } from './pregnancy.ts';
@@ -24,7 +23,6 @@ const SLOTS: readonly Slot[] = [
   pregnancy, // one for each woman, and seldom two in a story
   kinship, // one tie between two persons
   record, // wins and defeats
-  lapse, // how long before or after something else
   spell, // how long on the run, missing, in hospital
   service, // how long with the force
   stature, // height and weight, as measured

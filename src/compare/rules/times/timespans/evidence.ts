@@ -4,7 +4,6 @@ import { areKin, sharesSense } from '../../../../claims/concepts/wordnet.ts';
 import type { TimespanKind } from '../../../../claims/timespan.ts';
 import { type Kinship, kinship } from '../../../events/features.ts';
 import type { EventProfile } from '../../../events/mention.ts';
-import type { Story } from '../../../story.ts';
 import type { Rarities } from './likeness.ts';
 import type { ToldSpan } from './told-spans.ts';
 
@@ -20,20 +19,18 @@ export interface SpanLikeness {
 }
 
 export interface SpanPair {
-  readonly story: Story;
   readonly a: ToldSpan;
   readonly b: ToldSpan;
   readonly rarities: Rarities;
   readonly likeness: SpanLikeness;
-  /** How many pairs of the story cannot both be right. */
-  readonly crowd: number;
   /** How many different lengths of about their size the story tells. */
   readonly inStory: number;
-  /** How many other lengths of about this size each article tells. */
-  readonly others: readonly [number, number];
+  /** How many other lengths of about this size the two articles tell. */
+  readonly others: number;
   /** The best likeness of either with another one of the other article. */
   readonly rival: number;
-  readonly support: readonly [number, number];
+  /** How many other articles give either. */
+  readonly support: number;
 }
 
 export interface SpanEvidence {
@@ -78,8 +75,6 @@ function themeShared({ a, b, rarities }: SpanPair): number {
 
 const themeCount = ({ a, b }: SpanPair): number => a.theme.filter((x) => b.theme.includes(x)).length;
 
-const companied = (a: ToldSpan, b: ToldSpan): boolean => a.events.some(({ head }) => b.near.has(head));
-
 const DIRECTION: Readonly<Record<TimespanKind, number>> = {
   length: 0,
   after: 1,
@@ -103,14 +98,6 @@ const partsOf = ({ events }: ToldSpan): string[] => events.flatMap(({ parts }) =
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const years = ({ text }: ToldSpan): string[] => text.match(YEAR) ?? [];
-/** Told with other years. */
-export const yearsApart = (a: ToldSpan, b: ToldSpan): boolean => apart(years(a), years(b));
-const actorsOf = ({ said }: ToldSpan): readonly string[] => said.actors;
-
-const published = ({ story, a, b }: SpanPair): [string, string] => [
-  story.published(a.said).slice(0, 10),
-  story.published(b.said).slice(0, 10),
-];
 
 export const spanEvidences: readonly SpanEvidence[] = [
   { name: 'anchor', why: 'how near the words for what they are counted from are', read: anchors },
@@ -118,28 +105,21 @@ export const spanEvidences: readonly SpanEvidence[] = [
   { name: 'core', why: 'how near the words for the events are', read: ({ likeness }) => likeness.core },
   { name: 'theme', why: 'how much of what they are told of is alike', read: themeShared },
   { name: 'themes', why: 'how many words of it are the same', read: (pair) => Math.min(5, themeCount(pair)) },
-  { name: 'companied', why: 'the word for the one event stands in the sentence of the other', read: ({ a, b }) => some(companied(a, b)) + some(companied(b, a)) },
   { name: 'cast', why: 'somebody stands in both sentences, or only others do', read: ({ a, b }) => some(shares(a.cast, b.cast)) - some(apart(a.cast, b.cast)) },
   { name: 'margin', why: 'how much better they fit each other than any other of the two articles', read: ({ likeness, rival }) => likeness.sum - rival },
   { name: 'rival', why: 'how well either fits another', read: ({ rival }) => rival },
   { name: 'near', why: 'how alike the sentences are', read: ({ likeness }) => likeness.near },
   { name: 'passage', why: 'how alike the passages are', read: ({ likeness }) => likeness.passage },
-  { name: 'others', why: 'how many other lengths of about this size the two articles tell', read: ({ others: [x, y] }) => Math.min(6, x + y) },
-  { name: 'only', why: 'each is the only length of about this size in its article', read: ({ others: [x, y] }) => some(x + y === 0) },
+  { name: 'others', why: 'how many other lengths of about this size the two articles tell', read: ({ others }) => Math.min(6, others) },
+  { name: 'only', why: 'each is the only length of about this size in its article', read: ({ others }) => some(others === 0) },
   { name: 'in-story', why: 'how many different lengths of about their size the story tells', read: ({ inStory }) => Math.log(inStory) },
   { name: 'ratio', why: 'accounts of one length are seldom far apart', read: ({ a, b }) => Math.abs(Math.log(a.days / b.days)) },
-  { name: 'size', why: 'seconds, hours or years', read: ({ a, b }) => Math.log10(a.days) + Math.log10(b.days) },
-  { name: 'unit', why: 'the same unit in words', read: ({ a, b }) => some(a.unit === b.unit) },
   { name: 'kind', why: 'told in the same way: both last, both are later', read: ({ a, b }) => some(a.span.kind === b.span.kind) },
   { name: 'opposed', why: 'one is before and one after', read: ({ a, b }) => some(DIRECTION[a.span.kind] * DIRECTION[b.span.kind] < 0) },
   { name: 'approximate', why: 'a vague length', read: ({ a, b }) => some(a.span.approximate) + some(b.span.approximate) },
-  { name: 'actors', why: 'somebody takes part in both, or only others do', read: ({ a, b }) => some(shares(actorsOf(a), actorsOf(b))) - some(apart(actorsOf(a), actorsOf(b))) },
   { name: 'planned', why: 'one is to come', read: ({ a, b }) => some((a.said.statement.certainty === 'planned') !== (b.said.statement.certainty === 'planned')) },
   { name: 'past', why: 'one is told of the past', read: ({ a, b }) => some(a.isBackground !== b.isBackground) },
   { name: 'year', why: 'one is told with a year', read: ({ a, b }) => some((years(a).length > 0) !== (years(b).length > 0)) },
   { name: 'lead', why: 'both among the first sentences', read: ({ a, b }) => some(a.sentence < 4) + some(b.sentence < 4) },
-  { name: 'crowd', why: 'in a story of many lengths two are less likely one', read: ({ crowd }) => Math.log(crowd) },
-  { name: 'support', why: 'other articles give them too', read: ({ support: [x, y] }) => Math.min(x, 4) + Math.min(y, 4) },
-  { name: 'support-both', why: 'other articles give each of them', read: ({ support: [x, y] }) => Math.min(x, y, 3) },
-  { name: 'other-days', why: 'published on other days', read: (pair) => { const [x, y] = published(pair); return some(x !== '' && y !== '' && x !== y); } },
+  { name: 'support', why: 'other articles give them too', read: ({ support }) => Math.min(support, 8) },
 ]; // biome-ignore format: one table

@@ -1,15 +1,9 @@
 /** Pairs of timespans of different articles that cannot both be right, with what speaks for and against their being told of one thing. */
 import { groupBy, type Story } from '../../../story.ts';
-import {
-  likenessOf,
-  type SpanEvidence,
-  type SpanLikeness,
-  type SpanPair,
-  spanEvidences,
-  yearsApart,
-} from './evidence.ts';
+import { areStopped } from './barriers.ts';
+import { likenessOf, type SpanPair, spanEvidences } from './evidence.ts';
 import { raritiesOf } from './likeness.ts';
-import { relate, relateIn, type SpanRelation } from './relation.ts';
+import { relate, relateIn } from './relation.ts';
 import { type ToldSpan, toldSpans } from './told-spans.ts';
 
 /** Timespans further apart than this, as a ratio, are of two things. */
@@ -28,28 +22,20 @@ export interface WeighedSpans {
   readonly values: readonly number[];
 }
 
-/** Told in two ways, two timespans are of one thing only where the words for their events are so near. */
-const RELATED = 0.3;
-/** What goes on lasts until now: "has led it for six years", "was brought in eight years ago". */
-const areToldAlike = (a: ToldSpan, b: ToldSpan): boolean =>
-  a.span.kind === b.span.kind || [a, b].every(({ isRunning, span: { kind } }) => isRunning || kind === 'ago');
-
-const isScore = ({ span: { kind } }: ToldSpan): boolean => kind === 'gap' || kind === 'left';
 const ratio = (a: ToldSpan, b: ToldSpan): number => Math.max(a.days, b.days) / Math.min(a.days, b.days);
 
-export function spanPairs(
-  story: Story,
-  kept: SpanRelation = 'conflict',
-  wanted: readonly SpanEvidence[] = spanEvidences,
-): WeighedSpans[] {
+/** The pairs of a story, each with its evidence. */
+export function spanPairs(story: Story): WeighedSpans[] {
   const spans = toldSpans(story);
   const rarities = raritiesOf(story);
   const byArticle = groupBy(spans, ({ said }) => String(said.testimony));
-  const othersOf = (one: ToldSpan): ToldSpan[] =>
-    byArticle
-      .get(String(one.said.testimony))!
-      .filter((other) => other !== one && ratio(one, other) <= SCALE && relate(one, other) !== 'same');
-  const others = new Map(spans.map((span) => [span, othersOf(span)]));
+  const beside = new Map(
+    spans.map((one) => [one, byArticle.get(String(one.said.testimony))!.filter((other) => other !== one)]),
+  );
+  const besideOf = (span: ToldSpan): readonly ToldSpan[] => beside.get(span)!;
+  /** How many other lengths of about its size the article tells. */
+  const othersOf = (one: ToldSpan): number =>
+    besideOf(one).filter((other) => ratio(one, other) <= SCALE && relate(one, other) !== 'same').length;
   const compared = candidates(spans).map(([i, j]) => {
     const [a, b] = [spans[i]!, spans[j]!];
     return { a, b, i, j, likeness: likenessOf(a, b, rarities) };
@@ -72,70 +58,46 @@ export function spanPairs(
       0,
     );
   const supports = new Map<ToldSpan, number>();
+  /** How many other articles give the length of the same. */
   const supportOf = (own: ToldSpan): number => {
-    const known = supports.get(own) ?? supporters(own).size;
-    supports.set(own, known);
-    return known;
-  };
-  const supporters = (own: ToldSpan): Set<number> =>
-    new Set(
-      spans.flatMap((span) =>
+    const known = supports.get(own);
+    if (known !== undefined) return known;
+    const givers = spans.filter(
+      (span) =>
         span.said.testimony !== own.said.testimony &&
         relate(span, own) === 'same' &&
-        likenessOf(span, own, rarities).sum > ALIKE
-          ? [span.said.testimony]
-          : [],
-      ),
+        likenessOf(span, own, rarities).sum > ALIKE,
     );
-  const open = compared.filter(
-    ({ a, b, likeness }) => relateIn(story, a, b) === kept && !(kept === 'conflict' && isImpossible(a, b, likeness)),
-  );
-  return open.map(({ a, b, i, j, likeness }): WeighedSpans => {
-    const pair: SpanPair = {
-      story,
-      a,
-      b,
-      rarities,
-      likeness,
-      crowd: open.length,
-      inStory: inStory(a, b),
-      others: [others.get(a)!.length, others.get(b)!.length],
-      rival: Math.max(rivalOf(i, b), rivalOf(j, a)),
-      support: [supportOf(a), supportOf(b)],
-    };
-    return { a, b, values: wanted.map(({ read }) => read(pair)) };
-  });
-
-  /** How many different lengths of about their size the story tells. */
-  function inStory(a: ToldSpan, b: ToldSpan): number {
-    const near = spans
-      .filter((span) => span.unit === a.unit || span.unit === b.unit)
-      .filter((span) => ratio(span, a) <= SCALE || ratio(span, b) <= SCALE);
-    return new Set(near.map(({ days }) => days)).size;
-  }
-
-  /** Leads and gaps of which a report has several. */
-  function isOneOfMany(one: ToldSpan): boolean {
-    const own = byArticle.get(String(one.said.testimony))!;
-    return isScore(one) && own.some((other) => isScore(other) && relate(one, other) !== 'same');
-  }
-
-  /** A lead is no lag; and an article that gives both tells of two things. */
-  function isImpossible(a: ToldSpan, b: ToldSpan, { core }: SpanLikeness): boolean {
-    const gives = (one: ToldSpan, other: ToldSpan): boolean =>
-      byArticle.get(String(one.said.testimony))!.some((own) => own !== one && relate(own, other) === 'same');
-    return (
-      (a.span.kind !== b.span.kind && [a, b].some(isScore) && ![a, b].some(({ span }) => span.kind === 'length')) ||
-      (core < RELATED && !areToldAlike(a, b)) ||
-      yearsApart(a, b) ||
-      isOneOfMany(a) ||
-      isOneOfMany(b) ||
-      gives(a, b) ||
-      gives(b, a)
-    );
-  }
+    const support = new Set(givers.map(({ said }) => said.testimony)).size;
+    supports.set(own, support);
+    return support;
+  };
+  return compared
+    .filter(({ a, b, likeness }) => relateIn(story, a, b) === 'conflict' && !areStopped(a, b, likeness.core, besideOf))
+    .map(({ a, b, i, j, likeness }): WeighedSpans => {
+      const pair: SpanPair = {
+        a,
+        b,
+        rarities,
+        likeness,
+        inStory: sizesNear(spans, a, b),
+        others: othersOf(a) + othersOf(b),
+        rival: Math.max(rivalOf(i, b), rivalOf(j, a)),
+        support: supportOf(a) + supportOf(b),
+      };
+      return { a, b, values: spanEvidences.map(({ read }) => read(pair)) };
+    });
 }
 
+/** How many different lengths of about their size the story tells. */
+function sizesNear(spans: readonly ToldSpan[], a: ToldSpan, b: ToldSpan): number {
+  const near = spans.filter(
+    (span) => (span.unit === a.unit || span.unit === b.unit) && (ratio(span, a) <= SCALE || ratio(span, b) <= SCALE),
+  );
+  return new Set(near.map(({ days }) => days)).size;
+}
+
+/** Pairs of timespans of two articles, as indices; about linear in a story with many. */
 function candidates(spans: readonly ToldSpan[]): [number, number][] {
   const pairs: [number, number][] = [];
   const areComparable = (i: number, j: number): boolean =>

@@ -11,6 +11,12 @@ describe('one thing, two lengths', () => {
       'nine days | two weeks',
     ],
     [
+      'a deed and what happened later',
+      'Ada Quill married two weeks before the shooting.',
+      'Ada Quill married three weeks before Tom Reed was shot.',
+      'three weeks | two weeks',
+    ],
+    [
       'how long it lasted',
       'Gunmen held the savings bank of Ostra on Monday. The siege lasted six hours.',
       'Gunmen held the savings bank of Ostra on Monday in a nine-hour siege.',

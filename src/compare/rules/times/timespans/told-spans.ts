@@ -24,11 +24,15 @@ export interface ToldSpan {
   /** It goes on: "has worked there for six years", "for the past two hours". */
   readonly isRunning: boolean;
   readonly isBackground: boolean;
-  /** What it is told of, in words: the events, who and what takes part in them, and the words right beside it. */
+  /** What it is told of, in words: the events, what takes part in them, and the words right beside it; without names. */
   readonly theme: readonly string[];
   /** Content words of its sentence, and of those around it too. */
   readonly near: ReadonlySet<string>;
   readonly passage: ReadonlySet<string>;
+  /** The content words of the passage that are no names, units or figures. */
+  readonly plain: ReadonlySet<string>;
+  /** The persons who take part in what is told. */
+  readonly persons: readonly string[];
   /** The actors whom its sentence tells of, by their names or by pronouns. */
   readonly cast: readonly string[];
   /** The words of the sentence as they stand. */
@@ -68,6 +72,7 @@ export function toldSpans(story: Story): ToldSpan[] {
     const sentence = tree.sentence(events[0]?.token ?? said.statement.token);
     const { start, end } = reading.sentences[sentence]!;
     const text = reading.text.slice(start, end);
+    const clause = story.words(said, said.statement);
     const words = contentOf(story.testimonies[said.testimony]!);
     const { low, high } = span.value;
     const days = Math.abs(!low ? (high ?? 0) : high === null ? low : (low + high) / 2);
@@ -90,15 +95,17 @@ export function toldSpans(story: Story): ToldSpan[] {
         events,
         hasEvent: span.event >= 0,
         sentence,
-        isRunning: RUNNING.test(text) && !/\bhad\b/.test(text),
+        isRunning: RUNNING.test(clause) && !/\bhad\b/.test(clause),
         isBackground: isBackground(said),
         theme: unique(
           [...events.flatMap((event) => [...event.words, ...event.parts]), ...beside(tree, span)].filter(
-            (word) => !UNITS.has(word),
+            (word) => !UNITS.has(word) && !story.actors.has(word),
           ),
         ),
         near: new Set(words[sentence]!),
         passage: new Set([sentence - 1, sentence, sentence + 1].flatMap((i) => words[i] ?? [])),
+        plain: plainWords(tree, sentence),
+        persons: said.actors.filter((id) => story.actors.get(id)?.kind === 'person'),
         cast: castOf(story, said.testimony).get(sentence) ?? [],
         text,
       },
@@ -112,6 +119,20 @@ const UNITS = new Set(
     ' ',
   ),
 );
+const PLAIN = new Set(['NOUN', 'VERB', 'ADJ']);
+
+function plainWords(tree: Tree, sentence: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const near of [sentence - 1, sentence, sentence + 1]) {
+    const span = tree.sentences[near];
+    if (span)
+      for (let token = span.firstToken; token < span.endToken; token++)
+        if (PLAIN.has(tree.tokens[token]!.upos) && !UNITS.has(tree.lemmas[token]!))
+          words.add(namedBy(tree.tokens[token]!) ?? '');
+  }
+  return words;
+}
+
 /** How far on either side of a length its words are looked at. */
 const BESIDE = 5;
 
@@ -121,7 +142,7 @@ function beside(tree: Tree, { start, end }: Timespan): string[] {
   const found: string[] = [];
   for (let token = Math.max(0, first - BESIDE); token <= Math.min(tree.tokens.length - 1, last + BESIDE); token++) {
     if (tree.sentence(token) !== tree.sentence(first) || (token >= first && token <= last)) continue;
-    const word = namedBy(tree.tokens[token]!);
+    const word = tree.tokens[token]!.upos === 'PROPN' ? null : namedBy(tree.tokens[token]!);
     if (word !== null) found.push(word);
   }
   return found;
@@ -140,9 +161,9 @@ const isFromDay = ({ times, tokens }: Reading, { kind, anchor }: Timespan): bool
     ({ type, start, end }) => type !== 'DURATION' && start <= tokens[anchor]!.start && tokens[anchor]!.end <= end,
   );
 
-/** Terms of prison have rules of their own: what was asked for, imposed and served are three lengths. */
+/** Terms of prison and of pregnancies have rules of their own: what was asked for, imposed and served are three lengths. */
 const TERM =
-  /\b(?:prison|jail|jailed|sentence|sentences|sentenced|behind bars|probation|parole|imprison\w*|serv(?:e|es|ed|ing)|rap)\b/i;
+  /\b(?:prison|jail|jailed|sentence|sentences|sentenced|behind bars|probation|parole|imprison\w*|serv(?:e|es|ed|ing)|rap|terms?|pregnan\w+)\b/i;
 const TERM_BEFORE = 40;
 const TERM_AFTER = 30;
 const isTerm = (text: string, { start, end }: Timespan): boolean =>

@@ -80,6 +80,13 @@ function digits(words: readonly Word[], at: number): Numeral | null {
   if (!plain && !GROUPED.test(word.text) && !DECIMAL.test(word.text)) return null;
   const parted = plain ? partedDecimal(words, at) : null;
   if (parted !== null) return { value: parted, next: at + 3, plainDigits: false };
+  // "A level of .08 percent"
+  if (
+    words[at - 1]?.text === '.' &&
+    /^0\d{1,2}$/.test(word.text) &&
+    /^(?:%|percent|per)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return { value: Number(`0.${word.text}`), next: at + 1, plainDigits: false };
   const value = Number(word.text.replaceAll(',', ''));
   const after = words[at + 1];
   const fraction = after && plain ? FRACTIONS.get(after.text) : undefined;

@@ -7,6 +7,7 @@ export const percent: AmountRule = {
   what: 'A percentage, or percentage points: "50%", "12 to 15 percent", "nearly 60 per cent", "two percentage points".',
   examples: [
     { text: 'a level of 0. 07 percent', found: '0. 07 percent', kind: 'percent', low: 0.07, high: 0.07, unit: '%' },
+    { text: 'a level of .08 percent', found: '08 percent', kind: 'percent', low: 0.08, high: 0.08, unit: '%' },
     { text: 'fell 3. 9 percent', found: '3. 9 percent', kind: 'percent', low: 3.9, high: 3.9, unit: '%' },
     { text: '50%', kind: 'percent', low: 50, high: 50, unit: '%' },
     { text: '12 to 15 percent', kind: 'percent', low: 12, high: 15, unit: '%' },

@@ -1,6 +1,7 @@
 /** What several rules ask of one story is worked out once. */
 import type { Statement } from '../claims/statement.ts';
-import { groupBy, type Said, type Story } from './story.ts';
+import type { Sentence } from '../model/reading.ts';
+import { groupBy, type Said, type Story, sentenceWords } from './story.ts';
 
 /** Keeps what is made of a story for as long as the story is in use. */
 export function perStory<T>(make: (story: Story) => T): (story: Story) => T {
@@ -23,6 +24,20 @@ export function perStatement<T extends {}>(ask: (said: Said) => T): (said: Said)
     if (known === undefined) {
       known = ask(said);
       kept.set(said.statement, known);
+    }
+    return known;
+  };
+}
+
+/** Keeps the answer for the words of each sentence of one story: several statements stand in one. */
+export function perSentence(story: Story, ask: (words: string) => boolean): (said: Said) => boolean {
+  const kept = new WeakMap<Sentence, boolean>();
+  return (said) => {
+    const sentence = story.testimonies[said.testimony]!.reading.sentences[said.statement.sentence];
+    let known = sentence && kept.get(sentence);
+    if (known === undefined) {
+      known = ask(sentenceWords(story, said));
+      if (sentence) kept.set(sentence, known);
     }
     return known;
   };

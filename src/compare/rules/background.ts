@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/reading.ts';
-import { perStatement, perStory } from '../per-story.ts';
-import { type Said, type Story, sentenceWords } from '../story.ts';
+import { perSentence, perStatement, perStory } from '../per-story.ts';
+import type { Said, Story } from '../story.ts';
 
 /** How long before its first article a story's own events may lie, in days. */
 const BEFORE = 60;
@@ -123,10 +123,7 @@ const SEVERAL = new RegExp(
 
 /** "Nine were killed in separate shootings across the city", "the fifth this year": a statement that sums up several events tells the toll of none. */
 export const isSummary = perStory((story: Story) =>
-  perStatement((said) => {
-    const words = sentenceWords(story, said);
-    return sumsUp(words) || tellsOfAnother(words);
-  }),
+  perSentence(story, (words) => sumsUp(words) || tellsOfAnother(words)),
 );
 
 /** Whether words sum up several events, or a stretch of time. */

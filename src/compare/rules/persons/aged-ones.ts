@@ -33,6 +33,8 @@ const DECADE = TENS.map((ten) => ten.replace(/y$/, 'ies')).join('|');
 const END =
   '(?=[,;:)—–?!”"]|\\.(?!\\d)|$| (?:and|who|whose|was|is|were|has|had|said|on|in|at|from|when|with|by|this|that|last|next)\\b)';
 
+/** Every age has a figure, a word for a number or for a decade: most sentences have none. */
+const MAY_TELL = new RegExp(`\\d|\\b(?:${[...WORDS, ...TENS].join('|')}|${DECADE})\\b`, 'i');
 const YEARS_OLD = new RegExp(`\\b(${N})(?:[- ]years?[- ]|-years? |-year-)old\\b`, 'gi');
 const BEHIND = new RegExp(
   `(?:, (?:who (?:is|was) )?(?:aged? |now |only |just )?| \\(|, aged | aged )(${N})(?: years old)?${END}`,
@@ -102,6 +104,7 @@ function readAges(reading: Reading): AgedOne[] {
   const found: AgedOne[] = [];
   reading.sentences.forEach((span, sentence) => {
     const words = text.slice(span.start, span.end);
+    if (!MAY_TELL.test(words)) return;
     const add = (label: Span, low: number, high: number, token: number, isBare = false): void => {
       const before = found.some((one) => one.label.start < label.end && label.start < one.label.end);
       if (token < 0 || before || tokens[token]!.start < span.start) return;

@@ -24,7 +24,7 @@ const OPEN =
 const INSTALLED = /\b(?:sworn in|elected|inaugurated|installed|named|appointed|became|tak(?:es?|en) over|took over)\b/i;
 const OFFICE_AS =
   /\b(?:as|elected|named|appointed|became|inaugurated)(?: the| its| their| his| her)?(?: new| next| first| [a-z]{3,12}(?:['’]s)?){0,3} (chief|minister|superintendent|director|president|mayor|governor|chairman|chairwoman|commissioner|sheriff|coach|manager|secretary|ceo|principal|bishop|ambassador|captain|conductor|dean|rector)\b/i;
-const POST = /^(?:post|place|job|position|role|seat|office|portfolio)$/;
+const POST = new Set(['post', 'place', 'job', 'position', 'role', 'seat', 'office', 'portfolio']);
 
 /** The successions that a claim tells. */
 export function successionsTold(story: Story, said: Said): Succession[] {
@@ -58,7 +58,7 @@ export function successionsTold(story: Story, said: Said): Succession[] {
     const { start, end } = reading.tokens[i]!;
     if (start < statement.start || end > statement.end) continue;
     const lemma = lemmaOf(tree, i);
-    const owner = lemma === 'successor' || POST.test(lemma) ? ownerOf(tree, i) : -1;
+    const owner = lemma === 'successor' || POST.has(lemma) ? ownerOf(tree, i) : -1;
     const outgoing = owner < 0 ? null : person(owner);
     if (outgoing === null) continue;
     if (lemma === 'successor' || (head === 'go' && statement.participants.some(({ token }) => token === i)))

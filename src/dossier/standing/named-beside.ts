@@ -71,9 +71,21 @@ export function nameOfOne(one: Told, { token, span }: Participant): Participant[
   const noun = reading.tokens[token];
   if (noun?.upos !== 'NOUN' || noun.feats.Number === 'Plur') return [];
   const [name] = peopleFrom(one, span.end);
-  if (name !== undefined && isApposed(one, name, span.end)) return [undergoing(reading, name)];
+  if (name !== undefined && (isApposed(one, name, span.end) || isOfKin(one, noun, name))) return [undergoing(reading, name)]; // biome-ignore format: one thought
   return name !== undefined && NAMED_AS.test(flat(reading.text.slice(Math.max(noun.end, span.end), name.start))) ? [undergoing(reading, name)] : []; // biome-ignore format: one thought
 }
+
+/** "The mother of Ada Quill, who is charged": who is charged is the one whose mother she is. */
+const KIN = /^(?:mother|father|parent|sister|brother|wife|husband|son|daughter|aunt|uncle|cousin|friend|neighbou?r|lawyer|attorney|solicitor|girlfriend|boyfriend|partner|spokes(?:man|woman|person)|relative)$/; // biome-ignore format: one list
+const isOfKin = (
+  { testimony: { reading }, statement }: Told,
+  { end, lemma }: { end: number; lemma: string },
+  name: Name,
+): boolean =>
+  KIN.test(lemma.toLowerCase()) &&
+  reading.text.slice(end, name.start) === ' of ' &&
+  /^(?:, \d{1,3})?, who\b/.test(reading.text.slice(name.end, name.end + 12)) &&
+  name.end < reading.tokens[statement.token]!.start;
 
 /** "Her brother, Ben Quill, guilty": between two commas, and nobody who speaks. */
 const APPOSED_END = /^(?:, (?:aged )?\d{1,3})?,(?! (?:said|says|told|who|added|announced|confirmed|and|a|an|the)\b)/;

@@ -62,7 +62,7 @@ const isWhere = ({ statement }: Told, { of }: StatedValue): boolean =>
 
 /** "held on a $1 million bond". */
 const NOT_AN_OFFENCE =
-  /^(?:an? |the )?[$£€]|^(?:[a-z]+ )?bail\b|\b(?:bond|bail|scene)$|^(?:the )?(?:same|run|loose|spot|roads?|streets?|motorway|highway|bridge|train|bus|plane|ship|boat|border|airport|way)\b/i;
+  /^(?:an? |the )?[$£€]|^(?:[a-z]+ )?bail\b|\b(?:bond|bail|scene)$|^\w+ of (?:the )?\w+ (?:counts|charges)$|^(?:the )?(?:same|run|loose|spot|roads?|streets?|motorway|highway|bridge|train|bus|plane|ship|boat|border|airport|way)\b/i;
 
 /** For these an offence that was not read as a value must not be lost: two steps would be taken for one. */
 const NEEDED = new Set(['plea-guilty', 'plea-not-guilty', 'charge', 'conviction', 'acquittal']);

@@ -292,7 +292,7 @@ function personOf(story: Story, told: Told, participant: Participant, status: St
       key: actor,
       actor,
       name: story.actors.get(actor)?.name ?? name,
-      byName: (isNamed(testimony, participant.span) && family === null) || isPlain(place),
+      byName: (isNamed(testimony, participant.span) && family === null) || isPlain(place) || isApposition(told, participant, entity), // biome-ignore format: one thought
       ...(family === null ? {} : { family }),
     };
   }
@@ -319,6 +319,26 @@ const BODY =
 
 /** Who tries a case is not tried. */
 const COURT = /\b(?:Court|Tribunal|Magistrates|Assizes|Jury)\b/;
+
+/** "The captain of the freighter, Ada Quill, was arrested": the one told of is named between two commas. */
+function isApposition(
+  { testimony: { reading }, statement }: Told,
+  { token, span }: Participant,
+  entity: string | null,
+): boolean {
+  const verb = reading.tokens[statement.token]!;
+  if (entity === null || reading.tokens[token]?.upos !== 'NOUN' || reading.tokens[token]?.feats.Number === 'Plur')
+    return false;
+  return reading.names.some(
+    ({ type, start, end, entity: own }) =>
+      type === 'person' &&
+      own === entity &&
+      start > span.end &&
+      end < verb.start &&
+      reading.text.slice(start - 2, start) === ', ' &&
+      /^,(?: \d{1,3},)? (?:is|was|has|had)\b/.test(reading.text.slice(end, end + 12)),
+  );
+}
 
 /** "A man who knew him was convicted": "him" before the verb is not whom it befalls. */
 const isObjectBefore = ({ testimony: { reading }, statement }: Told, { role, span }: Participant): boolean =>

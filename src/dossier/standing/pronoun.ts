@@ -72,9 +72,14 @@ export function isDoubtful(place: Place): boolean {
 
 /** Whether a name is the subject of its sentence: what follows goes on about the subject. */
 function isSubject({ tokens }: Told['testimony']['reading'], { firstToken, endToken }: Sentence, name: Span): boolean {
-  return tokens
-    .slice(firstToken, endToken)
-    .some(({ start, deprel }) => start >= name.start && start < name.end && deprel.startsWith('nsubj'));
+  const inside = tokens.slice(firstToken, endToken);
+  // "Art dealer Ada Quill is", "the captain, Ada Quill, was": the noun is the subject, and the name is what it is called.
+  return inside.some(
+    ({ start, deprel, head }) =>
+      start >= name.start &&
+      start < name.end &&
+      (deprel.startsWith('nsubj') || (/^(?:flat|appos|nmod:desc)/.test(deprel) && (tokens[head]?.deprel.startsWith('nsubj') ?? false))), // biome-ignore format: one thought
+  );
 }
 
 /** "Sheriff Vale says he is a suspect", "Vale's lawyer, Ada Quill": who speaks of a case is mostly not whose it is. */

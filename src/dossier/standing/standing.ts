@@ -14,7 +14,7 @@ import { sameCase } from './same-case.ts';
 import { isSought } from './sought.ts';
 import { legalOrder, stageBeside, stageTold } from './stages.ts';
 import { type Reached, reached, steps } from './steps.ts';
-import { bearersOf, isShared } from './who.ts';
+import { bearersOf, isShared, SUFFIX } from './who.ts';
 import { isHeldSince, isTurnedOnSelf } from './worded.ts';
 
 interface Case {
@@ -67,7 +67,7 @@ export function standing(story: Story): Standing[] {
   });
   return cases
     .sort((a, b) => byWeight(story, a, b))
-    .map(({ person, steps: own }) => ({ actor: person.actor, name: person.name, steps: own }));
+    .map(({ person, steps: own }) => ({ actor: person.actor, name: shownName(story, person), steps: own }));
 }
 
 /** Whether a claim counts only beside another of the same kind that names the person. */
@@ -197,6 +197,23 @@ function confirmed(found: readonly Telling[]): Reached[] {
 function settled(found: readonly Reached[]): readonly Reached[] {
   if (!found.some(({ status }) => status === 'pleaded guilty' || status === 'pleaded no contest')) return found;
   return found.filter(({ told, status }) => !(status === 'convicted' && statusPresupposed(told) !== null));
+}
+
+/** How much oftener a name stands without "Jr." than with it, to be shown so. */
+const OFTENER = 12;
+
+/** A person's name, without a suffix that hardly any mention has: one of a father and a son who were taken for one is not the other. */
+function shownName(story: Story, { actor, name }: Person): string {
+  const bare = name.replace(SUFFIX, '');
+  if (actor === null || bare === name) return name;
+  const texts = new Map(story.comparison.testimonies.map(({ article }) => [article.id, article.text]));
+  let [plain, suffixed] = [0, 0];
+  for (const { article, start, end } of story.actors.get(actor)?.mentions ?? []) {
+    const words = texts.get(article)?.slice(start, end) ?? '';
+    if (words === bare) plain++;
+    else if (SUFFIX.test(words)) suffixed++;
+  }
+  return plain > 0 && plain >= OFTENER * suffixed ? bare : name;
 }
 
 const isAccused = ({ steps: own }: Case): boolean =>

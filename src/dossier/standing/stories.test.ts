@@ -131,6 +131,13 @@ describe('words of courts and police', () => {
     ['The Supreme Court has quashed nurse Kirsten Dahl’s convictions for murder and ordered a retrial.', 'Kirsten Dahl: overturned'],
     ['A pilot has been jailed for eight months after he admitted turning up for work drunk.\n\nAage Lund, 48, was arrested at Vesterport airport on 3 January.', 'Aage Lund: pleaded guilty'],
     ['Soldiers led by Col. Issa Samba detained President Idris Kano at his residence on Friday.', 'Idris Kano: detained'],
+    ['The captain of the freighter Halland, Arne Lindqvist, was breathalysed and arrested after it hit the pier. He later pleaded guilty to sailing drunk.', 'Arne Lindqvist: pleaded guilty'],
+    ['Art dealer Cornelia Haas is going to prison for four years for selling forged sketches. A court in Linzach convicted her on Monday.', 'Cornelia Haas: convicted'],
+    ['Art dealer Cornelia Haas is going to prison for four years for selling forged sketches.', 'Cornelia Haas: sentenced'],
+    ['The first of the rioters to be sentenced, Liam Doyle, 23, was given 32 months.', 'Liam Doyle: sentenced'],
+    ['Nurse Ingrid Solheim was arrested in May. Prosecutors on Monday formally cleared Ingrid Solheim, saying there was no crime.', 'Ingrid Solheim: cleared'],
+    ['An investigation for involuntary manslaughter has been opened against mountain guide Bastien Rochat.', 'Bastien Rochat: suspected'],
+    ['Prosecutors charged Nikos Pelekanos with smuggling. Yorgos Pelekanos remains at large.', 'Yorgos Pelekanos: wanted'],
     ['Lorna Hillier, arrested this week over missing club funds, had handled the money since 2015.', 'Lorna Hillier: arrested'],
   ])('%s', (text, step) => {
     expect(stepsIn(text)).toContain(step);
@@ -142,6 +149,11 @@ describe('words of courts and police', () => {
     // Who speaks of a case.
     'Sheriff Paul Harmon says he is a person of interest in the case.',
     'Lawyer Karl Messer said he was arrested on Friday and charged with theft.',
+    'A satirical website wrote that Prime Minister Olaf Brenner had been arrested for stealing a tractor.',
+    // A term that is no sentence.
+    'Striker Liam Doyle was given four years to prove himself, the judge joked.',
+    // Out of work, not out of custody.
+    'Police said Declan Roche was let go by the bakery on 11 December.',
     // Another of them.
     'The suspects who fled are being held, Tom Reed said.',
     'Protesters called for the arrest of Colin Draper and demanded that he be charged with murder.',
@@ -167,6 +179,12 @@ describe('words of courts and police', () => {
   ])('%s tells not: %s', (text, step) => {
     expect(stepsIn(text)).not.toContain(step);
   }); // biome-ignore format: one table
+
+  it('the mother of who is charged is not charged', () => {
+    expect(stepsIn('The mother of Kyle Bream, who is charged with arson, said she was devastated.')).toEqual([
+      'Kyle Bream: charged',
+    ]);
+  });
 
   it('a court is not charged with what is heard before it', () => {
     expect(

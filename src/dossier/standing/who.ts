@@ -99,7 +99,8 @@ export function bearersOf(story: Story, actor: string): readonly Actor[] {
     (other) => other.kind === 'person' && other.id !== actor && other.name.replace(SUFFIX, '').endsWith(` ${name}`),
   );
 }
-const SUFFIX = /,? (?:[JS]r\.?|I{2,3})$/;
+/** "Jr.", "III" behind a name. */
+export const SUFFIX = /,? (?:[JS]r\.?|I{2,3})$/;
 
 /** A last name alone that two persons of the story bear names nobody. */
 export const isShared = (story: Story, actor: string): boolean => bearersOf(story, actor).length > 1;

@@ -3,6 +3,7 @@ import type { Status } from '../../model/dossier.ts';
 import { before, from, sentence } from '../around.ts';
 import type { Told } from '../story.ts';
 import { isLegal } from './context.ts';
+import { printedObject } from './printed-object.ts';
 
 /** "Admitted two counts of theft at Harrow Crown Court": a plea of guilt, where a court hears it. */
 const CRIME = '(?:murder|manslaughter|(?:drink|drunk|careless|dangerous|reckless)[- ]driving|driving (?:while|with|without|under|over|dangerously|carelessly)|theft|fraud|assault|robbery|arson|burglary|bribery|perjury|affray|harassment|possess\\w+|supplying|stealing|smuggling|failing to (?:stop|report|provide)|causing (?:the )?(?:death|grievous|serious|criminal)|taking bribes|offences?)'; // biome-ignore format: one list
@@ -25,9 +26,16 @@ const FINDS_NOT_GUILTY = /^found [^.;:“”"]{1,90}?,? not guilty\b/;
 const CLEARS = new RegExp(`^clear(?:s|ed|ing)? (?:[^.;:]{1,60}? )?of (?:(?:all|both|the|an?|two|three|four) )?(?:[\\w-]+ ){0,2}?(?:charges?|counts?|wrongdoing|${CRIME}|[a-z]{3,}ing)\\b`); // biome-ignore format: one pattern
 const TRIES = /\b(?:jury|jurors|courts?|judges?|magistrates?|tribunal|trial)\b/;
 
+/** "Prosecutors formally cleared Ada Quill": of what it is about, and no square of a crowd. */
+const CLEARS_SOMEBODY = /^clear(?:s|ed) (?!of\b|the\b|a\b|an\b|to\b|for\b|his\b|her\b|their\b)/;
+const CLEARER =
+  /^(?:prosecutors?|prosecution|police|courts?|judges?|magistrates?|tribunal|jury|jurors?|inquiry|investigators?|detectives?|panel)$/;
+
 /** The verdict that such a phrase tells of; null for every other claim. */
 export function statusOfVerdict(one: Told): Status | null {
   if (FINDS_NOT_GUILTY.test(from(one)) && isLegal(one)) return 'acquitted';
   if (FINDS_GUILTY.test(from(one)) && isLegal(one)) return 'convicted';
+  const isByThem = one.statement.participants.some(({ role, lemma }) => role === 'agent' && CLEARER.test(lemma));
+  if (isByThem && CLEARS_SOMEBODY.test(from(one)) && printedObject(one).length > 0) return 'cleared';
   return CLEARS.test(from(one)) && TRIES.test(sentence(one)) ? 'cleared' : null;
 }

@@ -36,6 +36,19 @@ const IN_CUSTODY = /\b(?:jail|jailed|prison|custody|detention|detained|cells?|he
 /** "Is facing a jury". */
 const FACES_JURY = /^fac(?:e|es|ed|ing) (?:a|the) (?!grand\b)(?:[\w-]+ ){0,3}jury\b(?! (?:duty|service))/;
 
+/** "Was let go without charge". */
+const LET_GO = /^let go\b(?! of\b| by\b)/;
+const OF_CUSTODY = /\b(?:without charge|after questioning|after being questioned|on bail|from custody)\b/;
+
+/** "Was given 32 months", "got four years": a term, in a sentence about a court. */
+const TERM_GIVEN =
+  /^(?:given|handed|got|gets) (?:an? )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|\d{1,2}(?:[½.]\d?)?)[ -])(?:and a half )?(?:years?|months?|weeks?)\b(?! (?:to|ago|later|contract|deal|extension|ban|notice|old|off|younger|older))/;
+/** "Is going to prison for four years". */
+const GOING_TO_PRISON =
+  /^going to (?:prison|jail) for (?!(?:an? )?(?:up to|at least|perhaps|maybe)\b)(?:[\w-]+ ){0,3}(?:years?|months?|life)\b/;
+const COURTS =
+  /\b(?:courts?|judges?|jury|jurors|magistrates?|sentenc\w+|convict\w+|guilty|prison|jail|trial|crimes?|accomplice|verdict)\b/;
+
 /** "Was picked up from his home", in a sentence about police or custody. */
 const PICKED_UP = /^picked up\b/;
 
@@ -56,7 +69,8 @@ const isHeldByOrder = (one: Told): boolean =>
 
 /** "A case was registered against Vale", "police registered a case against Vale". */
 const REGISTERED = /^(?:registered|lodged|opened|filed|launched|initiated) against /;
-const CASE_BEFORE = /\b(?:case|fir|investigation|probe|inquiry|criminal proceedings) (?:was|has been|were|have been) $/;
+const CASE_BEFORE =
+  /\b(?:case|fir|investigation|probe|inquiry|proceedings) (?:(?:for|into|over|on suspicion of) [^,;:]{1,60} )?(?:was|has been|were|have been) (?:formally )?$/;
 
 /** "The arrested man was named as Vale", "police named the accused woman as Vale". */
 const CALLED = /^(?:nam|identif)\w* (?:by [^,;]{1,50} )?as /;
@@ -94,7 +108,7 @@ function statusOfParticiple(one: Told): Status | null {
 /** "Fined 400 crowns for assault". */
 const FINED = /^fin(?:ed|es|ing)\b/;
 const PENAL =
-  /\b(?:courts?|judge|magistrates?|pleaded|pleading|convicted|guilty|sentenced|trespass\w*|assault\w*|theft|driving|drink|offen[cs]es?|contempt|breach of the peace|criminal|crimes?|misdemeanou?rs?|tribunal|admit\w*)\b/;
+  /\b(?:courts?|judge|magistrates?|pleaded|pleading|convicted|guilty|sentenced|trespass\w*|assault\w*|theft|driving|drink|offen[cs]es?|contempt|breach of the peace|criminal|crimes?|misdemeanou?rs?|tribunal|admit\w*|safety breaches|violations?|breach(?:es)? of)\b/;
 /** Bodies of sport and supervision fine by rules of their own. */
 const OWN_RULES =
   /\b(?:league|federation|association|club|team|stewards|race|match|game|season|referee|union|regulators?|commission|agency|watchdog|coach|player|committee|nfl|nba|fifa|uefa|nhl|mlb)\b/;
@@ -121,7 +135,12 @@ const isBeforeCourt = (one: Told): boolean =>
 export const isOfSubject = (one: Told): boolean =>
   isBeforeCourt(one) ||
   isTurnedOnSelf(one) ||
-  (isVerb(one) && (isAdmitted(one) || AWAITS_EXTRADITION.test(from(one)) || FACES_JURY.test(from(one)))) ||
+  (isVerb(one) &&
+    (isAdmitted(one) ||
+      AWAITS_EXTRADITION.test(from(one)) ||
+      FACES_JURY.test(from(one)) ||
+      GOING_TO_PRISON.test(from(one)) ||
+      (/^(?:got|gets) /.test(from(one)) && TERM_GIVEN.test(from(one))))) ||
   isOfItsSubject(one) ||
   statusOfParticiple(one) !== null;
 
@@ -136,6 +155,8 @@ export function statusWorded(one: Told): Status | null {
   if (isBeforeCourt(one)) return 'charged';
   if (AWAITS_EXTRADITION.test(from(one)) && IN_CUSTODY.test(sentence(one))) return 'detained';
   if (FACES_JURY.test(from(one))) return 'tried';
+  if (LET_GO.test(from(one)) && PASSIVE.test(before(one)) && OF_CUSTODY.test(sentence(one))) return 'released';
+  if (GOING_TO_PRISON.test(from(one)) || (TERM_GIVEN.test(from(one)) && COURTS.test(sentence(one)))) return 'sentenced';
   const verdict = statusOfVerdict(one);
   if (verdict !== null) return verdict;
   if (PICKED_UP.test(from(one)) && PASSIVE.test(before(one)) && isLegal(one)) return 'arrested';

@@ -14,7 +14,7 @@ const WITHHELD =
 const DISPUTED =
   /\b(?:disput|refut|reject|dismiss|contest|debunk|disprov)(?:e|es|ed|s|ing)?(?: \w+){0,3} that\b|\bden(?:y|ies|ied|ying) that\b/;
 const FORGED =
-  /\b(?:fake|false|bogus|doctored|fabricated|forged|manipulated|satirical|spoof)(?: \w+)? (?:videos?|clips?|images?|photos?|photographs?|stor(?:y|ies)|reports?|posts?|news|articles?|headlines?|claims?|rumou?rs?|pictures?)\b/;
+  /\b(?:fake|false|bogus|doctored|fabricated|forged|manipulated|satirical|satire|parody|spoof)(?: \w+)? (?:videos?|clips?|images?|photos?|photographs?|stor(?:y|ies)|reports?|posts?|news|articles?|headlines?|claims?|rumou?rs?|pictures?|(?:web)?sites?|pages?|accounts?|magazines?|newspapers?|blogs?|channels?|shows?|broadcasts?)\b/;
 const MISTAKEN =
   /\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously) (?:report|sa(?:id|y)|claim|stat|suggest|announc|alleg|assert|told|tell)\w*|\bapologi[sz]\w+ for (?:\w+ )?(?:saying|reporting|claiming|suggesting|stating)\b|\blied (?:\w+ ){0,4}(?:said|claimed|told|saying|claiming|that)\b|\b(?:earlier|previous|original) version (?:\w+ ){0,5}(?:said|stated|reported|claimed|suggested|gave)\b|\bgossip\b/;
 /** "Had no information on the man being released". */

@@ -92,7 +92,8 @@ const OTHER: Readonly<Partial<Record<Status, (one: Told) => boolean>>> = {
   wanted: (one) =>
     WANTS_DONE.test(from(one)) ||
     (/^want(?:s|ed)? (?!for\b)/.test(from(one)) && agents(one) !== '' && !OFFICIAL.test(agents(one))) ||
-    (!isLegal(one) && !/^large\b|^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
+    (!isLegal(one) &&
+      !/^(?:remain\w* (?:still )?(?:at )?)?large\b|^fugitive\b(?! from (?:love|life|boredom))/.test(from(one))) ||
     /\bfor (?:a|an|the|his|her)? ?(?:\w+ )?(?:role|part|job|post|position|team|squad|film|show)\b/.test(from(one)),
   // "won custody of her son", "detained at the office by work".
   detained: (one) =>

@@ -42,9 +42,15 @@ export function outrightDeniers(one: Told, isPlain: boolean): Speaker[] {
   const printed = printedBefore(one);
   if (printed.length > 0 || !isPlain) return printed;
   return one.statement.participants
-    .filter((part) => part.role !== 'other' && part.token < one.statement.token && isBody(part))
+    .filter(
+      (part) => part.role !== 'other' && part.token < one.statement.token && (isBody(part) || isProper(one, part)),
+    )
     .map(({ span, entity }) => ({ ...span, entity }));
 }
+
+/** "Terminales del Norte denies that": a proper noun that no name was read in. */
+const isProper = ({ testimony }: Told, { token, entity }: Participant): boolean =>
+  entity === null && testimony.reading.tokens[token]?.upos === 'PROPN';
 
 /** "Rebels", "both sides", "the army". */
 const isBody = ({ lemma, span }: Participant): boolean =>

@@ -194,3 +194,17 @@ describe('words of courts and police', () => {
     ).toEqual([]);
   });
 });
+
+describe('denials in whole texts', () => {
+  const deniersIn = (text: string): string[] => lay(storyOfTexts(text), []).denials.map(({ who }) => who.name);
+
+  it.each([
+    ['Terminales del Norte denies that it has hired operators from abroad.', 'Terminales'],
+    ['Commissioner Ray Keller said there was “nothing to indicate that this shooting was outside the guidelines.”', 'Ray Keller'],
+  ])('%s', (text, who) => expect(deniersIn(text)).toEqual([who])); // biome-ignore format: one table
+
+  it.each(['Ray Keller said there was nothing to show for all the work.', 'Norrland denied them entry on Monday.'])(
+    'not: %s',
+    (text) => expect(deniersIn(text)).toEqual([]),
+  );
+});

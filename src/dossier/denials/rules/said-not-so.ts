@@ -5,7 +5,7 @@ import { speakers } from '../speaker.ts';
 
 /** What somebody may have supposed or claimed: a link, a cause, a danger, a state of a named thing. */
 const LINK =
-  /(?:\b(?:not|never)|n't) (?:\w+ )?(?:related|connected|linked|due to|because of|caused by|responsible|involved|members? of|in (?:a|any|the) gang|part of|at fault|to blame|aware of)\b|(?:\b(?:no|not any|not have any|know of no)|n't any|n't have any) (?:\w+ ){0,2}?(?:evidence|indication|sign|proof|threat|danger|risk|connection|link|interruptions?|outages?|wrongdoing|negligence|intent)\b|\b(?:did not|didn't|never) (?:happen|occur|take place)\b|\b(?:have|has|had|got|arrested|charged|convicted|accused) the wrong (?:person|man|woman|guy|people|men)\b/;
+  /(?:\b(?:not|never)|n't) (?:\w+ )?(?:related|connected|linked|due to|because of|caused by|responsible|involved|members? of|in (?:a|any|the) gang|part of|at fault|to blame|aware of)\b|(?:\b(?:no|not any|not have any|know of no)|n't any|n't have any) (?:\w+ ){0,2}?(?:evidence|indication|sign|proof|threat|danger|risk|connection|link|interruptions?|outages?|wrongdoing|negligence|intent)\b|\bnothing (?:\w+ )?to (?:suggest|indicate|prove|link)\b|\b(?:did not|didn't|never) (?:happen|occur|take place)\b|\b(?:have|has|had|got|arrested|charged|convicted|accused) the wrong (?:person|man|woman|guy|people|men)\b/;
 /** "no one was hurt", "no arrests were made": news, not an answer to a claim. */
 const NEWS =
   /\b(?:no one|nobody|none|no (?:\w+ )?(?:injuries|arrests|deaths|casualties|victims|survivors|other details|further details|details|information|suspects?))\b/;

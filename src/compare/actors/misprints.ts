@@ -3,6 +3,7 @@
  * noisy channel of spelling correction (Kernighan, Church and Gale 1990) with the story itself as the dictionary. Letters
  * alone do not settle it: the words beside both do, or that nothing else explains the one.
  */
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import { areSpellings, isNicknameOf } from '../../language/coreference/nicknames.ts';
 import { LIST } from '../../language/names/lexicon.ts';
 import { oneLetterOff } from '../../language/names/spelling.ts';
@@ -135,6 +136,7 @@ function areTwo({ own, other, isUnknown, isSound, length, areGiven, isWithin }: 
   if (isUnknown && !listed(own.word, NAMED) && isOrdinary(own.word)) return true;
   // "Hill" and "Hall".
   if (own.word.length === other.word.length && length < SHORT && !isUnknown) return true;
+  if (isPlaceOf(own, other) || isPlaceOf(other, own)) return true;
   if (isShortFor(own.word, other.word) || standTogether(own, other, LISTED)) return true;
   const isTogether = standTogether(own, other);
   if (!areGiven) return isTogether && !(isUnknown && length >= CLEAR && own.uses.length > FEW);
@@ -240,6 +242,14 @@ function isNotIntroduced(full: Spelling, bare: Spelling): boolean {
   );
   return [...articlesOf(bare)].every((article) => introduced.has(article));
 }
+
+/** "The Marwin mine": what stands between "the" and the word for a place is the place's name, and nobody's last name. */
+const isPlaceOf = (place: Spelling, person: Spelling): boolean =>
+  place.uses.every(isOfPlace) && person.uses.some(isPerson);
+const isOfPlace = ({ around: [, before, after] }: Use): boolean =>
+  before === 'the' && !HOMES.has(after!) && SITES.some((site) => isKindOf(after!, site));
+const SITES = ['artifact', 'location', 'region', 'river', 'lake', 'mountain', 'hill', 'valley'];
+const HOMES = new Set(['home', 'house', 'residence', 'apartment', 'mansion', 'estate']);
 
 /** A place named once, a letter off one that several articles name. */
 const isStray = (own: Spelling, other: Spelling): boolean =>

@@ -30,6 +30,11 @@ describe('no misprint of another', () => {
     ['an ordinary word', ['Ada Locke was shot. Locke was 34.', 'A lock was broken. Lock your doors, police said.']],
     ['a space', ['Judge Ada Del Marwin sat.', 'Judge Ada DelMarwin sat.']],
     ['a last name that begins with another name', ['Ada McQuillan was shot.', 'Tom Quillan spoke.']],
+    ['what a mine is called', ['Joseph Mulanga spoke of the dead. They had worked in the Mulenga mine.']],
+    [
+      'what a bridge is called',
+      ['Ada Tarwick spoke on Friday. The Torwick bridge is shut, and the Torwick bridge is old.'],
+    ],
     ['a place', ['Ada Tyler was shot. Tyler was 34.', 'The body was sent to Taylor.']],
   ] as const)('%s', (_, texts) => {
     expect(count(...texts)).toBe(0);

@@ -39,6 +39,11 @@ describe('counted from the day of the article', () => {
       ['2024-05-08', 'Ada Quill was hit by a tram four days ago in Ostra.'],
     ],
     [
+      'a year ago, and two years after it in the next year',
+      ['2014-04-19', 'The shooting outside the Reed bar in Ostra happened one year ago.'],
+      ['2015-04-13', 'Two years after the shooting outside the Reed bar in Ostra a man has been charged.'],
+    ],
+    [
       'what goes on grows',
       ['2024-05-06', 'Rain has been falling on Ostra for five days.'],
       ['2024-05-09', 'Rain has been falling on Ostra for eight days.'],

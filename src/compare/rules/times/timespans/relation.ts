@@ -35,6 +35,14 @@ export function relateIn(story: Story, a: ToldSpan, b: ToldSpan): SpanRelation {
   const later = x === null || y === null ? null : y - x;
   // Until now: what goes on grows from article to article.
   const [isFromNow, isFromThen] = [countsToNow(a), countsToNow(b)];
+  // "A year ago", and in the next year "two years after the shooting a man has been charged".
+  if (
+    (isFromNow || isFromThen) &&
+    later !== null &&
+    Math.abs(later) > SHORT &&
+    Math.abs(a.days + later - b.days) <= SHORT
+  )
+    return 'open';
   if (isFromNow && isFromThen && later === null && Math.max(a.days, b.days) < SHORT && a.isRunning && b.isRunning)
     return 'open';
   if (isFromNow && isFromThen && later !== null)

@@ -30,6 +30,8 @@ export const RULES: Readonly<Record<string, string>> = {
   calibres: 'These claims tell the calibre of a gun; no article tells of two.',
   'likely-figures':
     'Two figures of one kind that fit each other, by the words and the other figures around them, better than any other figure of the two articles.',
+  timespans:
+    'These claims tell how long one thing lasted, or how long before or after another it was; the lengths fit each other, by what they are told of and the words around them, better than any other of the two articles.',
   telephones: 'These telephone numbers are the same but for a digit that is missing or out of its place.',
   series: 'These claims say which of a series it was, over the same time; no article gives two.',
   'stock-figures':

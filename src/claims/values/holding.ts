@@ -20,8 +20,10 @@ export function holding(tree: Tree, statement: Statement, words: string): Statem
   if (values.length === 0) return null;
   return {
     ...statement,
-    predicate: `${polarity === -1 ? 'not ' : ''}${statement.predicate}`,
+    // nobody is said to have done it, or to have undergone it
+    predicate: `${polarity === -1 ? 'not' : 'if'} ${statement.predicate}`,
     known: false,
+    participants: [],
     values,
     timespans: [],
     certainty: 'asserted',

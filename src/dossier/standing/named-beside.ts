@@ -162,7 +162,7 @@ export function oneOfThem(story: Story, one: Told, { token }: Participant): Part
 }
 
 /** "Ada Quill, 30, was among 34 people arrested": by the words, where the parse gives her no clause. */
-const AMONG_PEOPLE = new RegExp(`^${DETAILS},? (?:was|were|is|are|has been|have been) (?:also )?(?:among|one of) (?:those|(?:the |at least |about |more than |some )?(?:[\\w-]+ ){1,4})$`, 'u'); // biome-ignore format: one pattern
+const AMONG_PEOPLE = new RegExp(`^${DETAILS},? (?:was|were|is|are|has been|have been) (?:also )?(?:among|one of) (?:the |at least |about |more than |some )?(?:(?:(?!of\\b)[\\w-]+ ){0,3}(?:people|men|women|suspects|defendants|protesters|demonstrators|teenagers|youths|others)|those) (?:who (?:was|were|have been) )?$`, 'u'); // biome-ignore format: one pattern
 function printedMember(one: Told): Participant[] {
   const { reading } = one.testimony;
   const start = reading.sentences[one.statement.sentence]?.start ?? 0;
@@ -170,7 +170,7 @@ function printedMember(one: Told): Participant[] {
   const name = reading.names.findLast(({ type, end }) => type === 'person' && end <= verb.start);
   if (name === undefined || name.start < start) return [];
   const gap = flat(reading.text.slice(name.end, verb.start)).replace(/^,? who\b/, '');
-  return AMONG_PEOPLE.test(gap) && !/\bvictims\b/.test(gap) ? [undergoing(reading, name)] : [];
+  return AMONG_PEOPLE.test(gap) ? [undergoing(reading, name)] : [];
 }
 
 /** "Police arrested two men, Ada Quill and Ben Vale said": who speaks behind the clause is not among those it tells of. */

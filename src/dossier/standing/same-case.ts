@@ -1,9 +1,12 @@
 /** "Vale was charged with wounding Orban. He pleaded guilty": who pleads is who was charged, whoever else is named there. */
+import { isKindOf } from '../../claims/concepts/wordnet.ts';
 import type { Status } from '../../model/dossier.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
 import { actorOf, type Story, sentenceKey, type Told } from '../story.ts';
 import { agrees } from './described.ts';
 import { guards } from './guards/list.ts';
 import { type Person, persons } from './persons.ts';
+import { isOfTheLaw } from './pronoun.ts';
 import { stageTold } from './stages.ts';
 
 /** Stages that go on from an earlier one: nobody pleads or is sentenced who was not accused. */
@@ -45,12 +48,19 @@ export function sameCase(story: Story, one: Told, status: Status): Person[] {
       return others.length === 0 && only.actor !== null && agrees(story, only, noun)
         ? [{ ...only, byName: false }]
         : [];
+    if (back > 0 && isAboutAnother(reading, sentence)) return [];
     const named = reading.names.filter(({ type, start, end }) => type === 'person' && start >= sentence.start && end <= Math.min(sentence.end, who.span.start)); // biome-ignore format: one thought
     // Who is told of in between may be meant as well.
     if (back > 0 && named.some(({ entity }) => agrees(story, personAt(story, one, entity), noun))) return [];
   }
   return [];
 }
+
+/** "The youngster is not being named. He was charged": the subject is somebody who is only described. */
+const isAboutAnother = ({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(({ upos, deprel, lemma, feats }) => upos === 'NOUN' && deprel.startsWith('nsubj') && feats.Number !== 'Plur' && isKindOf(lemma.toLowerCase(), 'person') && !isOfTheLaw(lemma)); // biome-ignore format: one thought
 
 const personAt = (story: Story, { testimony }: Told, entity: string): Person => {
   const actor = actorOf(story, testimony, entity);

@@ -1,3 +1,4 @@
+import { isKindOf } from '../../../claims/concepts/wordnet.ts';
 import { ORDINAL } from '../../../claims/values/ordinals.ts';
 import { PART } from '../../../claims/values/quantities.ts';
 import { cluster, type ScoredPair } from '../../clusters.ts';
@@ -41,9 +42,15 @@ export const quantities: ComparisonRule = {
   },
 };
 
-/** Scores, rounds and minutes: a report of one match has so many that alike circumstances say little. */
-const isOfMany = ({ given: { value } }: Slot): boolean =>
-  value.value.type === 'number' && (value.value.unit === ORDINAL || value.value.unit === 'score');
+/**
+ * Scores, rounds and minutes: a report of one match has so many that alike circumstances say little. "A six-year veteran": years
+ * of service, of which one may just have begun.
+ */
+const isOfMany = ({ given: { value }, noun }: Slot): boolean =>
+  value.value.type === 'number' &&
+  (value.value.unit === ORDINAL ||
+    value.value.unit === 'score' ||
+    (value.aspect === 'duration' && isKindOf(noun, 'person')));
 
 /** Without the totals of what an article counts in parts too: "14 rifles in all", "six rifles on Thursday". */
 function withoutSums(bucket: readonly Slot[]): readonly Slot[] {

@@ -19,6 +19,8 @@ export interface SpanBarrier {
 
 /** Told in two ways, two timespans are of one thing only where the words for their events are so near. */
 const RELATED = 0.3;
+/** So many words must stand in both passages where the events go by strange ones: "the tunnel" alone was dug and is closed. */
+const SHARED = 2;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 const isScore = ({ span: { kind } }: ToldSpan): boolean => kind === 'gap' || kind === 'left';
@@ -46,10 +48,11 @@ const spanBarriers: readonly SpanBarrier[] = [
   { name: 'given', why: 'an article that gives both tells of two things', stops: (a, b, _, besideOf) => besideOf(a).some((other) => relate(other, b) === 'same') },
   { name: 'way', why: 'one lasted, one was later, and the words for what did are strange to each other', stops: (a, b, core) => core < RELATED && !areToldAlike(a, b) },
   { name: 'over', why: 'what lasted so long, and what was so long ago', stops: (a, b) => a.span.kind === 'ago' && isLength(b) && !b.isRunning },
-  { name: 'strange', why: 'the words for the events are strange to each other, and the passages share nothing but names', stops: (a, b, core) => core === 0 && ![...a.plain].some((word) => b.plain.has(word)) },
+  { name: 'strange', why: 'the words for the events are strange to each other, and the passages share hardly more than names', stops: (a, b, core) => core === 0 && [...a.plain].filter((word) => b.plain.has(word)).length < SHARED },
   { name: 'persons', why: 'told of two persons', stops: (a, b) => a.persons.length > 0 && b.persons.length > 0 && !a.persons.some((id) => b.persons.includes(id)) },
   { name: 'anchors', why: 'counted from two other events', stops: (a, b) => { const [x, y] = [anchorOf(a), anchorOf(b)]; return x !== undefined && y !== undefined && kinship(x, y) === 'none'; } },
   { name: 'sides', why: 'so long before it, and so long after', stops: (a, b) => a.span.kind === 'before' && b.span.kind === 'after' && anchorOf(a) !== undefined && anchorOf(b) !== undefined },
+  { name: 'several', why: 'of each of several, and of one of that noun', stops: (a, b) => a.isOfSeveral !== b.isOfSeveral && a.events[0]?.noun === true && b.events[0]?.noun === true && a.events[0].lemma === b.events[0].lemma },
   { name: 'begun', why: 'years of service, of which one may just have begun', stops: (a, b) => isSpell(a) && isSpell(b) && Math.abs(a.days - b.days) < 1.1 * YEARS },
   { name: 'years', why: 'told with other years', stops: yearsApart },
   { name: 'score', why: 'a lead, or the time left, is no lag', stops: (a, b) => isScore(a) && a.span.kind !== b.span.kind && !isLength(b) },

@@ -20,6 +20,8 @@ export interface ToldSpan {
   /** What lasted or is dated, and what it is counted from or filled with; the first is the event where one is named. */
   readonly events: readonly EventProfile[];
   readonly hasEvent: boolean;
+  /** "Six-year deals": each of several. */
+  readonly isOfSeveral: boolean;
   readonly sentence: number;
   /** It goes on: "has worked there for six years", "for the past two hours". */
   readonly isRunning: boolean;
@@ -94,6 +96,7 @@ export function toldSpans(story: Story): ToldSpan[] {
         unit: unitOf(reading.text.slice(span.start, span.end)),
         events,
         hasEvent: span.event >= 0,
+        isOfSeveral: reading.tokens[span.event]?.feats.Number === 'Plur',
         sentence,
         isRunning: RUNNING.test(clause) && !/\bhad\b/.test(clause),
         isBackground: isBackground(said),

@@ -85,6 +85,11 @@ describe('the age of one person told in other words', () => {
 describe('two persons, or none', () => {
   it.each([
     [
+      'an age of long ago',
+      'Ruben Vasko, 61, pleaded not guilty on Monday.',
+      'In those days Ruben Vasko lived by the harbour. He was 31, and he drove a blue van.',
+    ],
+    [
       'somebody who is not named comes between',
       'Fabian Orr, 49, the manager, is suspected of neglect.',
       'Fabian Orr was held. A second victim died on Friday. The 46-year-old had suffered burns.',

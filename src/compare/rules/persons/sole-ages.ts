@@ -53,7 +53,8 @@ function toldOf(story: Story): Told[] {
       if (!holder || !isTold(holder)) return [];
       const value = { type: 'number', low: one.low, high: one.high, unit: 'year', of: null } as const;
       const named = one.chain ? personOf(story, testimony, one.chain) : null;
-      const isBesideName = named !== null && one.noun === '';
+      // "he was 31" may be told of long ago
+      const isBesideName = named !== null && one.noun === '' && reading.tokens[one.token]?.upos !== 'PRON';
       if (isBesideName && sharesName(story, named, testimony, one)) return [];
       const actor = named ?? whoseName(story, testimony, one) ?? meantBy(story, testimony, one);
       const fates = fatesOf(story, saidIn(story, testimony), one);

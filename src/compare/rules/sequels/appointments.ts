@@ -102,7 +102,7 @@ function nearness(story: Story, a: Said, b: Said): number {
     .reduce((sum, word) => sum + story.weight(word), 0);
 }
 const DAYS =
-  /^@?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|morning|afternoon|evening|night|\d.*)$/;
+  /^@?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|first|second|third|morning|afternoon|evening|night|\d.*)$/;
 
 /** Only the links that are the nearest of both their claims. */
 function nearest(links: readonly Link[]): Link[] {

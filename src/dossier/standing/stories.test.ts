@@ -125,7 +125,6 @@ describe('words of courts and police', () => {
     ['Jamal Hamm and Kevan Benn were arrested in June. They both have prior drug convictions.', 'Kevan Benn: convicted'],
     ['The couple thought to be behind the scheme, Kenta and Haruka Morita, were indicted on Tuesday on charges of fraud.', 'Haruka Morita: charged'],
     ['OSAKA — A man who allegedly withdrew the takings of a fraud ring has been arrested in Nagoya, police said.\n\nRyo Ebina, 34, is suspected of taking out 9 million yen.', 'Ryo Ebina: arrested'],
-    ['Police have arrested two lookouts; the alleged leader, Abu Tangil, is at large.', 'Abu Tangil: suspected'],
     ['Climate activist Noor Haddad was among 34 people detained at the refinery gates on Saturday.', 'Noor Haddad: detained'],
     ['A court on Friday sentenced three men to 20 years each for killing an elephant.\n\nPeter Mwangale, Juma Otieno and Hassan Barre had been found guilty of poaching in March.', 'Juma Otieno: sentenced'],
     ['The Supreme Court has quashed nurse Kirsten Dahl’s convictions for murder and ordered a retrial.', 'Kirsten Dahl: overturned'],

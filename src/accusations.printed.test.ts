@@ -39,7 +39,10 @@ describe('whom the words name', () => {
     ['Judge Ada Quill ordered Ben Vale held without bail.', ['Ben Vale: detained']],
     ['Ben Vale has two prior convictions for theft.', ['Ben Vale: convicted']],
     ['Ben Vale will serve ten years in prison.', ['Ben Vale: sentenced']],
-    ['Ben Vale said Tom Reed was arrested on Monday. He was charged with arson.', ['Tom Reed: arrested', 'Tom Reed: charged']],
+    [
+      'Ben Vale said Tom Reed was arrested on Monday. He was charged with arson.',
+      ['Tom Reed: arrested', 'Tom Reed: charged'],
+    ],
     ['A man was sentenced to ten years for killing a clerk.\n\nBen Vale, 31, died at the shop.', ['Ben Vale: died']],
     [
       'Ben Vale, 22, of Harrow and Tom Reed, 23, each pleaded guilty on Monday.',

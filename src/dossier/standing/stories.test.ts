@@ -11,7 +11,7 @@ const stepsIn = (...texts: readonly string[]): string[] =>
 describe('who a pronoun means in a case', () => {
   it('is who was charged in the sentence before, whoever is named beside', () => {
     const steps = stepsIn(
-      'Police arrested Tomas Reed on Monday. In 2013, Tomas Reed was charged with assault for threatening Paul Harmon with a knife. He pleaded guilty and was sentenced to nine months in the county jail.',
+      'Police arrested Tomas Reed on Monday. In 2013, Tomas Reed was charged with assault for threatening Paul Harmon with an axe. He pleaded guilty and got seven months in Tarn jail.',
     );
     expect(steps).toContain('Tomas Reed: pleaded guilty');
     expect(steps).toContain('Tomas Reed: sentenced');
@@ -67,7 +67,9 @@ describe('a trial without an owner', () => {
 
   it('is not that of who was held in its own sentence', () => {
     expect(
-      stepsIn('“It is a disgrace,” said Tomas Reed, who was briefly detained during the trial for shouting.'),
+      stepsIn(
+        '“It is a disgrace,” said Tomas Reed, who was held for an hour in the second week of the trial for shouting.',
+      ),
     ).not.toContain('Tomas Reed: tried');
   });
 });
@@ -90,9 +92,9 @@ describe('a description at the head of an article', () => {
   it('is who the clause describes, not the last noun before the verb', () => {
     expect(
       stepsIn(
-        'A Merrow woman whose 6-year-old daughter was shot in the leg in their Alder Street flat was sentenced to two years in prison today.\n\nMona Carrick, 21, who now lives in Lincoln Road, was found guilty in June of neglecting a child.',
+        'A Merrow man whose young son nearly drowned in a garden pond was sentenced to 18 months on Friday.\n\nJonas Carrick, 33, who has moved to Pellin since, was found guilty in June of neglecting a child.',
       ),
-    ).toContain('Mona Carrick: sentenced');
+    ).toContain('Jonas Carrick: sentenced');
   });
 
   it('is nobody where a victim is named next, or where it tells of several', () => {
@@ -120,7 +122,7 @@ describe('words of courts and police', () => {
     ['Declan Roche was awaiting extradition in a jail outside Tallow on Monday.', 'Declan Roche: detained'],
     ['Police arrested Declan Roche on Monday. Roche’s record, which includes assault and gun convictions, goes back to 2004.', 'Declan Roche: convicted'],
     ['Police arrested Ada Quill and Tom Reed on Monday. The suspects are being held without bail.', 'Tom Reed: detained'],
-    ['Adrian Benn pleaded guilty to possession of narcotics with intent to sell, for which he received a five-year prison sentence.', 'Adrian Benn: sentenced'],
+    ['Adrian Benn pleaded guilty to smuggling cigarettes, for which he received a term of three years in prison.', 'Adrian Benn: sentenced'],
     ['Detectives said they obtained arrest warrants for Jamal Hamm and Kevan Benn and officially charged them on Tuesday.\n\nJamal Hamm and Kevan Benn were arrested in June. They both have prior drug convictions.', 'Kevan Benn: charged'],
     ['Jamal Hamm and Kevan Benn were arrested in June. They both have prior drug convictions.', 'Kevan Benn: convicted'],
     ['The couple thought to be behind the scheme, Kenta and Haruka Morita, were indicted on Tuesday on charges of fraud.', 'Haruka Morita: charged'],
@@ -199,7 +201,7 @@ describe('denials in whole texts', () => {
 
   it.each([
     ['Terminales del Norte denies that it has hired operators from abroad.', 'Terminales'],
-    ['Commissioner Ray Keller said there was “nothing to indicate that this shooting was outside the guidelines.”', 'Ray Keller'],
+    ['Commissioner Ray Keller said he saw “nothing to suggest that the arrest was against the rules.”', 'Ray Keller'],
   ])('%s', (text, who) => expect(deniersIn(text)).toEqual([who])); // biome-ignore format: one table
 
   it.each(['Ray Keller said there was nothing to show for all the work.', 'Norrland denied them entry on Monday.'])(

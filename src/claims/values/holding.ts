@@ -20,9 +20,9 @@ export function holding(tree: Tree, statement: Statement, words: string): Statem
   if (values.length === 0) return null;
   return {
     ...statement,
-    // nobody is said to have done it, or to have undergone it
     predicate: `${polarity === -1 ? 'not' : 'if'} ${statement.predicate}`,
     known: false,
+    // Nobody is said to have done it, or to have undergone it.
     participants: [],
     values,
     timespans: [],

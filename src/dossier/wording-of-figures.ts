@@ -56,7 +56,6 @@ export const FIGURE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'stock efficacy': ['How effective was it?'],
   'stock to go': ['How far was it to the end?'],
   'stock drop': ['How far did the vehicle fall?'],
-  'stock bidding': ['How long did the bidding last?'],
   'stock shaking': ['How long did the ground shake?'],
   'stock outage': ['How long was the outage?'],
   'stock in office': ['How long in office?'],

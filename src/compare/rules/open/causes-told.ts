@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
       String.raw`\b(?:no|${NOT_TOLD}[^.;]{0,30}) (?:immediate |official |known |further )?(?:cause|explanation)s?\b(?! of (?:\w+ )?death)|\b(?:cause|source|reason)s?\b(?: (?:of|for|why) (?!(?:\w+ )?death)[^.;]{0,40})? ${UNKNOWN}|\b${NOT_TOLD}(?: on \w+)?[^.;]{0,16} (?:why\b|what (?:had |has |might have )?${CAUSING})|\b(?:investigat\w+|looking into|examin\w+|determine) (?:into )?(?:the |what )(?:cause|source)\b(?! of (?:\w+ )?death)`,
       'i',
     ),
-    told: /\b(?:caused|triggered|sparked|ignited|halted|doomed|brought down|set off|blamed|to blame|traced|put down to|the (?:cause|source|origin|reason) (?:was|is|of)|the result of|came from|originated)\b/i,
+    told: /\b(?:caused|triggered|sparked|ignited|halted|brought down|set off|blamed|to blame|traced|put down to|the (?:cause|source|origin|reason) (?:was|is|of)|the result of|came from|originated)\b/i,
   },
 ];
 

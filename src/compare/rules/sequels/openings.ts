@@ -6,6 +6,7 @@ import { groupBy, type Said, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { isBefore } from '../states/state-days.ts';
 import { opennessOf } from './ahead.ts';
+import { stepsInOrder } from './steps.ts';
 
 /** In the order in which one follows the other. */
 const STATES = ['to close', 'closed', 'to reopen', 'open'] as const;
@@ -40,7 +41,7 @@ export const openings: ComparisonRule = {
     const named = told.filter(({ bearer }) => bearer !== ANY);
     const groups = isOne ? [told] : [...groupBy(named, ({ bearer }) => bearer).values()];
     return groups.flatMap((group): Question[] => {
-      const steps = stepsOf(story, group);
+      const steps = stepsInOrder(story, group, ({ state }) => rankOf(state));
       if (steps.length < 2) return [];
       const actor = group.find((one) => one.actor !== null)?.actor ?? null;
       return [
@@ -68,24 +69,6 @@ function slotsOf(story: Story, group: readonly Told[], actor: string | null): Re
 }
 
 const rankOf = (state: State): number => STATES.indexOf(state);
-
-/** One step for each state, in their order; none where a later article goes back, or one day has two. */
-function stepsOf(story: Story, told: readonly Told[]): Told[][] {
-  const articles = [...groupBy(told, ({ said }) => story.article(said)).values()]
-    .map((own) => ({
-      day: story.published(own[0]!.said),
-      last: Math.max(...own.map(({ state }) => rankOf(state))),
-      own,
-    }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.last - b.last));
-  const goesOn = articles.every(({ day, last }, i) => {
-    const before = articles[i - 1];
-    return !before || before.last === last || (before.last < last && before.day < day);
-  });
-  if (!goesOn) return [];
-  const current = articles.flatMap(({ own, last }) => own.filter(({ state }) => rankOf(state) === last));
-  return [...groupBy(current, ({ state }) => state).values()];
-}
 
 /** Shares and courts close, too. */
 const NO_HOUSE =

@@ -3,6 +3,7 @@ import { groupBy, type Said, type Story } from '../../story.ts';
 import { backgroundOf } from '../background.ts';
 import { isBefore } from '../states/state-days.ts';
 import { PHASES } from './phases.ts';
+import { stepsInOrder } from './steps.ts';
 import { phasesTold, type ToldPhase } from './told-phase.ts';
 
 /** Things that come about and go again, whatever they are: an appeal announced, then withdrawn; a ban imposed, then lifted. */
@@ -22,7 +23,7 @@ export const phasesOfThings: ComparisonRule = {
       .flatMap((said) => phasesTold(story, said));
     return [...groupBy(told, ({ thing }) => thing).values()].flatMap((group): Question[] => {
       const named = group.find(({ sure }) => sure) ?? group.find(({ said }) => THINGS.has(said.statement.predicate));
-      const steps = named ? bound(story, stepsOf(story, group)) : [];
+      const steps = named ? bound(story, stepsInOrder(story, group, rank)) : [];
       // What became of it must be told in so many words.
       const isSure = steps.at(-1)?.some(({ sure, said }) => sure || THINGS.has(said.statement.predicate));
       if (!named || !isSure || steps.length < 2) return [];
@@ -48,20 +49,6 @@ const nounOf = (story: Story, { said, token }: ToldPhase): string =>
   story.testimonies[said.testimony]!.reading.tokens[token]!.lemma;
 
 const rank = ({ phase }: ToldPhase): number => PHASES.indexOf(phase);
-
-/** One step for each phase, in their order; none where an article goes back, or one day has two: then there are two such things. */
-function stepsOf(story: Story, told: readonly ToldPhase[]): ToldPhase[][] {
-  const articles = [...groupBy(told, ({ said }) => story.article(said)).values()]
-    .map((own) => ({ day: story.published(own[0]!.said), last: Math.max(...own.map(rank)), own }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.last - b.last));
-  const goesOn = articles.every(({ day, last }, i) => {
-    const before = articles[i - 1];
-    return !before || before.last === last || (before.last < last && before.day < day);
-  });
-  if (!goesOn) return [];
-  const ofDay = articles.flatMap(({ own, last }) => own.filter((one) => rank(one) === last));
-  return [...groupBy(ofDay, (one) => String(rank(one))).values()];
-}
 
 /** Only what is tied to another step by somebody who takes part in both, or by other words of the sentence. */
 function bound(story: Story, steps: ToldPhase[][]): ToldPhase[][] {
